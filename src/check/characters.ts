@@ -1,0 +1,18 @@
+import type {Nodes} from 'mdast'
+import {claimsOf, type Claim} from '../trace/index.ts'
+import type {Letter} from '../types.ts'
+
+/**
+ * Who owns each character of raw: the block that it reads in, or the reason for which it was dropped. Together they
+ * close the character ledger.
+ */
+export function characterClaims(letter: Letter): Claim[] {
+  const claims = claimsOf(letter.dropped, 'dropped')
+  const walk = (node: Nodes, owner: string): void => {
+    const pieces = node.data?.pieces
+    if (pieces) claims.push(...claimsOf(pieces, node.type === 'footnoteReference' ? 'footnote marker' : owner))
+    if ('children' in node) for (const child of node.children) walk(child, node.data?.role ?? owner)
+  }
+  walk(letter.tree, 'text')
+  return claims
+}

@@ -1,0 +1,20 @@
+/** What printers put around the text: running heads and feet, print block, page numbers. */
+
+/** `Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 151` and `…, Aanhangsel`, with or without a page number. */
+export const runningFoot =
+  /^(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering), (?:vergaderjaar|zitting) \d{4}[-–/]\d{2,4}, (?<own>[^\n]{1,60})$/u
+
+/** `Pagina 2 van 4`, as letters in rijkshuisstijl have it. */
+export const pageOf = /^Pagina \d{1,4} van \d{1,4}$/u
+
+/** The publisher's own identifier, alone on its line: `kst-25087-310`, `ah-tk-20232024-1980`. */
+export const ownIdentifier = /^(?:kst|ah-tk|ah-ek|h-tk|h-ek|kv-tk|blg|nds-tk)-[0-9A-Za-z]{1,12}(?:-[0-9A-Za-z]{1,12}){0,4}$/u
+
+/** `ISSN 0921 - 7371`. */
+export const issn = /^(?:\S{1,12} )?ISSN \d{4} ?[-–•] ?\d{3}[\dX]\b/u
+
+/** `’s-Gravenhage 2023`. */
+export const printPlace = /^['’`‘]s-Gravenhage,? \d{4}$/u
+
+/** A page number alone on its line. */
+export const pageNumber = /^\d{1,4}$/u

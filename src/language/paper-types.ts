@@ -1,0 +1,27 @@
+/** The kinds of paper, by how their title begins (in capitals in print), longest first where one holds another. */
+export const paperTypes: ReadonlyArray<readonly [begins: RegExp, type: string]> = [
+  [/^(?:\p{L}+ )?(?:GEWIJ\p{L}+ |NADER GEWIJ\p{L}+ )?MOTIE\b/iu, 'motie'],
+  [/^(?:NADER |TWEEDE |DERDE )?(?:GEWIJ\p{L}+ )?(?:SUB)?AMENDEMENT\b/iu, 'amendement'],
+  [/^LIJST VAN VRAGEN EN ANTWOORDEN\b/iu, 'lijst van vragen en antwoorden'],
+  [/^LIJST VAN VRAGEN\b/iu, 'lijst van vragen'],
+  [/^(?:\p{L}+ )?BRIEF\b/iu, 'brief'],
+  [/^MEMORIE VAN TOELICHTING\b/iu, 'memorie van toelichting'],
+  [/^MEMORIE VAN ANTWOORD\b/iu, 'memorie van antwoord'],
+  [/^NOTA NAAR AANLEIDING VAN\b/iu, 'nota naar aanleiding van het verslag'],
+  [/^(?:\p{L}+ )?NOTA VAN WIJZIGING\b/iu, 'nota van wijziging'],
+  [/^NOTA\b/iu, 'nota'],
+  [/^(?:GEWIJZIGD |NADER )?VOORSTEL VAN (?:RIJKS)?WET\b/iu, 'voorstel van wet'],
+  [/^KONINKLIJKE BOODSCHAP\b/iu, 'koninklijke boodschap'],
+  [/^ADVIES\b/iu, 'advies'],
+  [/^(?:\p{L}+ ){0,3}VERSLAG\b/iu, 'verslag'],
+  [/^RAPPORT\b/iu, 'rapport'],
+  [/^INTERPELLATIE\b/iu, 'interpellatie'],
+  [/^INITIATIEFNOTA\b/iu, 'initiatiefnota'],
+  [/^Vragen\b/u, 'antwoord']
+]
+
+/** Members of government, as they sign and are addressed; group 1 is the office. */
+export const offices = '(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|MINISTER-PRESIDENT|MINISTERS?|STAATSSECRETARIS(?:SEN)?)'
+
+/** Words inside names that keep a small letter. */
+export const smallWords: ReadonlySet<string> = new Set(['van', 'voor', 'en', 'de', 'het', 'der', 'den', 'te', 'in', 'op', 'aan', '&'])

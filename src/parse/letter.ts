@@ -1,0 +1,72 @@
+import {pageOf, runningFoot} from '../language/furniture.ts'
+import {dialectOf} from './dialect.ts'
+import {lines as linesOf} from './lines.ts'
+import type {Block, Gap, LetterTree, Line, Page, PageMark} from './tree.ts'
+
+/** Raw text → lossless tree. Any string has one; nothing is decided here but where lines, blocks and pages begin. */
+export function parse(raw: string): LetterTree {
+  const lines = linesOf(raw)
+  const dialect = dialectOf(raw, lines)
+  const children = pages(raw, lines, dialect.pages).map(page)
+  return {type: 'letter', dialect, children}
+}
+
+/* --- internal --- */
+
+function pages(raw: string, lines: readonly Line[], mark: PageMark): Line[][] {
+  const found: Line[][] = []
+  let current: Line[] = []
+  for (const line of lines) {
+    if (current.length > 0 && startsPage(raw, line, current, mark)) {
+      found.push(current)
+      current = []
+    }
+    current.push(line)
+  }
+  // a form feed at the very end starts no page
+  const last = found.at(-1)
+  if (last && current.every(line => line.from === line.to)) last.push(...current)
+  else if (current.length > 0) found.push(current)
+  return found
+}
+
+function startsPage(raw: string, line: Line, before: readonly Line[], mark: PageMark): boolean {
+  switch (mark) {
+    case 'form-feed':
+      return before.at(-1)!.value.endsWith('\f')
+    case 'leading-blank':
+      return line.from - line.start === 1 && line.from < line.to
+    case 'running-foot':
+      return line.from < line.to && endsPage(raw, before) && !/^\d{1,4}$/.test(raw.slice(line.from, line.to))
+    case 'none':
+      return false
+  }
+}
+
+/** The last printed line, a lone page number aside, is a running foot that stands by itself. */
+function endsPage(raw: string, before: readonly Line[]): boolean {
+  const printed: number[] = []
+  for (let index = before.length - 1; index >= 0 && printed.length < 2; index--) {
+    if (before[index]!.from < before[index]!.to) printed.push(index)
+  }
+  for (const index of printed) {
+    const line = before[index]!
+    const text = raw.slice(line.from, line.to)
+    if (pageOf.test(text)) return true
+    const above = before[index - 1]
+    if (runningFoot.test(text) && (!above || above.from === above.to)) return true
+    if (!/^\d{1,4}$/.test(text)) return false
+  }
+  return false
+}
+
+function page(lines: readonly Line[]): Page {
+  const children: (Block | Gap)[] = []
+  for (const line of lines) {
+    const type = line.from === line.to ? 'gap' : 'block'
+    const last = children.at(-1)
+    if (last?.type === type) last.children.push(line)
+    else children.push({type, children: [line]})
+  }
+  return {type: 'page', children}
+}

@@ -1,0 +1,119 @@
+import type {VFile} from 'vfile'
+import type {Dialect, LetterTree} from '../parse/index.ts'
+import type {Piece, Places} from '../trace/index.ts'
+import type {Role} from '../types.ts'
+import type {HeaderPart} from './header.ts'
+
+/** A printed line on its way to become part of a paragraph. Every character from its start to `end` is accounted for. */
+export interface Row {
+  /** What stands before `from` and is not text: indent, footnote label, list marker. */
+  lead: Piece[]
+  /** `[from, to)` is the text. */
+  from: number
+  to: number
+  /** End of the line with its line end. */
+  end: number
+  page: number
+  text: string
+}
+
+export interface DraftBlock {
+  role: Role
+  rows: Row[]
+  page: number
+  /** Which part of the head, for the roles `title` and `header`. */
+  part?: HeaderPart
+  /** Heading level under the title, from 1. */
+  level?: number
+  /** A list item: what it was numbered with. */
+  ordered?: boolean
+}
+
+export interface DraftNote {
+  number: string
+  rows: Row[]
+  page: number
+}
+
+/** The letter between lossless tree and mdast: blocks in reading order, and what was taken out, with reasons. */
+export interface Draft {
+  raw: string
+  file: VFile
+  places: Places
+  dialect: Dialect
+  blocks: DraftBlock[]
+  notes: DraftNote[]
+  dropped: Piece[]
+  /** Raw offset at which each page starts; empty when the text shows no pages. */
+  pages: number[]
+}
+
+/** Every block of the lossless tree is a paragraph to begin with; blank lines are dropped. */
+export function draftOf(tree: LetterTree, raw: string, file: VFile, places: Places): Draft {
+  const draft: Draft = {raw, file, places, dialect: tree.dialect, blocks: [], notes: [], dropped: [], pages: []}
+  tree.children.forEach((page, index) => {
+    const first = page.children[0]?.children[0]
+    if (tree.dialect.pages !== 'none' && first) draft.pages.push(first.start)
+    for (const child of page.children) {
+      if (child.type === 'gap') {
+        const last = child.children.at(-1)!
+        draft.dropped.push([child.children[0]!.start, last.end, '', 'blank line'])
+        continue
+      }
+      const rows = child.children.map(
+        (line): Row => ({
+          lead: line.start < line.from ? [[line.start, line.from, '', 'indent']] : [],
+          from: line.from,
+          to: line.to,
+          end: line.end,
+          page: index + 1,
+          text: raw.slice(line.from, line.to)
+        })
+      )
+      for (const group of tree.dialect.name === 'flow' ? flowGroups(rows) : [rows]) {
+        draft.blocks.push({role: 'paragraph', rows: group, page: index + 1})
+      }
+    }
+  })
+  return draft
+}
+
+/** In a text with a paragraph a line, a long line is a paragraph of its own; short ones (a signature) stay together. */
+function flowGroups(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = []
+  let short = false
+  for (const row of rows) {
+    const isShort = row.to - row.from <= 120
+    if (isShort && short) groups.at(-1)!.push(row)
+    else groups.push([row])
+    short = isShort
+  }
+  return groups
+}
+
+/** Takes whole rows out of the text, with a reason. */
+export function dropRows(draft: Draft, rows: readonly Row[], reason: string): void {
+  for (const row of rows) draft.dropped.push([startOf(row), row.end, '', reason])
+}
+
+/** Where a row's line starts in raw. */
+export function startOf(row: Row): number {
+  return row.lead[0]?.[0] ?? row.from
+}
+
+/** The same row with its text starting later; what is cut off the front keeps an owner. */
+export function cutFront(row: Row, raw: string, from: number, reason: string): Row {
+  let end = from
+  while (end > row.from && raw[end - 1] === ' ') end--
+  const lead: Piece[] = [...row.lead, [row.from, end, '', reason]]
+  if (end < from) lead.push([end, from, '', 'indent'])
+  return {...row, lead, from, text: raw.slice(from, row.to)}
+}
+
+/** Splits a block's rows at `index`; the block keeps the first part. */
+export function splitBlock(block: DraftBlock, index: number): [DraftBlock, DraftBlock] {
+  return [
+    {...block, rows: block.rows.slice(0, index)},
+    {...block, rows: block.rows.slice(index), page: block.rows[index]!.page}
+  ]
+}

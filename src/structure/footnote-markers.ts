@@ -1,0 +1,112 @@
+import type {Trace} from '../trace/index.ts'
+import type {DraftNote} from './draft.ts'
+
+/** Where a footnote's marker stands: in which body block, at which clean offset. */
+export interface Marker {
+  number: string
+  block: number
+  at: number
+  length: number
+}
+
+/** A body block's clean text, as far as markers may stand in it. */
+export interface MarkerText {
+  trace: Trace
+  /** Headings and lists may carry markers; heads of papers may not. */
+  mayMark: boolean
+}
+
+/**
+ * Finds the marker of each note: the number due, on the page of its note, behind the marker before it, glued to a
+ * letter or closing mark, and not followed by a letter or digit.
+ *
+ *     de heldere oproep van uw Kamer.4 De noodzaak      marker 4
+ *     op 9 mei 20231 heb ik                             marker 1, fused with a year
+ *     d.d. 23 december 2022.21                          marker 21
+ *     G7, CO2, m2, nr.3, 2.023                          none
+ *
+ * A note whose marker is not found is left without one; the caller says so.
+ */
+export function footnoteMarkers(texts: readonly MarkerText[], notes: readonly DraftNote[], pages: readonly number[]): Map<DraftNote, Marker> {
+  const byNumber = candidates(texts, new Set(notes.map(note => note.number)))
+  const found = new Map<DraftNote, Marker>()
+  let after = -1
+  notes.forEach((note, index) => {
+    const [begin, end] = pages.length > 0 ? [pages[note.page - 1]!, pages[note.page] ?? Infinity] : [0, Infinity]
+    const possible = (byNumber.get(note.number) ?? []).filter(
+      candidate => candidate.raw > after && candidate.raw >= begin && candidate.raw < end
+    )
+    const best = choose(possible, notes[index + 1], byNumber)
+    if (!best) return
+    after = best.raw
+    found.set(note, {number: note.number, block: best.block, at: best.at, length: note.number.length})
+  })
+  return found
+}
+
+/* --- internal --- */
+
+interface Candidate {
+  block: number
+  at: number
+  raw: number
+  strength: number
+}
+
+/** A digit run, or the part of it behind a year, that could be a marker by its surroundings. */
+function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): Map<string, Candidate[]> {
+  const byNumber = new Map<string, Candidate[]>()
+  if (wanted.size === 0) return byNumber
+  texts.forEach(({trace, mayMark}, block) => {
+    if (!mayMark) return
+    const text = trace.value
+    for (const match of text.matchAll(/\d+/g)) {
+      const [run] = match
+      const year = run.length > 4 && /^(?:19|20)\d\d/.test(run) ? 4 : 0
+      const number = run.slice(year)
+      if (!wanted.has(number)) continue
+      const at = match.index + year
+      const strength = strengthOf(text, at, number.length, year > 0)
+      if (strength === 0) continue
+      const candidate = {block, at, raw: trace.spans(at, at + 1)[0]![0], strength}
+      const list = byNumber.get(number)
+      if (list) list.push(candidate)
+      else byNumber.set(number, [candidate])
+    }
+  })
+  return byNumber
+}
+
+const ABBREVIATED = /(?:^|[^\p{L}])(?:nrs?|no|art|blz|pag|p|pp|hfdst|lid|stb|stcrt|trb|afd|bijl|vgl|par|punt|fig|tab|ca)\.$/iu
+
+/** 3: surely a marker by its place; 2: likely; 1: only if nothing better stands; 0: none. */
+function strengthOf(text: string, at: number, length: number, fusedWithYear: boolean): number {
+  const before = text.slice(Math.max(0, at - 24), at)
+  const after = text.slice(at + length, at + length + 2)
+  if (/^(?:[\p{L}\d%€]|[.,]\d|[-–/:]\d|-\p{L})/u.test(after)) return 0
+  if (fusedWithYear) return 2
+  const last = before.at(-1)
+  if (last === undefined) return 0
+  if (last === ' ') return /[.!?»”)] $/u.test(before) && /^(?: ?\p{Lu}| ?$)/u.test(after) ? 1 : 0
+  if (/[.,]/.test(last)) {
+    if (ABBREVIATED.test(before)) return 0
+    // behind a number and a stop it is a decimal or a date, but for a sentence that ends in a year
+    if (/\d[.,]$/.test(before)) return /(?:^|\D)(?:19|20)\d\d\.$/.test(before) && /^(?: |$)/.test(after) ? 2 : 0
+    return last === '.' ? 3 : 2
+  }
+  if (/[!?:;»”’"')\]…%*]/u.test(last)) return 3
+  if (!/[\p{L}\p{M}]/u.test(last)) return 0
+  const word = /[\p{L}\p{M}\d-]+$/u.exec(before)![0]
+  if (/\d/.test(word) || /(?:^|-)\p{L}{1,2}$/u.test(word)) return 0
+  if (/^\p{Lu}{1,4}$/u.test(word)) return word.length < 4 ? 0 : 1
+  return /\p{Lu}$/u.test(word) ? 1 : 3
+}
+
+/** The strongest candidate; of equals the first that still leaves room for the next note's. */
+function choose(possible: readonly Candidate[], next: DraftNote | undefined, byNumber: ReadonlyMap<string, readonly Candidate[]>): Candidate | undefined {
+  if (possible.length < 2) return possible[0]
+  const top = Math.max(...possible.map(candidate => candidate.strength))
+  const best = possible.filter(candidate => candidate.strength === top)
+  const following = (next && byNumber.get(next.number)) ?? []
+  return best.find(candidate => following.length === 0 || following.some(other => other.raw > candidate.raw)) ?? best[0]
+}

@@ -1,0 +1,148 @@
+import {report} from '../check/report.ts'
+import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
+
+/**
+ * Sets the notes at the foot of each page apart. Notes count on through the letter, so the number that is due tells
+ * where a zone begins, if that number also stands as a marker in the text above it:
+ *
+ *     … gehoor aan de heldere oproep van uw Kamer.4         marker 4, due
+ *
+ *     4 Motie van het lid …                                 the zone begins: the rest of the page is notes
+ *     steun aan Oekraïne, 15 juni 2022                      goes on
+ *
+ *     5 Kamerbrief …                                        the next one
+ *
+ * The number may stand on a line of its own. A blank line inside a zone does not end it: the page's end does. Where a
+ * text shows no pages, a finished note followed by anything but the next note ends the zone.
+ */
+export function footnoteZones(draft: Draft): void {
+  const pages = groupByPage(draft.blocks)
+  const blocks: DraftBlock[] = []
+  let last = 0
+  for (const page of pages) {
+    const {body, notes} = splitPage(draft, page, last)
+    blocks.push(...body)
+    draft.notes.push(...notes)
+    if (notes.length > 0) last = Number(notes.at(-1)!.number)
+  }
+  draft.blocks = blocks
+}
+
+/* --- internal --- */
+
+function groupByPage(blocks: readonly DraftBlock[]): DraftBlock[][] {
+  const pages: DraftBlock[][] = []
+  for (const block of blocks) {
+    const current = pages.at(-1)
+    if (current && current[0]!.page === block.page) current.push(block)
+    else pages.push([block])
+  }
+  return pages
+}
+
+function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {body: DraftBlock[]; notes: DraftNote[]} {
+  const body: DraftBlock[] = []
+  const notes: DraftNote[] = []
+  let due = last + 1
+  let index = 0
+  const begin = page.length > 0 ? startOf(page[0]!.rows[0]!) : 0
+  const paged = draft.dialect.pages !== 'none'
+  let inZone = false
+  for (; index < page.length; index++) {
+    const block = page[index]!
+    if (block.role !== 'paragraph') {
+      body.push(block)
+      continue
+    }
+    let taken = 0
+    if (!inZone) {
+      const start = block.rows.findIndex((row, at) => opensZone(draft, row, at, block, due, begin))
+      if (start < 0) {
+        body.push(block)
+        continue
+      }
+      if (start > 0) body.push({...block, rows: block.rows.slice(0, start)})
+      taken = start
+      inZone = true
+    }
+    for (const row of block.rows.slice(taken)) {
+      const note = noteStart(row.text, due)
+      if (note !== undefined) {
+        notes.push({number: String(due), rows: labelled(draft, row, note), page: block.page})
+        due++
+      } else {
+        notes.at(-1)!.rows.push(row)
+      }
+    }
+    const next = page[index + 1]?.rows[0]
+    if (!paged && next && noteStart(next.text, due) === undefined && isFinished(notes.at(-1)!)) inZone = false
+  }
+  return {body, notes}
+}
+
+/** The length of the label when a line starts the note that is due: `3 Kamerstuk …`, or `3` alone. */
+function noteStart(text: string, due: number): number | undefined {
+  const number = String(due)
+  if (!text.startsWith(number)) return undefined
+  const rest = text.slice(number.length)
+  if (rest === '') return number.length
+  // a note starts with a capital, a quote, an address or a further number («2 2 Volgens»)
+  return /^[.)]?\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})/u.test(rest) ? number.length : undefined
+}
+
+function opensZone(draft: Draft, row: Row, at: number, block: DraftBlock, due: number, begin: number): boolean {
+  const label = noteStart(row.text, due)
+  if (label === undefined) return false
+  const alone = row.text.length === label
+  // mid-block only where the number has a line of its own, or the line above is a finished one
+  if (at > 0 && !alone && !/[.!?»”"')\]]\d{0,3}$/u.test(block.rows[at - 1]!.text)) return false
+  return markerBefore(draft.raw, begin, startOf(row), due)
+}
+
+/** The number stands in the text as a marker: glued to a letter or closing mark, not followed by letter or digit. */
+function markerBefore(raw: string, begin: number, end: number, due: number): boolean {
+  const text = raw.slice(begin, end)
+  const number = String(due)
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    if (isMarker(text, at, number.length)) return true
+  }
+  return false
+}
+
+const GLUED = /[\p{L}.,;:!?)\]»”’"'%…]$/u
+const YEAR = /(?:^|\D)(?:19|20)\d\d$/
+
+function isMarker(text: string, at: number, length: number): boolean {
+  const after = text[at + length]
+  if (after !== undefined && /[\p{L}\d%]/u.test(after)) return false
+  const before = text.slice(Math.max(0, at - 6), at)
+  return GLUED.test(before) || YEAR.test(before) || /[.!?»”)] $/u.test(before)
+}
+
+/**
+ * The rows of a note that begins in this one, without its label. Some printers doubled it:
+ *
+ *     2 2 Volgens de VN …   →   Volgens de VN …          and a message
+ */
+function labelled(draft: Draft, row: Row, label: number): Row[] {
+  const {raw} = draft
+  const number = row.text.slice(0, label)
+  let from = row.from + label
+  while (from < row.to && /[\s.)]/.test(raw[from]!)) from++
+  let cut = cutFront(row, raw, from, 'footnote label')
+  const doubled = new RegExp(`^${number}\\s+(?=\\p{Lu})`, 'u').exec(cut.text)
+  if (doubled) {
+    report(draft.file, draft.places, [row.from, cut.from + number.length], {
+      ruleId: 'doubled-number',
+      reason: `Expected the number of footnote ${number} once, but it is printed twice`,
+      actual: `${number} ${number}`,
+      expected: [number]
+    })
+    cut = cutFront(cut, raw, cut.from + doubled[0].length, 'doubled footnote label')
+  }
+  return [cut]
+}
+
+function isFinished(note: DraftNote): boolean {
+  return /[.!?)\]»”"']$|https?:\/\/\S+$/u.test(note.rows.at(-1)!.text)
+}

@@ -1,0 +1,52 @@
+import {headerParts, titleStart, type HeaderPart} from './header.ts'
+import {splitBlock, type Draft, type DraftBlock} from './draft.ts'
+
+/**
+ * Cuts the head of the paper off the body and into its parts.
+ *
+ *     ␠Nr. 151  BRIEF VAN DE MINISTERS VAN …      header «Nr. 151» + title «BRIEF VAN …»
+ *     DEFENSIE EN VOOR …                          title, goes on
+ *
+ *     Aan de Voorzitter van de Tweede Kamer …     addressee
+ *
+ *     Den Haag, 20 februari 2023                  date: the last part
+ */
+export function headBlocks(draft: Draft): void {
+  const rows = draft.blocks.flatMap((block, index) => block.rows.map(row => ({row, index})))
+  const parts = headerParts(rows.slice(0, 64).map(({row}) => row.text))
+  if (parts.length === 0) return
+  const head: DraftBlock[] = []
+  parts.forEach((part, at) => {
+    const {row, index} = rows[at]!
+    const last = head.at(-1)
+    if (last && goesOn(part, last.part!, at > 0 && rows[at - 1]!.index === index)) last.rows.push(row)
+    else head.push({role: part === 'title' ? 'title' : 'header', part, rows: [row], page: row.page})
+  })
+  const body = rows[parts.length]
+  const rest = body ? draft.blocks.slice(body.index) : []
+  if (body && body.row !== rest[0]!.rows[0]) rest[0] = splitBlock(rest[0]!, rest[0]!.rows.indexOf(body.row))[1]
+  draft.blocks = [...head.flatMap(block => splitNumber(draft, block)), ...rest]
+}
+
+/* --- internal --- */
+
+/** Lines of a title, of a dossier's title and of an address go on; everything else is a line a part. */
+function goesOn(part: HeaderPart, last: HeaderPart, sameBlock: boolean): boolean {
+  if (part !== last) return false
+  return part === 'title' || part === 'dossier-title' || part === 'series' || (part === 'addressee' && sameBlock)
+}
+
+/** `Nr. 151  BRIEF VAN …` is two parts on one line. */
+function splitNumber(draft: Draft, block: DraftBlock): DraftBlock[] {
+  const [first, ...others] = block.rows
+  const start = block.part === 'title' ? titleStart(first!.text) : undefined
+  if (start === undefined) return [block]
+  const from = first!.from + start
+  const text = draft.raw.slice(first!.from, from).trimEnd()
+  const number = {...first!, to: first!.from + text.length, end: from, text}
+  const title = {...first!, lead: [], from, text: draft.raw.slice(from, first!.to)}
+  return [
+    {...block, role: 'header', part: 'number', rows: [number]},
+    {...block, rows: [title, ...others]}
+  ]
+}

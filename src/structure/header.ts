@@ -1,0 +1,139 @@
+import {months} from '../language/months.ts'
+import {paperTypes} from '../language/paper-types.ts'
+import {alternation} from '../extract/define-extractor.ts'
+import type {Dossier, Header} from '../schema/document.ts'
+import {rolesIn, rolesInTitle} from './roles.ts'
+
+/** What a line of the head is. */
+export type HeaderPart =
+  | 'chamber'
+  | 'chamber-number'
+  | 'session'
+  | 'series'
+  | 'dossier'
+  | 'dossier-title'
+  | 'number'
+  | 'title'
+  | 'notice'
+  | 'addressee'
+  | 'date'
+  | 'subject'
+
+/** How far down a head may reach, in printed lines. */
+const REACH = 40
+
+const MONTH = alternation(months.keys())
+const DAY = `\\d{1,2} ${MONTH} \\d{4}`
+const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
+const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,200}))?$`, 'u')
+const NUMBER = /^Nr\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<title>\p{Lu}.*))?$/u
+const PLACE_AND_DATE = new RegExp(`^(?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
+const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Vastgesteld|Aangenomen)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
+const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal$/iu
+const SESSION = /^Vergaderjaar (?<first>\d{4})[-–/](?<last>\d{2,4})$/iu
+const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
+const SERIES = /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer.{0,80}|regering gegeven antwoorden)$/iu
+
+/**
+ * Tells which of the first lines (or, in Markdown, blocks) are the head of the paper, and what each is. A head begins
+ * on the first line or not at all, and ends with its date. The number of parts returned is its length.
+ */
+export function headerParts(texts: readonly string[]): HeaderPart[] {
+  const parts: HeaderPart[] = []
+  for (const text of texts.slice(0, REACH)) {
+    const part = partOf(text, parts)
+    if (!part) break
+    parts.push(part)
+    if (part === 'date') break
+  }
+  // a head without any sure sign is none: a lone number or a line of capitals opens many texts
+  const sure = parts.some(part => part === 'chamber' || part === 'session' || part === 'addressee' || part === 'date' || part === 'series')
+  return sure || (parts.includes('number') && parts.includes('title')) ? parts : []
+}
+
+/** Reads the fields of the head from its blocks, in order. */
+export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
+  const header: Header = {dossiers: [], senders: [], onBehalfOf: []}
+  for (const {part, text} of blocks) {
+    if (part === 'chamber') header.chamber = chamberOf(CHAMBER.exec(text)!.groups!['chamber']!)
+    if (part === 'session') header.session = sessionOf(SESSION.exec(text)!.groups!)
+    if (part === 'dossier') header.dossiers.push(dossierOf(text))
+    if (part === 'dossier-title') addTitle(header.dossiers, text)
+    if (part === 'number') header.number ??= NUMBER.exec(text)?.groups!['number'] ?? text
+    if (part === 'title') header.title = header.title ? `${header.title} ${text}` : text
+    if (part === 'addressee') header.addressee ??= text.replace(/^Aan (?:de|het|den) /u, '')
+    if (part === 'date') Object.assign(header, dateOf(text))
+    if (part === 'subject') header.title ??= text
+  }
+  if (header.title) {
+    header.title = header.title.replace(/^Nr\. \S+\s+/u, '')
+    const type = paperTypes.find(([begins]) => begins.test(header.title!))?.[1]
+    if (type) header.documentType = type
+    header.senders = rolesInTitle(header.title)
+  }
+  return header
+}
+
+/** `Nr. 151  BRIEF VAN …` on one line: where the title starts. */
+export function titleStart(text: string): number | undefined {
+  const match = /^Nr\. ?\S{1,6}\s+(?=\p{Lu}{2})/u.exec(text)
+  return match ? match[0].length : undefined
+}
+
+export {rolesIn}
+
+/* --- internal --- */
+
+function partOf(text: string, before: readonly HeaderPart[]): HeaderPart | undefined {
+  const last = before.at(-1)
+  if (CHAMBER.test(text)) return 'chamber'
+  if (SESSION.test(text)) return 'session'
+  if (SERIES.test(text)) return 'series'
+  if (/^[12]$/.test(text) && before.includes('chamber')) return 'chamber-number'
+  if (last === 'series' && /^\d{1,5}$/.test(text)) return 'number'
+  if (/^Nr\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'
+  if (NUMBER.test(text)) return 'number'
+  if (DOSSIER.test(text) && !before.includes('number')) return 'dossier'
+  if (ADDRESSEE.test(text) && before.length > 0) return 'addressee'
+  if (PLACE_AND_DATE.test(text)) return 'date'
+  if (DATED.test(text) && before.length > 0) return 'date'
+  if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) return 'title'
+  if ((last === 'dossier' || last === 'dossier-title') && text.length < 120) return 'dossier-title'
+  if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'
+  return undefined
+}
+
+/** A title line: capitals but for a suffix or two (`C.S.`, `MOTIE VAN HET LID VAN ’T HOOFT`). */
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text)
+}
+
+function chamberOf(name: string): 'TK' | 'EK' | 'VV' {
+  return /^tweede/i.test(name) ? 'TK' : /^eerste/i.test(name) ? 'EK' : 'VV'
+}
+
+function sessionOf(groups: Record<string, string>): string {
+  const first = groups['first']!
+  const last = groups['last']!
+  return `${first}${last.length === 4 ? last : first.slice(0, 4 - last.length) + last}`
+}
+
+function dossierOf(text: string): Dossier {
+  const {number, suffix, title} = DOSSIER.exec(text)!.groups!
+  return {number: number!.replace(/ /g, ''), ...(suffix && {suffix}), ...(title && {title})}
+}
+
+function addTitle(dossiers: Dossier[], text: string): void {
+  const last = dossiers.at(-1)
+  if (last) last.title = last.title ? `${last.title} ${text}` : text
+}
+
+function dateOf(text: string): {place?: string; date?: string} {
+  const placed = PLACE_AND_DATE.exec(text)?.groups
+  const dated = DATED.exec(text)?.groups
+  const day = placed?.['day'] ?? dated?.['day'] ?? dated?.['alone']
+  if (!day) return {}
+  const [, number, month, year] = /^(\d{1,2}) (\S+) (\d{4})$/.exec(day)!
+  const date = `${year}-${String(months.get(month!.toLowerCase())).padStart(2, '0')}-${number!.padStart(2, '0')}`
+  return {...(placed && {place: placed['place']!}), date}
+}

@@ -1,0 +1,36 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {LetterTree} from '../parse/index.ts'
+import type {Piece, Places} from '../trace/index.ts'
+import {draftOf} from './draft.ts'
+import {footnoteZones} from './footnote-zones.ts'
+import {furniture} from './furniture.ts'
+import {headBlocks} from './head-blocks.ts'
+import {headings} from './headings.ts'
+import {lists} from './lists.ts'
+import {signatures} from './signatures.ts'
+import {stitch} from './stitch.ts'
+import {toMdast} from './to-mdast.ts'
+import {wordForms} from './word-forms.ts'
+
+export interface Structured {
+  tree: Root
+  /** Characters that no node owns, each with its reason. */
+  dropped: Piece[]
+  pages: number[]
+}
+
+/** The lossless tree → mdast, one transformer after another, in this order. */
+export function structure(tree: LetterTree, raw: string, file: VFile, places: Places): Structured {
+  const draft = draftOf(tree, raw, file, places)
+  furniture(draft)
+  headBlocks(draft)
+  footnoteZones(draft)
+  signatures(draft)
+  headings(draft)
+  lists(draft)
+  stitch(draft)
+  let forms: ReturnType<typeof wordForms> | undefined
+  const mdast = toMdast(draft, () => (forms ??= wordForms(raw)))
+  return {tree: mdast, dropped: draft.dropped, pages: draft.pages}
+}

@@ -1,0 +1,89 @@
+import {Trace, type Piece} from '../trace/index.ts'
+import type {Row} from './draft.ts'
+import {lineEndHyphen, type WordForms} from './line-end-hyphen.ts'
+
+/**
+ * Rows of one block → one trace, in which line breaks read as spaces and broken words are whole.
+ *
+ *     samenwer-␠⏎                          [samenwer] [- → «»] [␠⏎ → «»] [kingsplatform]
+ *     ⟂ two footnotes and a page turn
+ *     kingsplatform opgericht
+ *
+ * Rows need not stand next to each other in raw: what lies between them belongs to others.
+ */
+export function joinLines(raw: string, rows: readonly Row[], forms: () => WordForms): Trace {
+  const pieces: Piece[] = []
+  let from = rows[0]?.from ?? 0
+  pieces.push(...(rows[0]?.lead ?? []))
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!
+    const next = rows[index + 1]
+    if (!next) {
+      pieces.push([from, row.to])
+      if (row.end > row.to) pieces.push([row.to, row.end, '', 'line end'])
+      break
+    }
+    const joint = jointOf(row, next, forms)
+    const to = row.to - (joint.hyphen ? 1 : 0)
+    pieces.push([from, to])
+    if (joint.hyphen) pieces.push([to, row.to, '', 'line-end hyphen'])
+    if (row.end > row.to) pieces.push([row.to, row.end, joint.reads, 'line break'])
+    pieces.push(...next.lead)
+    from = next.from
+    // the trema that spelling drops at a break comes back
+    if (joint.trema) pieces.push([from, ++from, joint.trema, 'trema'])
+  }
+  return Trace.from(raw, pieces.flatMap(piece => (piece[2] === undefined ? cleanSlice(raw, piece) : [piece])))
+}
+
+/* --- internal --- */
+
+function jointOf(row: Row, next: Row, forms: () => WordForms): {reads: string; hyphen: boolean; trema?: string} {
+  if (isHyphen(row.text.at(-1)) && /[\p{L}\p{M}\d/.=_~%]$/u.test(row.text.slice(0, -1))) {
+    const soft = row.text.at(-1) === '\u00ad'
+    const {verdict, trema} = soft ? {verdict: 'weld' as const, trema: undefined} : lineEndHyphen(row.text.slice(0, -1), next.text, forms())
+    return {reads: verdict === 'space' ? ' ' : '', hyphen: verdict === 'weld', ...(trema && {trema})}
+  }
+  return {reads: isBrokenAddress(row.text, next.text) ? '' : ' ', hyphen: false}
+}
+
+function isHyphen(character: string | undefined): boolean {
+  return character === '-' || character === '\u2010' || character === '\u00ad'
+}
+
+/**
+ * An address goes on over a line end when it was broken behind a joint of its own (`/ . = & ? _ -`) or its first line
+ * has no path yet, and what follows looks like more of it.
+ */
+function isBrokenAddress(text: string, next: string): boolean {
+  const address = /(?:https?:\/\/|www\.)\S*$/.exec(text)?.[0]
+  if (!address) return false
+  const more = /^\S+/.exec(next)?.[0] ?? ''
+  if (/^(?:https?:\/\/|www\.)$/.test(address)) return /^[\w-]+\./.test(more)
+  if (/[.,;:)\]»”]$/.test(address) && !/\.$/.test(address)) return false
+  if (/[/=&?_~%#]$/.test(address)) return /^[\w%.~-]+[/=&?_.%~-]|^[\w%~]*\d[\w%~]*|^\S+[).»]?$/.test(more) && !/^\p{Lu}\p{Ll}+[.,]?$/u.test(more)
+  return /^[/=&?_%#]|^[\w%~-]+(?:[/=&?_%]|\.(?:html?|pdf|aspx|php)\b)/.test(more)
+}
+
+/** What a verbatim slice holds that a reader would not see so: runs of blanks, no-break spaces, loose accents. */
+const UNCLEAN = /[\t\u00a0\u2000-\u200a\u202f\u3000]|[ \t\u00a0]{2,}|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|[A-Za-z]\p{M}+/u
+
+function cleanSlice(raw: string, piece: Piece): Piece[] {
+  const [start, end] = piece
+  const text = raw.slice(start, end)
+  if (!UNCLEAN.test(text)) return [piece]
+  const pieces: Piece[] = []
+  let at = start
+  const pattern = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|[A-Za-z]\p{M}{1,4}/gu
+  for (const match of text.matchAll(pattern)) {
+    const from = start + match.index
+    const to = from + match[0].length
+    if (match[0] === ' ') continue
+    const reads = /^[A-Za-z]/.test(match[0]) ? match[0].normalize('NFC') : /^[\u00ad\u200b-\u200d\u2060\ufeff]/.test(match[0]) ? '' : ' '
+    if (reads === match[0]) continue
+    pieces.push([at, from], [from, to, reads, reads === ' ' ? 'blanks' : reads === '' ? 'invisible' : 'accent'])
+    at = to
+  }
+  pieces.push([at, end])
+  return pieces
+}

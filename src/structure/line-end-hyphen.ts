@@ -1,0 +1,73 @@
+import {hyphenPrefixes, hyphenWords, looseEndings, suspenders, tremaPrefixes, tremas, vowelClashes} from '../language/hyphens.ts'
+
+/** What becomes of a hyphen at a line end, and the rung of the evidence ladder that says so. */
+export interface HyphenVerdict {
+  /** `weld`: the hyphen goes. `keep`: it stays, the line break goes. `space`: it stays, the break reads as a space. */
+  verdict: 'weld' | 'keep' | 'space'
+  rung: string
+  /** With `weld`: the letter that comes back with its trema in place of the next line's first. */
+  trema?: string
+}
+
+/** The forms of words that stand unbroken in the letter, in lower case, with how often. */
+export type WordForms = ReadonlyMap<string, number>
+
+/**
+ * Decides by the first rung that holds. `before` ends in the hyphen's word without the hyphen, `after` begins the next
+ * line; both in the letter's own case.
+ *
+ *     interna-⏎tionale     → weld          defensie-⏎industrie → keep (e-i clash)
+ *     energie-⏎en voedsel… → space         EU-⏎lidmaatschap    → keep (capitals before)
+ */
+export function lineEndHyphen(before: string, after: string, forms: WordForms): HyphenVerdict {
+  const token = /\S*$/.exec(before)![0]
+  if (/:\/\/|www\.|@/.test(token)) return {verdict: 'keep', rung: 'address'}
+  const left = /[\p{L}\p{M}\d'’.]+$/u.exec(token)?.[0] ?? ''
+  const right = /^[\p{L}\p{M}'’]+/u.exec(after)?.[0] ?? ''
+  const compound = /[\p{L}\p{M}\d'’-]+$/u.exec(token)?.[0] ?? left
+  if (left === '') return {verdict: 'keep', rung: 'no word before'}
+  const small = {left: left.toLowerCase(), right: right.toLowerCase(), compound: compound.toLowerCase()}
+  if (isCapitals(left) && left.length > 1 && isCapitals(right) && right.length > 1) return inCapitals(small, forms)
+  if (!/^\p{Ll}/u.test(after)) return {verdict: 'keep', rung: 'capital or digit after'}
+  if (suspenders.has(/^\S+/.exec(after)![0]) && small.left.length > 1) return {verdict: 'space', rung: 'suspended hyphen'}
+  const elsewhere = formElsewhere(small, forms)
+  if (elsewhere) return elsewhere
+  if (hyphenWords.has(`${small.left}-${small.right}`) || hyphenWords.has(`${small.compound}-${small.right}`)) {
+    return {verdict: 'keep', rung: 'word with a hyphen'}
+  }
+  const clash = vowelClash(small.left, small.right)
+  if (clash) return clash
+  if (/[\p{Lu}\d]$/u.test(left) && !/^\p{Lu}\p{Ll}/u.test(left)) return {verdict: 'keep', rung: 'capitals or digit before'}
+  if (hyphenPrefixes.has(small.left)) return {verdict: 'keep', rung: 'prefix'}
+  return {verdict: 'weld', rung: 'default'}
+}
+
+/* --- internal --- */
+
+function isCapitals(word: string): boolean {
+  return /^\p{Lu}+$/u.test(word)
+}
+
+/** In a line of capitals (a title) case says nothing: short abbreviations keep their hyphen, words are welded. */
+function inCapitals(small: {left: string; right: string; compound: string}, forms: WordForms): HyphenVerdict {
+  return (
+    formElsewhere(small, forms) ??
+    (small.left.length <= 4 ? {verdict: 'keep', rung: 'capitals or digit before'} : {verdict: 'weld', rung: 'capitals on both sides'})
+  )
+}
+
+function formElsewhere(small: {left: string; right: string; compound: string}, forms: WordForms): HyphenVerdict | undefined {
+  const welded = (forms.get(small.left + small.right) ?? 0) + (forms.get(small.compound + small.right) ?? 0)
+  const hyphenated = (forms.get(`${small.left}-${small.right}`) ?? 0) + (forms.get(`${small.compound}-${small.right}`) ?? 0)
+  if (welded === 0 && hyphenated === 0) return undefined
+  return hyphenated > welded ? {verdict: 'keep', rung: 'form elsewhere'} : {verdict: 'weld', rung: 'form elsewhere'}
+}
+
+function vowelClash(left: string, right: string): HyphenVerdict | undefined {
+  const pair = left.slice(-1) + right.slice(0, 1)
+  if (!vowelClashes.has(pair)) return undefined
+  const trema = tremas[right[0]!]
+  if (tremaPrefixes.has(left) && trema) return {verdict: 'weld', rung: 'trema', trema}
+  if (looseEndings.has(right)) return {verdict: 'weld', rung: 'ending'}
+  return {verdict: 'keep', rung: 'vowel clash'}
+}

@@ -1,0 +1,62 @@
+import type {Nodes, Root} from 'mdast'
+import type {Header, Signatory} from '../schema/document.ts'
+import type {Unit} from '../types.ts'
+import {headerParts, readHeader, type HeaderPart} from './header.ts'
+import {onBehalfOf, sameRole} from './roles.ts'
+import {isSignature, readSignature} from './signatures.ts'
+
+/**
+ * Gives the blocks of a tree that came from elsewhere (an edited letter.md) the roles that our own structure gives:
+ * head of the paper and signatures. Blocks that have a role keep it.
+ */
+export function assignRoles(tree: Root): void {
+  const blocks = tree.children.filter(node => node.type === 'paragraph' || node.type === 'heading')
+  if (blocks.some(node => node.data?.role)) return
+  const texts = blocks.slice(0, 40).map(node => plain(node).join(' '))
+  headerParts(texts).forEach((part, index) => {
+    const node = blocks[index]!
+    node.data = {...node.data, role: part === 'title' ? 'title' : 'header', part}
+  })
+  let closed = false
+  for (const node of blocks) {
+    if (node.type !== 'paragraph' || node.data?.role) continue
+    const lines = plain(node)
+    if (isSignature(lines) || (closed && readSignature(lines).length === lines.length)) node.data = {...node.data, role: 'signature'}
+    closed ||= /^en gaat over tot de orde van de dag\.$/iu.test(lines.at(-1) ?? '')
+  }
+}
+
+/** The head and the signatures, read from the blocks that have those roles. */
+export function readRoles(tree: Root, units: readonly Unit[]): {header: Header; signatories: Signatory[]} {
+  const byId = new Map(units.map(unit => [unit.id, unit]))
+  const parts: {part: HeaderPart; text: string}[] = []
+  const signatories: Signatory[] = []
+  for (const node of tree.children) {
+    const unit = node.data?.unit === undefined ? undefined : byId.get(node.data.unit)
+    if (!unit) continue
+    if (unit.role === 'title') parts.push({part: 'title', text: unit.text})
+    if (unit.role === 'header' && node.data?.part) parts.push({part: node.data.part, text: unit.text})
+    if (unit.role === 'signature') signatories.push(...readSignature(plain(node)))
+  }
+  const header = readHeader(parts)
+  // the title is in capitals, the signature is not: it knows how the office is written
+  header.senders = header.senders.map(sender => signatories.find(({role}) => sameRole(role, sender))?.role ?? sender)
+  if (header.senders.length === 0) header.senders = [...new Set(signatories.map(({role}) => role).filter(role => role !== 'Kamerlid'))]
+  const opening = units.filter(unit => unit.role === 'paragraph').slice(0, 4)
+  header.onBehalfOf = onBehalfOf(opening.map(unit => unit.text))
+  return {header, signatories}
+}
+
+/* --- internal --- */
+
+/** The text of a block, a string a line: hard breaks part lines, markers are left out. */
+function plain(node: Nodes): string[] {
+  const lines = ['']
+  const collect = (child: Nodes): void => {
+    if (child.type === 'break') lines.push('')
+    else if (child.type === 'text' || child.type === 'inlineCode') lines[lines.length - 1] += child.value
+    else if ('children' in child) for (const grandchild of child.children) collect(grandchild)
+  }
+  collect(node)
+  return lines.map(line => line.replace(/\s+/g, ' ').trim())
+}

@@ -1,0 +1,71 @@
+import {offices, smallWords} from '../language/paper-types.ts'
+
+/**
+ * The roles of members of government in running text, without the article: `mede namens de Ministers van Defensie en
+ * voor Rechtsbescherming` → `Minister van Defensie`, `Minister voor Rechtsbescherming`. A portfolio is a run of
+ * capitalised words joined by `en`, `&` and commas; `van` or `voor` starts the next one.
+ */
+export function rolesIn(text: string): string[] {
+  const roles: string[] = []
+  for (const match of text.matchAll(ROLE)) {
+    const office = officeOf(match.groups!['office']!)
+    const portfolios = match.groups!['portfolios']
+    if (!portfolios) {
+      if (office === 'Minister-President') roles.push(office)
+      continue
+    }
+    for (const portfolio of portfolios.trim().split(NEXT_PORTFOLIO)) roles.push(`${office} ${portfolio}`)
+  }
+  return [...new Set(roles)]
+}
+
+/** The same in a title, which is printed in capitals: `BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN, VAN DEFENSIE …`. */
+export function rolesInTitle(title: string): string[] {
+  const first = new RegExp(`${offices}\\b`, 'u').exec(title)
+  if (!first) return []
+  const roles: string[] = []
+  let office = ''
+  for (const part of title.slice(first.index).split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:MINISTER|STAATSSECRETARIS))/u)) {
+    const match = new RegExp(`^(?:VAN )?(?:DE )?(?:(?<office>${offices}) ?)?(?<portfolio>(?:VAN|VOOR) .+)?$`, 'u').exec(part.trim())
+    if (!match) continue
+    if (match.groups!['office']) office = officeOf(match.groups!['office'])
+    const portfolio = match.groups!['portfolio']
+    if (portfolio) roles.push(`${office} ${inTitleCase(portfolio)}`)
+    else if (office === 'Minister-President') roles.push(office)
+  }
+  return roles
+}
+
+/** On whose behalf a letter is also sent: the roles right behind «namens» in its opening paragraphs. */
+export function onBehalfOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap(text => [...text.matchAll(BEHALF)].flatMap(match => rolesIn(match.groups!['roles']!))))]
+}
+
+/** The same office, whatever the case of its letters. */
+export function sameRole(a: string, b: string): boolean {
+  return a.toUpperCase() === b.toUpperCase()
+}
+
+/* --- internal --- */
+
+const WORD = "\\p{Lu}[\\p{L}’'-]{0,40}"
+const PORTFOLIO = `(?:van|voor) (?:${WORD})(?:(?:, | en | & | )${WORD}){0,12}`
+const ROLE = new RegExp(`(?<office>${offices})(?:(?<portfolios> ${PORTFOLIO}(?:(?:,| en) ${PORTFOLIO}){0,8})|(?![\\p{L}-]))`, 'gu')
+const PLAIN_ROLE = ROLE.source.replace(/\?<\w+>/g, '?:')
+const BEHALF = new RegExp(`\\bnamens (?:de |het )?(?<roles>${PLAIN_ROLE}(?:(?:,| en) (?:de |het )?${PLAIN_ROLE}){0,6})`, 'gu')
+const NEXT_PORTFOLIO = /(?:,| en) (?=(?:van|voor) )/u
+
+function officeOf(office: string): string {
+  const small = office.toLowerCase()
+  if (small === 'minister-president') return 'Minister-President'
+  return small.startsWith('minister') ? 'Minister' : 'Staatssecretaris'
+}
+
+/** `BUITENLANDSE ZAKEN` → `Buitenlandse Zaken`. */
+function inTitleCase(capitals: string): string {
+  return capitals
+    .toLowerCase()
+    .split(' ')
+    .map(word => (smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ')
+}

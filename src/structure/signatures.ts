@@ -1,0 +1,92 @@
+import {offices} from '../language/paper-types.ts'
+import type {Signatory} from '../schema/document.ts'
+import type {Draft, DraftBlock, Row} from './draft.ts'
+
+/**
+ * Finds the blocks that sign the letter: a role that ends in a comma and, on the next line, a name.
+ *
+ *     De Minister van Defensie,        role
+ *     K.H. Ollongren                   name
+ *
+ * and, in a motion, the names that follow its closing formula, a line each.
+ */
+export function signatures(draft: Draft): void {
+  const blocks: DraftBlock[] = []
+  let closed = false
+  for (const block of draft.blocks) {
+    if (block.role !== 'paragraph') {
+      blocks.push(block)
+      continue
+    }
+    const signed = closed ? memberNames(block) : undefined
+    const closing = block.rows.findIndex(row => CLOSING_FORMULA.test(row.text))
+    if (signed) blocks.push(signed)
+    else if (closing >= 0) {
+      blocks.push({...block, rows: block.rows.slice(0, closing + 1)})
+      const rest = {...block, rows: block.rows.slice(closing + 1)}
+      if (rest.rows.length > 0) blocks.push(memberNames(rest) ?? rest)
+    } else blocks.push(...officeSignatures(block))
+    closed ||= closing >= 0
+  }
+  draft.blocks = blocks
+}
+
+/** The signatory of a signature's lines: role without the article, and name. */
+export function readSignature(lines: readonly string[]): Signatory[] {
+  const [first = '', second] = lines
+  const inline = INLINE.exec(first)
+  if (inline && second === undefined) return [{role: inline.groups!['role']!, name: inline.groups!['name']!}]
+  const role = ROLE_LINE.exec(first)?.groups!['role']
+  if (role && second) return [{role, name: second}]
+  return lines.filter(line => MEMBER.test(line)).map(name => ({role: 'Kamerlid', name}))
+}
+
+/** Whether lines read like a signature, for text that comes without roles (an edited letter.md). */
+export function isSignature(lines: readonly string[]): boolean {
+  return lines.length === 2 && ROLE_LINE.test(lines[0]!) && NAME.test(lines[1]!)
+}
+
+/* --- internal --- */
+
+const CLOSING_FORMULA = /^en gaat over tot de orde van de dag\.$/iu
+const NAME = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}[\p{L}]{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$|^\p{Lu}[\p{L}’'-]{1,30}(?: \p{L}[\p{L}’'-]{0,30}){1,4}$/u
+const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
+const ROLE_LINE = new RegExp(`^(?:De |Het )?(?<role>${offices}(?:-${offices})?\\b.{0,160}),$`, 'u')
+const INLINE = new RegExp(`^(?:De )?(?<role>${offices} (?:van|voor) [^,]{2,120}), (?<name>(?:\\p{Lu}[\\p{L}]{0,2}\\. ?){1,7}(?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}’' -]{1,40})$`, 'u')
+
+/** A block may hold several signatures under each other. */
+function officeSignatures(block: DraftBlock): DraftBlock[] {
+  const parts: DraftBlock[] = []
+  let rest: Row[] = []
+  const {rows} = block
+  for (let index = 0; index < rows.length; index++) {
+    const name = nameAfter(rows, index)
+    if (name === undefined) {
+      rest.push(rows[index]!)
+      continue
+    }
+    if (rest.length > 0) parts.push({...block, rows: rest})
+    rest = []
+    parts.push({...block, role: 'signature', rows: rows.slice(index, name + 1)})
+    index = name
+  }
+  if (rest.length > 0) parts.push({...block, rows: rest})
+  return parts
+}
+
+/** The row with the name, when a role of one to three rows starts here. */
+function nameAfter(rows: readonly Row[], start: number): number | undefined {
+  let role = ''
+  for (let index = start; index < Math.min(start + 3, rows.length); index++) {
+    role += (index > start ? ' ' : '') + rows[index]!.text
+    if (index === start && INLINE.test(role)) return index
+    if (!role.endsWith(',')) continue
+    const name = rows[index + 1]
+    return name && ROLE_LINE.test(role) && NAME.test(name.text) ? index + 1 : undefined
+  }
+  return undefined
+}
+
+function memberNames(block: DraftBlock): DraftBlock | undefined {
+  return block.rows.every(row => MEMBER.test(row.text)) ? {...block, role: 'signature'} : undefined
+}

@@ -1,0 +1,40 @@
+import type {Draft, DraftBlock} from './draft.ts'
+
+/**
+ * Joins a paragraph that a page turn cut in two. The last body block of a page goes on when it does not end like a
+ * sentence (its marker set aside) and either fills its line or is followed by a small letter:
+ *
+ *     De krimp wordt inmiddels (februari 2023) door het      end of page 9's body
+ *     14 Kamerbrief steun Oekraïne …                         notes: out of the way already
+ *     IMF ingeschat op 41% sinds …                           start of page 10
+ */
+export function stitch(draft: Draft): void {
+  const blocks: DraftBlock[] = []
+  for (const block of draft.blocks) {
+    const last = blocks.at(-1)
+    if (last && goesOn(last, block)) last.rows.push(...block.rows)
+    else blocks.push({...block, rows: [...block.rows]})
+  }
+  draft.blocks = blocks
+}
+
+/* --- internal --- */
+
+function goesOn(before: DraftBlock, after: DraftBlock): boolean {
+  if (before.role !== 'paragraph' || after.role !== 'paragraph') return false
+  const last = before.rows.at(-1)!
+  const next = after.rows[0]!
+  if (last.page === next.page || isClosed(last.text)) return false
+  return /^[\p{Ll}(]/u.test(next.text) || fillsLine(before)
+}
+
+/** Ends like a sentence; a marker behind the stop is set aside. */
+function isClosed(text: string): boolean {
+  return /[.!?:;][»”"'’)\]]{0,3}(?:\d{1,3})?$/u.test(text)
+}
+
+function fillsLine(block: DraftBlock): boolean {
+  const lengths = block.rows.map(row => row.text.length)
+  const widest = Math.max(...lengths)
+  return block.rows.length === 1 ? widest > 50 : lengths.at(-1)! >= widest * 0.75
+}

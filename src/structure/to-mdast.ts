@@ -1,0 +1,123 @@
+import type {BlockContent, Break, DefinitionContent, FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import {report} from '../check/report.ts'
+import {type Piece, type Trace} from '../trace/index.ts'
+import type {Role} from '../types.ts'
+import type {Draft, DraftBlock, DraftNote} from './draft.ts'
+import {footnoteMarkers, type Marker} from './footnote-markers.ts'
+import type {HeaderPart} from './header.ts'
+import {joinLines} from './join-lines.ts'
+import type {WordForms} from './line-end-hyphen.ts'
+
+/** What our nodes carry beyond mdast. A node without it (from Markdown) is read by its `position`. */
+export interface LetterData {
+  /** The pieces of raw that gave a text node, a break or a marker its characters. */
+  pieces?: readonly Piece[]
+  /** The id of the unit that a block is, once units are made. */
+  unit?: string
+  role?: Role
+  part?: HeaderPart
+}
+
+declare module 'mdast' {
+  interface Data extends LetterData {}
+}
+
+/**
+ * The draft → mdast. Text nodes hold the pieces they are made of; footnote markers become footnote references and leave
+ * the text; notes become footnote definitions at the end.
+ */
+export function toMdast(draft: Draft, forms: () => WordForms): Root {
+  const bodies = draft.blocks.map(block => ({block, traces: tracesOf(draft, block, forms)}))
+  const markers = markersOf(draft, bodies)
+  const children: RootContent[] = []
+  bodies.forEach(({block, traces}, index) => {
+    const own = markers.get(index) ?? []
+    const inline = phrasing(traces, own)
+    if (block.role === 'list-item') addItem(children, block, inline)
+    else children.push(blockNode(block, inline))
+  })
+  for (const note of draft.notes) children.push(noteNode(draft, note, forms))
+  return {type: 'root', children}
+}
+
+/* --- internal --- */
+
+/** One trace a block; a signature keeps its lines apart: a role may take several, up to its comma, a name takes one. */
+function tracesOf(draft: Draft, block: DraftBlock, forms: () => WordForms): Trace[] {
+  if (block.role !== 'signature') return [joinLines(draft.raw, block.rows, forms)]
+  const roleEnd = block.rows.findIndex(row => row.text.endsWith(','))
+  const lines = [block.rows.slice(0, roleEnd + 1), ...block.rows.slice(roleEnd + 1).map(row => [row])]
+  return lines.filter(rows => rows.length > 0).map(rows => joinLines(draft.raw, rows, forms))
+}
+
+function markersOf(draft: Draft, bodies: readonly {block: DraftBlock; traces: Trace[]}[]): Map<number, Marker[]> {
+  const texts = bodies.map(({block, traces}) => ({trace: traces[0]!, mayMark: block.role !== 'header' && block.role !== 'signature'}))
+  const found = footnoteMarkers(texts, draft.notes, draft.pages)
+  const byBlock = new Map<number, Marker[]>()
+  for (const note of draft.notes) {
+    const marker = found.get(note)
+    if (marker) byBlock.set(marker.block, [...(byBlock.get(marker.block) ?? []), marker])
+    else {
+      const row = note.rows[0]!
+      report(draft.file, draft.places, [row.from, row.to], {
+        ruleId: 'footnote-without-marker',
+        reason: `Expected a marker ${note.number} in the text above footnote ${note.number}, but found none`
+      })
+    }
+  }
+  return byBlock
+}
+
+function phrasing(traces: readonly Trace[], markers: readonly Marker[]): PhrasingContent[] {
+  const children: PhrasingContent[] = []
+  traces.forEach((trace, index) => {
+    if (index > 0) children.push(breakBefore(children))
+    let at = 0
+    for (const marker of index === 0 ? markers : []) {
+      if (marker.at > at) children.push(textNode(trace.slice(at, marker.at)))
+      at = marker.at + marker.length
+      const {pieces} = trace.slice(marker.at, at)
+      children.push({type: 'footnoteReference', identifier: marker.number, label: marker.number, data: {pieces}} satisfies FootnoteReference)
+    }
+    if (at < trace.length || (at === 0 && trace.pieces.length > 0)) children.push(textNode(trace.slice(at)))
+  })
+  return children
+}
+
+/** The line end that the line above dropped becomes the break's own. */
+function breakBefore(children: PhrasingContent[]): Break {
+  const above = children.at(-1)
+  const pieces = above?.data?.pieces ?? []
+  const ends = pieces.findLastIndex(piece => piece[3] === 'line end')
+  if (!above || ends < 0) return {type: 'break', data: {pieces: []}}
+  const [start, end] = pieces[ends]!
+  above.data = {...above.data, pieces: pieces.toSpliced(ends, 1)}
+  return {type: 'break', data: {pieces: [[start, end, ' ', 'line break']]}}
+}
+
+function textNode(trace: Trace): Text {
+  return {type: 'text', value: trace.value, data: {pieces: trace.pieces}}
+}
+
+function blockNode(block: DraftBlock, children: PhrasingContent[]): RootContent {
+  const data: LetterData = {role: block.role, ...(block.part && {part: block.part})}
+  if (block.role === 'title') return {type: 'heading', depth: 1, children, data}
+  if (block.role === 'heading') return {type: 'heading', depth: ((block.level ?? 1) + 1) as 2 | 3 | 4 | 5 | 6, children, data}
+  return {type: 'paragraph', children, data}
+}
+
+function addItem(children: RootContent[], block: DraftBlock, inline: PhrasingContent[]): void {
+  const last = children.at(-1)
+  const ordered = block.ordered ?? false
+  const paragraph: Paragraph = {type: 'paragraph', children: inline, data: {role: 'list-item'}}
+  const item = {type: 'listItem' as const, spread: false, checked: null, children: [paragraph]}
+  if (last?.type === 'list' && last.ordered === ordered) last.children.push(item)
+  else children.push({type: 'list', ordered, start: ordered ? 1 : null, spread: false, children: [item]} satisfies List)
+}
+
+function noteNode(draft: Draft, note: DraftNote, forms: () => WordForms): FootnoteDefinition {
+  const trace = joinLines(draft.raw, note.rows, forms)
+  const paragraph: Paragraph = {type: 'paragraph', children: [textNode(trace)], data: {role: 'footnote'}}
+  const children: (BlockContent | DefinitionContent)[] = [paragraph]
+  return {type: 'footnoteDefinition', identifier: note.number, label: note.number, children}
+}
