@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {check} from './check/index.ts'
+import {numeralLedger} from './check/numerals.ts'
 import {report} from './check/report.ts'
 import {toDocument, type Document} from './compile/document.ts'
 import {extractors} from './extract/index.ts'
@@ -73,6 +74,7 @@ export function understand(tree: Root, raw: string, file: VFile, origin: Origin 
     context,
     units,
     found,
+    numerals: [],
     dropped: origin.dropped ?? [],
     pages: origin.pages ?? []
   }
@@ -80,6 +82,7 @@ export function understand(tree: Root, raw: string, file: VFile, origin: Origin 
   for (const {unit, from, to, doubts} of found) {
     for (const doubt of doubts ?? []) report(file, places, unit.trace.hull(from, to)!, doubt)
   }
+  letter.numerals = numeralLedger(letter)
   check(letter, places)
   return letter
 }

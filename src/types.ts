@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Piece, Span, Trace} from './trace/index.ts'
+import type {NumeralClaim} from './check/numerals.ts'
 import type {Header, Signatory} from './schema/document.ts'
 
 export type {Piece, Span} from './trace/index.ts'
@@ -93,6 +94,8 @@ export interface Letter {
   context: LetterContext
   units: Unit[]
   found: Found[]
+  /** Every number of the letter and what explains it. */
+  numerals: NumeralClaim[]
   /** Characters that no node of the tree owns, each with its reason. */
   dropped: Piece[]
   /** Raw offsets at which pages start; empty where the text shows no pages. */

@@ -30,7 +30,5 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   headings(draft)
   lists(draft)
   stitch(draft)
-  let forms: ReturnType<typeof wordForms> | undefined
-  const mdast = toMdast(draft, () => (forms ??= wordForms(raw)))
-  return {tree: mdast, dropped: draft.dropped, pages: draft.pages}
+  return {tree: toMdast(draft, wordForms(draft)), dropped: draft.dropped, pages: draft.pages}
 }

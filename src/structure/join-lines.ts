@@ -11,7 +11,7 @@ import {lineEndHyphen, type WordForms} from './line-end-hyphen.ts'
  *
  * Rows need not stand next to each other in raw: what lies between them belongs to others.
  */
-export function joinLines(raw: string, rows: readonly Row[], forms: () => WordForms): Trace {
+export function joinLines(raw: string, rows: readonly Row[], forms: WordForms): Trace {
   const pieces: Piece[] = []
   let from = rows[0]?.from ?? 0
   pieces.push(...(rows[0]?.lead ?? []))
@@ -38,10 +38,10 @@ export function joinLines(raw: string, rows: readonly Row[], forms: () => WordFo
 
 /* --- internal --- */
 
-function jointOf(row: Row, next: Row, forms: () => WordForms): {reads: string; hyphen: boolean; trema?: string} {
-  if (isHyphen(row.text.at(-1)) && /[\p{L}\p{M}\d/.=_~%]$/u.test(row.text.slice(0, -1))) {
+function jointOf(row: Row, next: Row, forms: WordForms): {reads: string; hyphen: boolean; trema?: string} {
+  if (isHyphen(row.text.at(-1)) && /[\p{L}\p{M}\d/.=_~%]/u.test(row.text.at(-2) ?? '')) {
     const soft = row.text.at(-1) === '\u00ad'
-    const {verdict, trema} = soft ? {verdict: 'weld' as const, trema: undefined} : lineEndHyphen(row.text.slice(0, -1), next.text, forms())
+    const {verdict, trema} = soft ? {verdict: 'weld' as const, trema: undefined} : lineEndHyphen(row.text.slice(0, -1), next.text, forms)
     return {reads: verdict === 'space' ? ' ' : '', hyphen: verdict === 'weld', ...(trema && {trema})}
   }
   return {reads: isBrokenAddress(row.text, next.text) ? '' : ' ', hyphen: false}
@@ -56,6 +56,7 @@ function isHyphen(character: string | undefined): boolean {
  * has no path yet, and what follows looks like more of it.
  */
 function isBrokenAddress(text: string, next: string): boolean {
+  if (!text.includes('://') && !text.includes('www.')) return false
   const address = /(?:https?:\/\/|www\.)\S*$/.exec(text)?.[0]
   if (!address) return false
   const more = /^\S+/.exec(next)?.[0] ?? ''
@@ -65,13 +66,13 @@ function isBrokenAddress(text: string, next: string): boolean {
   return /^[/=&?_%#]|^[\w%~-]+(?:[/=&?_%]|\.(?:html?|pdf|aspx|php)\b)/.test(more)
 }
 
-/** What a verbatim slice holds that a reader would not see so: runs of blanks, no-break spaces, loose accents. */
-const UNCLEAN = /[\t\u00a0\u2000-\u200a\u202f\u3000]|[ \t\u00a0]{2,}|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|[A-Za-z]\p{M}+/u
+/** What a reader would not see as it stands: tabs, no-break and other spaces, invisible characters, loose accents. */
+const UNSEEN = /[\t\u00a0\u00ad\u0300-\u036f\u2000-\u200d\u202f\u2060\u3000\ufeff]/
 
 function cleanSlice(raw: string, piece: Piece): Piece[] {
   const [start, end] = piece
   const text = raw.slice(start, end)
-  if (!UNCLEAN.test(text)) return [piece]
+  if (!text.includes('  ') && !UNSEEN.test(text)) return [piece]
   const pieces: Piece[] = []
   let at = start
   const pattern = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|[A-Za-z]\p{M}{1,4}/gu

@@ -9,8 +9,15 @@ export interface HyphenVerdict {
   trema?: string
 }
 
-/** The forms of words that stand unbroken in the letter, in lower case, with how often. */
+/** How often words stand unbroken in the letter, in lower case; only the wanted ones are counted. */
 export type WordForms = ReadonlyMap<string, number>
+
+/** The two unbroken forms that a word broken at a line end may have. */
+export function unbrokenForms(before: string, after: string): {welded: string[]; hyphenated: string[]} {
+  const {left, right, compound} = halves(before, after)
+  const lefts = left === compound ? [left] : [left, compound]
+  return {welded: lefts.map(part => part + right), hyphenated: lefts.map(part => `${part}-${right}`)}
+}
 
 /**
  * Decides by the first rung that holds. `before` ends in the hyphen's word without the hyphen, `after` begins the next
@@ -20,17 +27,16 @@ export type WordForms = ReadonlyMap<string, number>
  *     energie-⏎en voedsel… → space         EU-⏎lidmaatschap    → keep (capitals before)
  */
 export function lineEndHyphen(before: string, after: string, forms: WordForms): HyphenVerdict {
-  const token = /\S*$/.exec(before)![0]
+  const token = lastToken(before)
   if (/:\/\/|www\.|@/.test(token)) return {verdict: 'keep', rung: 'address'}
   const left = /[\p{L}\p{M}\d'’.]+$/u.exec(token)?.[0] ?? ''
   const right = /^[\p{L}\p{M}'’]+/u.exec(after)?.[0] ?? ''
-  const compound = /[\p{L}\p{M}\d'’-]+$/u.exec(token)?.[0] ?? left
   if (left === '') return {verdict: 'keep', rung: 'no word before'}
-  const small = {left: left.toLowerCase(), right: right.toLowerCase(), compound: compound.toLowerCase()}
-  if (isCapitals(left) && left.length > 1 && isCapitals(right) && right.length > 1) return inCapitals(small, forms)
+  const small = halves(before, after)
+  if (isCapitals(left) && left.length > 1 && isCapitals(right) && right.length > 1) return inCapitals(small.left, before, after, forms)
   if (!/^\p{Ll}/u.test(after)) return {verdict: 'keep', rung: 'capital or digit after'}
   if (suspenders.has(/^\S+/.exec(after)![0]) && small.left.length > 1) return {verdict: 'space', rung: 'suspended hyphen'}
-  const elsewhere = formElsewhere(small, forms)
+  const elsewhere = formElsewhere(before, after, forms)
   if (elsewhere) return elsewhere
   if (hyphenWords.has(`${small.left}-${small.right}`) || hyphenWords.has(`${small.compound}-${small.right}`)) {
     return {verdict: 'keep', rung: 'word with a hyphen'}
@@ -48,19 +54,33 @@ function isCapitals(word: string): boolean {
   return /^\p{Lu}+$/u.test(word)
 }
 
+function lastToken(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
+}
+
+/** In lower case: what stands before the hyphen, the same with earlier hyphens, and what follows. */
+function halves(before: string, after: string): {left: string; right: string; compound: string} {
+  const token = lastToken(before).toLowerCase()
+  const left = /[\p{L}\p{M}\d'’.]+$/u.exec(token)?.[0] ?? ''
+  const compound = /[\p{L}\p{M}\d'’-]+$/u.exec(token)?.[0] ?? left
+  return {left, right: /^[\p{L}\p{M}'’]+/u.exec(after)?.[0].toLowerCase() ?? '', compound}
+}
+
 /** In a line of capitals (a title) case says nothing: short abbreviations keep their hyphen, words are welded. */
-function inCapitals(small: {left: string; right: string; compound: string}, forms: WordForms): HyphenVerdict {
+function inCapitals(left: string, before: string, after: string, forms: WordForms): HyphenVerdict {
   return (
-    formElsewhere(small, forms) ??
-    (small.left.length <= 4 ? {verdict: 'keep', rung: 'capitals or digit before'} : {verdict: 'weld', rung: 'capitals on both sides'})
+    formElsewhere(before, after, forms) ??
+    (left.length <= 4 ? {verdict: 'keep', rung: 'capitals or digit before'} : {verdict: 'weld', rung: 'capitals on both sides'})
   )
 }
 
-function formElsewhere(small: {left: string; right: string; compound: string}, forms: WordForms): HyphenVerdict | undefined {
-  const welded = (forms.get(small.left + small.right) ?? 0) + (forms.get(small.compound + small.right) ?? 0)
-  const hyphenated = (forms.get(`${small.left}-${small.right}`) ?? 0) + (forms.get(`${small.compound}-${small.right}`) ?? 0)
-  if (welded === 0 && hyphenated === 0) return undefined
-  return hyphenated > welded ? {verdict: 'keep', rung: 'form elsewhere'} : {verdict: 'weld', rung: 'form elsewhere'}
+function formElsewhere(before: string, after: string, forms: WordForms): HyphenVerdict | undefined {
+  const count = (words: string[]): number => words.reduce((sum, word) => sum + (forms.get(word) ?? 0), 0)
+  const {welded, hyphenated} = unbrokenForms(before, after)
+  const asOne = count(welded)
+  const asTwo = count(hyphenated)
+  if (asOne === 0 && asTwo === 0) return undefined
+  return asTwo > asOne ? {verdict: 'keep', rung: 'form elsewhere'} : {verdict: 'weld', rung: 'form elsewhere'}
 }
 
 function vowelClash(left: string, right: string): HyphenVerdict | undefined {

@@ -52,6 +52,7 @@ const CLOSING_FORMULA = /^en gaat over tot de orde van de dag\.$/iu
 const NAME = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}[\p{L}]{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$|^\p{Lu}[\p{L}’'-]{1,30}(?: \p{L}[\p{L}’'-]{0,30}){1,4}$/u
 const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
 const ROLE_LINE = new RegExp(`^(?:De |Het )?(?<role>${offices}(?:-${offices})?\\b.{0,160}),$`, 'u')
+const STARTS_ROLE = /^(?:De |Het )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS)/
 const INLINE = new RegExp(`^(?:De )?(?<role>${offices} (?:van|voor) [^,]{2,120}), (?<name>(?:\\p{Lu}[\\p{L}]{0,2}\\. ?){1,7}(?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}’' -]{1,40})$`, 'u')
 
 /** A block may hold several signatures under each other. */
@@ -76,6 +77,7 @@ function officeSignatures(block: DraftBlock): DraftBlock[] {
 
 /** The row with the name, when a role of one to three rows starts here. */
 function nameAfter(rows: readonly Row[], start: number): number | undefined {
+  if (!STARTS_ROLE.test(rows[start]!.text)) return undefined
   let role = ''
   for (let index = start; index < Math.min(start + 3, rows.length); index++) {
     role += (index > start ? ' ' : '') + rows[index]!.text

@@ -26,7 +26,7 @@ declare module 'mdast' {
  * The draft → mdast. Text nodes hold the pieces they are made of; footnote markers become footnote references and leave
  * the text; notes become footnote definitions at the end.
  */
-export function toMdast(draft: Draft, forms: () => WordForms): Root {
+export function toMdast(draft: Draft, forms: WordForms): Root {
   const bodies = draft.blocks.map(block => ({block, traces: tracesOf(draft, block, forms)}))
   const markers = markersOf(draft, bodies)
   const children: RootContent[] = []
@@ -43,7 +43,7 @@ export function toMdast(draft: Draft, forms: () => WordForms): Root {
 /* --- internal --- */
 
 /** One trace a block; a signature keeps its lines apart: a role may take several, up to its comma, a name takes one. */
-function tracesOf(draft: Draft, block: DraftBlock, forms: () => WordForms): Trace[] {
+function tracesOf(draft: Draft, block: DraftBlock, forms: WordForms): Trace[] {
   if (block.role !== 'signature') return [joinLines(draft.raw, block.rows, forms)]
   const roleEnd = block.rows.findIndex(row => row.text.endsWith(','))
   const lines = [block.rows.slice(0, roleEnd + 1), ...block.rows.slice(roleEnd + 1).map(row => [row])]
@@ -115,7 +115,7 @@ function addItem(children: RootContent[], block: DraftBlock, inline: PhrasingCon
   else children.push({type: 'list', ordered, start: ordered ? 1 : null, spread: false, children: [item]} satisfies List)
 }
 
-function noteNode(draft: Draft, note: DraftNote, forms: () => WordForms): FootnoteDefinition {
+function noteNode(draft: Draft, note: DraftNote, forms: WordForms): FootnoteDefinition {
   const trace = joinLines(draft.raw, note.rows, forms)
   const paragraph: Paragraph = {type: 'paragraph', children: [textNode(trace)], data: {role: 'footnote'}}
   const children: (BlockContent | DefinitionContent)[] = [paragraph]

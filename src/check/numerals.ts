@@ -1,0 +1,183 @@
+import type {Nodes} from 'mdast'
+import {labelWords, namedWithNumber} from '../language/labels.ts'
+import {isNumberWord} from '../language/number-words.ts'
+import type {Found, Letter, Unit} from '../types.ts'
+
+/** One numeral of the letter and what explains it. */
+export interface NumeralClaim {
+  text: string
+  /** UTF-16 range of raw. */
+  start: number
+  end: number
+  /** A kind of mention, or one of `numeralClasses`; `unexplained` where nothing is known. */
+  class: string
+  /** The narrowest mention that holds it. */
+  found?: Found
+}
+
+/** What a number may be that no mention explains. */
+export const numeralClasses: Readonly<Record<string, string>> = {
+  'footnote marker': 'the mark in the text that points at a note',
+  'footnote label': 'the number before a note',
+  'page number': 'printed by the printer',
+  'running foot': 'part of a running head or foot',
+  'print block': 'part of the publisher’s print block',
+  'list number': 'numbers an item of a list or a heading',
+  'own number': 'the paper’s own number, dossier, session or chamber, in its head',
+  'question number': 'numbers a question or its answer',
+  name: 'part of a name (G7, F-35, COVID-19)',
+  label: 'names a part of a text or plan (artikel 68, punt 7)',
+  address: 'part of a postal address, telephone number or web address',
+  time: 'a time of day',
+  ordinal: 'an ordinal (3e, 21ste)',
+  ratio: 'part of a ratio, score or formula (1 op 3, 50/50)',
+  idiom: 'a number word that counts nothing (één van de, in tweeën)',
+  unexplained: 'nothing explains it'
+}
+
+/**
+ * The numeral ledger: every run of digits in raw, and every number in words in the clean text, once, in order, each
+ * with what explains it. A mention explains its own digits; where nothing does, it is `unexplained`.
+ */
+export function numeralLedger(letter: Letter): NumeralClaim[] {
+  const claims = [...droppedClaims(letter), ...markerClaims(letter), ...unitClaims(letter)].sort((a, b) => a.start - b.start)
+  const ledger: NumeralClaim[] = claims.filter(claim => claim.class !== '' && !/\d/.test(claim.text))
+  let index = 0
+  const digits = claims.filter(claim => /\d/.test(claim.text))
+  for (const match of letter.raw.matchAll(/\d+/g)) {
+    const start = match.index
+    const end = start + match[0].length
+    while (index < digits.length && digits[index]!.end <= start) index++
+    // a run may hold two numerals (`20231`: a year and a marker): it goes by the first
+    const claim = digits[index]
+    const explained = claim && claim.start < end ? claim : undefined
+    ledger.push({text: match[0], start, end, class: explained?.class ?? 'unexplained', ...(explained?.found && {found: explained.found})})
+  }
+  return ledger.sort((a, b) => a.start - b.start)
+}
+
+/* --- internal --- */
+
+const BY_REASON: Readonly<Record<string, string>> = {
+  'footnote label': 'footnote label',
+  'doubled footnote label': 'footnote label',
+  'page number': 'page number',
+  'running foot': 'running foot',
+  'print block': 'print block',
+  'list marker': 'list number'
+}
+
+function droppedClaims(letter: Letter): NumeralClaim[] {
+  const claims: NumeralClaim[] = []
+  const add = ([start, end, text, reason]: readonly [number, number, string?, string?]): void => {
+    const name = text === '' && reason ? BY_REASON[reason] : undefined
+    if (name) claims.push({text: letter.raw.slice(start, end), start, end, class: name})
+  }
+  for (const piece of letter.dropped) add(piece)
+  for (const unit of letter.units) for (const piece of unit.trace.pieces) add(piece)
+  return claims
+}
+
+function markerClaims(letter: Letter): NumeralClaim[] {
+  const claims: NumeralClaim[] = []
+  const walk = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') {
+      for (const [start, end] of node.data?.pieces ?? []) claims.push({text: letter.raw.slice(start, end), start, end, class: 'footnote marker'})
+    }
+    if ('children' in node) for (const child of node.children) walk(child)
+  }
+  walk(letter.tree)
+  return claims
+}
+
+function unitClaims(letter: Letter): NumeralClaim[] {
+  const byUnit = new Map<Unit, Found[]>()
+  for (const found of letter.found) {
+    const list = byUnit.get(found.unit)
+    if (list) list.push(found)
+    else byUnit.set(found.unit, [found])
+  }
+  return letter.units.flatMap(unit => claimsIn(unit, byUnit.get(unit) ?? []))
+}
+
+function claimsIn(unit: Unit, found: readonly Found[]): NumeralClaim[] {
+  const claims: NumeralClaim[] = []
+  const covering = narrowest(found)
+  for (const [from, to, isWord] of numeralsIn(unit)) {
+    const mention = covering(from, to)
+    const name = mention ? mention.kind : isWord ? wordClass(unit, from, to) : digitClass(unit, from, to)
+    for (const [start, end] of unit.trace.spans(from, to)) {
+      claims.push({text: unit.text.slice(from, to), start, end, class: name, ...(mention && {found: mention})})
+    }
+  }
+  return claims
+}
+
+/** Finds are sorted by their start; the narrowest that holds a range, looking only at those that can reach it. */
+function narrowest(found: readonly Found[]): (from: number, to: number) => Found | undefined {
+  let index = 0
+  let open: Found[] = []
+  return (from, to) => {
+    while (index < found.length && found[index]!.from <= from) open.push(found[index++]!)
+    open = open.filter(mention => mention.to > from)
+    let best: Found | undefined
+    for (const mention of open) if (mention.to >= to && (!best || mention.to - mention.from < best.to - best.from)) best = mention
+    return best
+  }
+}
+
+/** Runs of digits and number words, in order. */
+function numeralsIn(unit: Unit): [from: number, to: number, isWord: boolean][] {
+  const numerals: [number, number, boolean][] = []
+  const {folded} = unit
+  for (const match of folded.matchAll(/\d+|[a-zà-ÿ]{3,40}/g)) {
+    const isWord = !/^\d/.test(match[0])
+    if (isWord && !isNumberWord(match[0])) continue
+    numerals.push([match.index, match.index + match[0].length, isWord])
+  }
+  return numerals
+}
+
+function wordClass(unit: Unit, from: number, to: number): string {
+  const before = unit.folded.slice(Math.max(0, from - 24), from)
+  const after = unit.folded.slice(to, to + 24)
+  if (/[-‑]$/.test(before) || /^[-‑]/.test(after)) return 'name'
+  if (/^ (?:van de|van het|van deze|op de|tegen|keer|maal)\b/.test(after) || /\b(?:met z’n|met zijn|alle|in|onder|om de|op) $/.test(before)) return 'idiom'
+  const label = /([\p{L}’']+)\.? $/u.exec(before)?.[1]
+  return label && labelWords.has(label) ? 'label' : 'unexplained'
+}
+
+/** What digits are that no mention holds, by what stands around them. */
+function digitClass(unit: Unit, from: number, to: number): string {
+  if (unit.role === 'header' || unit.role === 'title') return 'own number'
+  const {text, folded} = unit
+  const before = text.slice(Math.max(0, from - 40), from)
+  const after = text.slice(to, to + 24)
+  if (unit.role === 'heading') {
+    if (/^(?:Vragen?|Antwoord)/.test(text)) return 'question number'
+    if (from < 8 && /^[\d.]*$/.test(text.slice(0, from))) return 'list number'
+  }
+  if (/\S*(?:https?:\/\/|www\.)\S*$/.test(before) || /@\S*$/.test(before)) return 'address'
+  if (/^(?: ?[A-Z]{2}\b(?! [A-Z])| ?[A-Z]{2} [A-Z])/.test(after) && to - from === 4) return 'address'
+  if (/(?:\b[TF]|[Tt]el(?:efoon)?\.?|\+\d{2}) ?[\d \-()]*$/.test(before) || /(?:\p{Lu}[\p{L}-]+(?:straat|laan|weg|plein|markt|kade|gracht|dijk|hof|singel)) $/u.test(before)) return 'address'
+  if (/^(?:[.:]\d{2})? ?uur\b/.test(after) || /\b\d{1,2}[.:]$/.test(before) && /^ ?uur/.test(after)) return 'time'
+  if (/^(?:e|ste|de|ᵉ)(?![\p{L}])/u.test(after)) return 'ordinal'
+  if (/^ ?(?:op|:|\/) ?(?:de )?\d/.test(after) || /\d ?(?:op|:|\/) ?(?:de )?$/.test(before)) return 'ratio'
+  if (/[\p{L}][-–‑/.]?$/u.test(before) && !/\s$/.test(before)) return labelBefore(folded, from) ? 'label' : 'name'
+  if (/^[-–‑]?\p{L}/u.test(after)) return 'name'
+  if (/^\)/.test(after) && /(?:^|[\s(])$/.test(before)) return 'list number'
+  if (/^[.)] \p{L}/u.test(after) && /(?:^|[.;:] )$/.test(before)) return 'list number'
+  if (labelBefore(folded, from)) return 'label'
+  const name = /(\p{Lu}[\p{L}’'-]+) (?:[\d.]+ ?[-–/] ?)?$/u.exec(before)?.[1]
+  if (name && (namedWithNumber.has(name.toLowerCase()) || /^\p{Lu}{2,}$/u.test(name))) return 'name'
+  return 'unexplained'
+}
+
+/** `punt 7`, `artikel 3:10`, `nrs. 3, 4 en 5`: a label word, then numbers, letters and joints up to this one. */
+function labelBefore(folded: string, from: number): boolean {
+  const before = folded.slice(Math.max(0, from - 60), from)
+  const match = /([\p{L}’']+)\.? ?(?:\d[\d.:a-z]{0,8}(?:,| en| of| t\/m| tot en met|[-–/:.]| ) ?){0,8}$/u.exec(before)
+  return match !== null && labelWords.has(match[1]!)
+}
+
+

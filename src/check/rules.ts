@@ -1,0 +1,14 @@
+/**
+ * Every rule that can say something, with what it says: the source of the README's table. A message whose rule is not
+ * here fails the tests.
+ */
+export const rules: Readonly<Record<string, string>> = {
+  'cited-under-two-dates': 'one paper is cited under two dates, or under two titles',
+  'doubled-number': 'the number of a footnote is printed twice',
+  'footnote-without-marker': 'no marker in the text points at a footnote',
+  'heading-depth': 'plain text does not show how deep a heading stands: the highest level is taken',
+  'letter-without-date': 'the head has no date: relative dates have nothing to count from',
+  'missing-space': 'two words, or a word and a bracket, are printed without the space between them',
+  'unbalanced-quotes': 'a quotation mark « or » has no partner in its paragraph',
+  'unexplained-number': 'nothing explains a number'
+}
