@@ -6,7 +6,7 @@ import type {Letter} from '../types.ts'
  * Who owns each character of raw: the block that it reads in, or the reason for which it was dropped. Together they
  * close the character ledger.
  */
-export function characterClaims(letter: Letter): Claim[] {
+export function characterClaims(letter: Pick<Letter, 'tree' | 'dropped'>): Claim[] {
   const claims = claimsOf(letter.dropped, 'dropped')
   const walk = (node: Nodes, owner: string): void => {
     const pieces = node.data?.pieces

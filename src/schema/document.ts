@@ -32,6 +32,8 @@ export const header = z.strictObject({
 
 export const signatory = z.strictObject({role: z.string(), name: z.string()})
 
+const span = z.tuple([count, count]).describe('Start inclusive, end exclusive')
+const spans = z.array(span)
 const where = {line: ordinal, page: ordinal.optional(), start: count, end: count}
 
 export const section = z.strictObject({
@@ -39,7 +41,8 @@ export const section = z.strictObject({
   heading: z.string(),
   level: ordinal.describe('1 is the highest under the title'),
   parent: z.string().optional(),
-  ...where
+  ...where,
+  spans
 })
 
 export const paragraph = z.strictObject({
@@ -47,7 +50,7 @@ export const paragraph = z.strictObject({
   section: z.string().optional(),
   text: z.string(),
   ...where,
-  spans: z.array(z.tuple([count, count]))
+  spans
 })
 
 export const footnote = z.strictObject({
@@ -55,7 +58,7 @@ export const footnote = z.strictObject({
   number: z.string(),
   text: z.string(),
   ...where,
-  spans: z.array(z.tuple([count, count])),
+  spans,
   marker: z.strictObject({start: count, end: count, paragraph: z.string().optional()}).optional()
 })
 
@@ -102,6 +105,35 @@ export const ledger = z.strictObject({
   closed: z.boolean(),
   owners: z.array(z.strictObject({owner: z.string(), characters: count}))
 })
+
+export const basis = z.enum(['stated', 'inferred', 'ambiguous'])
+
+export const inferred = z
+  .record(z.string(), z.strictObject({value: z.string(), from: z.string(), cue: z.string().optional()}))
+  .describe('What was filled in, and from what')
+
+/** What mentions of every kind have in common; `kind`, `value` and `alternatives` are the extractor's: schema/letter.ts. */
+export const mentionBefore = {
+  letter: z.string(),
+  id: z.string()
+}
+
+export const mentionWhere = {
+  text: z.string().describe('The clean reading'),
+  start: count,
+  end: count,
+  spans,
+  basis,
+  inferred: inferred.optional(),
+  section: z.string().optional(),
+  paragraph: z.string().optional(),
+  footnote: z.string().optional(),
+  page: ordinal.optional(),
+  line: ordinal,
+  rule: z.string(),
+  sentence: z.string(),
+  parts: z.record(z.string(), spans).optional().describe('Where each named part of the value stands')
+}
 
 export type Dossier = z.infer<typeof dossier>
 export type Header = z.infer<typeof header>

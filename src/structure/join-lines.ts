@@ -27,7 +27,9 @@ export function joinLines(raw: string, rows: readonly Row[], forms: WordForms): 
     const to = row.to - (joint.hyphen ? 1 : 0)
     pieces.push([from, to])
     if (joint.hyphen) pieces.push([to, row.to, '', 'line-end hyphen'])
-    if (row.end > row.to) pieces.push([row.to, row.end, joint.reads, 'line break'])
+    // behind a number on a line of its own the text has not begun
+    const reads = from === row.to && index === 0 ? '' : joint.reads
+    if (row.end > row.to) pieces.push([row.to, row.end, reads, 'line break'])
     pieces.push(...next.lead)
     from = next.from
     // the trema that spelling drops at a break comes back

@@ -89,7 +89,7 @@ export class Trace {
       if (at > to) break
       const length = width(piece)
       if (length === 0) {
-        if (at > from || at === 0) push(pieces, piece)
+        if (at > from || (at === 0 && (to > 0 || this.length === 0))) push(pieces, piece)
         continue
       }
       const head = Math.max(0, from - at)

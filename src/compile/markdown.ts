@@ -1,0 +1,109 @@
+import type {Nodes, PhrasingContent, Root, Text} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import type {Letter} from '../types.ts'
+
+/**
+ * letter.md: clean GitHub-flavoured Markdown. References become links to their official address, web addresses links to
+ * themselves. Read again by remark-parse and remark-gfm it gives the very tree of `markdownTree`.
+ */
+export function toMarkdown(letter: Letter): string {
+  return printer.stringify(markdownTree(letter))
+}
+
+/** The tree that is printed: that of the letter without its data, with links. */
+export function markdownTree(letter: Letter): Root {
+  const links = linksOf(letter)
+  const children = letter.tree.children.flatMap(node => copy(node, links) as Root['children'])
+  return {type: 'root', children}
+}
+
+/** Where a mention leads in letter.md: a reference to its (first) paper, a web address to itself, others nowhere. */
+export function addressOf(mention: {kind: string; value: unknown}): string | undefined {
+  const {url, address} = mention.value as {url?: string; address?: string}
+  return mention.kind === 'reference' ? address : mention.kind === 'url' ? url : undefined
+}
+
+/* --- internal --- */
+
+const printer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {bullet: '-', emphasis: '_', fences: true, rule: '-', listItemIndent: 'one', incrementListMarker: true})
+  .freeze()
+
+/** A part of a unit's text that leads somewhere. */
+interface Link {
+  from: number
+  to: number
+  url: string
+}
+
+/** The links of each unit by its id, in order, none touching another: the first and the longest stands. */
+function linksOf(letter: Letter): Map<string, Link[]> {
+  const links = new Map<string, Link[]>()
+  for (const found of letter.found) {
+    const own = links.get(found.unit.id) ?? []
+    const url = addressOf(found)
+    if (url && (own.length === 0 || own.at(-1)!.to <= found.from)) own.push({from: found.from, to: found.to, url})
+    links.set(found.unit.id, own)
+  }
+  return links
+}
+
+/** A node without data and position; text is cut where links begin and end. Empty blocks are left out. */
+function copy(node: Nodes, links: ReadonlyMap<string, readonly Link[]>): Nodes[] {
+  const {data, position: _, ...plain} = node
+  if (!('children' in plain)) return [plain as Nodes]
+  const own = data?.unit === undefined ? undefined : links.get(data.unit)
+  const isPhrasing = plain.type === 'paragraph' || plain.type === 'heading' || plain.type === 'tableCell'
+  const children = isPhrasing ? phrasing(plain.children, own ?? []) : plain.children.flatMap(child => copy(child, links))
+  if (children.length === 0 && plain.type !== 'footnoteDefinition' && plain.type !== 'tableCell' && plain.type !== 'listItem') return []
+  return [{...plain, children} as Nodes]
+}
+
+/** Inline content with links; `at` counts in the unit's text, where a break is one character and a marker none. */
+function phrasing(nodes: readonly PhrasingContent[], links: readonly Link[]): PhrasingContent[] {
+  const children: PhrasingContent[] = []
+  let at = 0
+  let next = 0
+  for (const node of nodes) {
+    if (node.type === 'break') at++
+    if (node.type !== 'text') {
+      const {data: _, position: __, ...plain} = node
+      children.push(plain as PhrasingContent)
+      continue
+    }
+    const end = at + node.value.length
+    let from = at
+    while (next < links.length && links[next]!.from < end) {
+      const link = links[next]!
+      const start = Math.max(link.from, at)
+      const stop = Math.min(link.to, end)
+      if (start > from) children.push(text(node.value.slice(from - at, start - at)))
+      if (stop > start) children.push({type: 'link', title: null, url: link.url, children: [text(node.value.slice(start - at, stop - at))]})
+      from = Math.max(from, stop)
+      // a link that runs on behind a marker or a break goes on there
+      if (link.to > end) break
+      next++
+    }
+    if (end > from) children.push(text(node.value.slice(from - at)))
+    at = end
+  }
+  return joined(children)
+}
+
+function text(value: string): Text {
+  return {type: 'text', value}
+}
+
+/** Neighbouring texts are one, as a parser gives them. */
+function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const children: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = children.at(-1)
+    if (node.type === 'text' && last?.type === 'text') children[children.length - 1] = text(last.value + node.value)
+    else if (node.type !== 'text' || node.value !== '') children.push(node)
+  }
+  return children
+}

@@ -1,0 +1,35 @@
+import type {Span} from '../trace/index.ts'
+
+/**
+ * Whether ranges of raw text (UTF-16) give back a clean text: their slices joined, white space read as one space, NFC.
+ * A letter right behind a line-end hyphen may have got the trema back that spelling drops there.
+ *
+ *     ge-⏎informeerd   spans [0,2][4,14]   reads «geïnformeerd»
+ *
+ * @returns the raw offset of the first character that reads otherwise, `undefined` where none does
+ */
+export function readBack(raw: string, spans: readonly Span[], text: string): number | undefined {
+  const wanted = text.normalize('NFC').replace(/\s+/g, ' ')
+  let read = ''
+  const offsets: number[] = []
+  const behindHyphen = new Set<number>()
+  let end = 0
+  for (const [start, stop] of spans) {
+    if (read.length > 0 && /^[-\u2010\u00ad]\s/.test(raw.slice(end, Math.min(start, end + 2)))) behindHyphen.add(read.length)
+    const slice = raw.slice(start, stop).normalize('NFC')
+    for (let index = 0; index < slice.length; index++) {
+      const isSpace = /\s/.test(slice[index]!)
+      if (isSpace && read.endsWith(' ')) continue
+      offsets.push(Math.min(start + index, stop))
+      read += isSpace ? ' ' : slice[index]
+    }
+    end = stop
+  }
+  if (read === wanted) return undefined
+  for (let index = 0; index < Math.max(read.length, wanted.length); index++) {
+    if (read[index] === wanted[index]) continue
+    if (behindHyphen.has(index) && `${read[index]}\u0308`.normalize('NFC') === wanted[index]) continue
+    return offsets[index] ?? end
+  }
+  return undefined
+}

@@ -1,0 +1,184 @@
+import {createHash} from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import {glob} from 'tinyglobby'
+import {csvHeader, csvRows, mentionLines} from '../compile/csv.ts'
+import {tablesOf} from '../compile/tables.ts'
+import {readText} from '../read/text.ts'
+import type {Document} from '../schema/letter.ts'
+import {excerpt, firstDifference, type Finding} from './finding.ts'
+import {verifyLetter} from './verify-letter.ts'
+import {verifyMarkdown} from './verify-markdown.ts'
+
+export type {Finding} from './finding.ts'
+
+export interface VerifyOptions {
+  /** A folder with the inputs, to hold the sources against. */
+  source?: string
+}
+
+/**
+ * Proves a dataset from itself: every letter, then that the tables are what the letters give, byte for byte. One letter
+ * is in memory at a time.
+ */
+export async function verify(dir: string, options: VerifyOptions = {}): Promise<Finding[]> {
+  const findings: Finding[] = []
+  const {rows, folders} = lettersOf(dir, findings)
+  const tables = tablesOf().map(table => ({
+    file: new Comparison(dir, `${table.name}.csv`, findings, csvHeader(table)),
+    rows: (document: Document) => csvRows(table, document)
+  }))
+  tables.push({file: new Comparison(dir, 'mentions.jsonl', findings, ''), rows: mentionLines})
+  const inputs = options.source === undefined ? undefined : await inputsByName(options.source)
+  for (const name of rows.filter(row => folders.has(row))) {
+    const document = oneLetter(dir, name, inputs, findings)
+    for (const {file, rows: rowsOf} of tables) {
+      // without its document, what belongs to a letter is not known
+      if (document) file.expect(rowsOf(document))
+      else file.giveUp()
+    }
+  }
+  for (const {file} of tables) file.end()
+  return findings
+}
+
+/* --- internal --- */
+
+/** Letters by the rows of letters.csv, and by the folders; each must have the other. */
+function lettersOf(dir: string, findings: Finding[]): {rows: string[]; folders: Set<string>} {
+  const text = contentOf(path.join(dir, 'letters.csv'))?.toString('utf8') ?? ''
+  const records = recordsOf(text).slice(1)
+  const folder = path.join(dir, 'letters')
+  const folders = new Set(fs.existsSync(folder) ? fs.readdirSync(folder, {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [entry.name] : [])) : [])
+  const rows = records.map(({text: record}) => record.slice(0, Math.max(0, record.indexOf(','))))
+  records.forEach(({line}, index) => {
+    if (!folders.has(rows[index]!)) findings.push({file: 'letters.csv', line, column: 1, reason: `No folder letters/${rows[index]} holds this letter`})
+  })
+  for (const name of folders) {
+    if (!rows.includes(name)) findings.push({file: `letters/${name}/letter.json`, line: 1, column: 1, reason: 'This letter has no row in letters.csv'})
+  }
+  return {rows, folders}
+}
+
+function oneLetter(dir: string, name: string, inputs: Map<string, string[]> | undefined, findings: Finding[]): Document | undefined {
+  const add = (finding: Finding): number => findings.push({...finding, file: `letters/${name}/${finding.file}`})
+  const read = (file: string): Buffer | undefined => {
+    const content = contentOf(path.join(dir, 'letters', name, file))
+    if (!content) add({file, line: 1, column: 1, reason: 'This file is missing'})
+    return content
+  }
+  const source = read('source.txt')
+  const json = read('letter.json')
+  const markdown = read('letter.md')
+  if (!source || !json) return undefined
+  const {document, findings: found} = verifyLetter({name, source, json: json.toString('utf8')})
+  found.forEach(add)
+  if (!document) return undefined
+  if (markdown) verifyMarkdown(markdown.toString('utf8'), document, source.toString('utf8')).forEach(add)
+  if (inputs) againstInput(document, source, inputs.get(document.source.file) ?? []).forEach(add)
+  return document
+}
+
+/** The source is what an input of that name says, and the hash is that of its bytes. */
+function againstInput(document: Document, source: Uint8Array, files: readonly string[]): Finding[] {
+  const {file, sha256} = document.source
+  if (files.length === 0) return [{file: 'letter.json', line: 1, column: 1, reason: `No input is called ${file}`}]
+  for (const input of files) {
+    const bytes = fs.readFileSync(input)
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256) continue
+    if (Buffer.from(readText(bytes).text).equals(source)) return []
+    return [{file: 'source.txt', line: 1, column: 1, reason: `Not what ${input} says`}]
+  }
+  return [{file: 'letter.json', line: 1, column: 1, reason: `The input ${files.join(', ')} is not the one that was read (sha256)`}]
+}
+
+async function inputsByName(folder: string): Promise<Map<string, string[]>> {
+  const byName = new Map<string, string[]>()
+  for (const file of (await glob('**/*', {cwd: folder, followSymbolicLinks: false, dot: true})).sort()) {
+    const name = path.basename(file)
+    byName.set(name, [...(byName.get(name) ?? []), path.join(folder, file)])
+  }
+  return byName
+}
+
+/** Holds a file against what it should say, piece by piece; speaks of its first difference only. */
+class Comparison {
+  readonly #file: string
+  readonly #findings: Finding[]
+  readonly #fd: number | undefined
+  #position = 0
+  #line = 1
+  #over = false
+
+  constructor(dir: string, file: string, findings: Finding[], head: string) {
+    this.#file = file
+    this.#findings = findings
+    try {
+      this.#fd = fs.openSync(path.join(dir, file), 'r')
+    } catch {
+      this.#differs(1, 1, 'This file is missing')
+    }
+    this.expect(head)
+  }
+
+  expect(wanted: string): void {
+    if (this.#over || wanted === '') return
+    const bytes = Buffer.from(wanted)
+    const read = this.#read(bytes.length)
+    if (!read.equals(bytes)) {
+      const text = read.toString('utf8')
+      const offset = firstDifference(text, wanted) ?? 0
+      const before = wanted.slice(0, offset).split('\n')
+      this.#differs(this.#line + before.length - 1, before.at(-1)!.length + 1, `Expected ${excerpt(wanted, offset)}, but it says ${excerpt(text, offset)}`)
+      return
+    }
+    this.#position += bytes.length
+    for (const byte of bytes) if (byte === 10) this.#line++
+  }
+
+  giveUp(): void {
+    this.#over = true
+  }
+
+  /** Nothing may follow. */
+  end(): void {
+    const more = this.#over ? undefined : this.#read(80).toString('utf8')
+    if (more) this.#differs(this.#line, 1, `Expected the end, but it goes on: ${excerpt(more, 0)}`)
+    if (this.#fd !== undefined) fs.closeSync(this.#fd)
+  }
+
+  #read(length: number): Buffer {
+    const buffer = Buffer.alloc(length)
+    return buffer.subarray(0, fs.readSync(this.#fd!, buffer, 0, length, this.#position))
+  }
+
+  #differs(line: number, column: number, reason: string): void {
+    this.#over = true
+    this.#findings.push({file: this.#file, line, column, reason})
+  }
+}
+
+function contentOf(file: string): Buffer | undefined {
+  try {
+    return fs.readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+/** The records of a CSV file, each with the line it starts on: a line end within quotes ends none. */
+function recordsOf(csv: string): {line: number; text: string}[] {
+  const records: {line: number; text: string}[] = []
+  let [start, line, startLine, quoted] = [0, 1, 1, false]
+  for (let at = 0; at < csv.length; at++) {
+    if (csv[at] === '"') quoted = !quoted
+    if (csv[at] !== '\n') continue
+    line++
+    if (quoted) continue
+    records.push({line: startLine, text: csv.slice(start, at)})
+    start = at + 1
+    startLine = line
+  }
+  if (start < csv.length) records.push({line: startLine, text: csv.slice(start)})
+  return records
+}

@@ -1,0 +1,121 @@
+import {describe, expect, it} from 'vitest'
+import {outline} from './letters.ts'
+
+describe('structure', () => {
+  it('takes head, headings, notes, a broken page and signature apart (pdfminer-like)', () => {
+    const raw = [
+      ' Nr. 12  BRIEF VAN DE MINISTER VAN LANDBOUW, NATUUR EN ',
+      'VOEDSELKWALITEIT ',
+      '',
+      'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal ',
+      '',
+      'Den Haag, 3 mei 2021 ',
+      '',
+      'Hierbij ontvangt u, mede namens de Staatssecretaris van Financiën, het ',
+      'jaarverslag.1 De uitgaven zijn lager uitgevallen dan de ramingen voor-',
+      'zagen, en dat geldt ook voor de provincies en de waterschappen met ',
+      '',
+      '1 Kamerstuk 35 570, nr. 3.',
+      ' een eigen fonds. ',
+      '',
+      'Stand van de uitvoering ',
+      '',
+      'De regeling is open.2 ',
+      '',
+      'De Minister van Landbouw, Natuur en Voedselkwaliteit, ',
+      'C.J. Schouten ',
+      '',
+      '2 2 Zie ook het',
+      'jaarverslag van 2020.'
+    ].join('\n')
+    const {blocks, header, signatories, messages, ledger} = outline(raw)
+    expect(blocks).toEqual([
+      'header-1: Nr. 12',
+      'title: BRIEF VAN DE MINISTER VAN LANDBOUW, NATUUR EN VOEDSELKWALITEIT',
+      'header-2: Aan de Voorzitter van de Tweede Kamer der Staten-Generaal',
+      'header-3: Den Haag, 3 mei 2021',
+      'paragraph-1: Hierbij ontvangt u, mede namens de Staatssecretaris van Financiën, het jaarverslag.[^1] De uitgaven zijn lager uitgevallen dan de ramingen voorzagen, en dat geldt ook voor de provincies en de waterschappen met een eigen fonds.',
+      'section-1: Stand van de uitvoering',
+      'paragraph-2: De regeling is open.[^2]',
+      'signature-1: De Minister van Landbouw, Natuur en Voedselkwaliteit, C.J. Schouten',
+      'footnote-1: Kamerstuk 35 570, nr. 3.',
+      'footnote-2: Zie ook het jaarverslag van 2020.'
+    ])
+    expect(header).toEqual({
+      dossiers: [],
+      number: '12',
+      documentType: 'brief',
+      title: 'BRIEF VAN DE MINISTER VAN LANDBOUW, NATUUR EN VOEDSELKWALITEIT',
+      senders: ['Minister van Landbouw, Natuur en Voedselkwaliteit'],
+      onBehalfOf: ['Staatssecretaris van Financiën'],
+      addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal',
+      place: 'Den Haag',
+      date: '2021-05-03'
+    })
+    expect(signatories).toEqual([{role: 'Minister van Landbouw, Natuur en Voedselkwaliteit', name: 'C.J. Schouten'}])
+    expect(messages).toEqual(['22:1 doubled-number'])
+    expect(ledger).toMatchObject({closed: true, gaps: [], overlaps: []})
+  })
+
+  it('takes a printed motion apart: head, print block, running feet, names', () => {
+    const raw = [
+      'Tweede Kamer der Staten-Generaal', '', '2', '', 'Vergaderjaar 2020–2021', '', '35 570 XIV', '',
+      'Vaststelling van de begrotingsstaten van het', 'Ministerie van Landbouw (XIV)', '', 'Nr. 41', '',
+      'MOTIE VAN HET LID DE GROOT C.S.', 'Voorgesteld 2 december 2020', 'De Kamer,', 'gehoord de beraadslaging,',
+      'verzoekt de regering het fonds open te stellen,', '',
+      'kst-35570-XIV-41', 'ISSN 0921 - 7371', '’s-Gravenhage 2020', '',
+      'Tweede Kamer, vergaderjaar 2020–2021, 35 570 XIV, nr. 41', '', '1', '',
+      '\fen gaat over tot de orde van de dag.', 'De Groot', 'Van Kooten-Arissen', '',
+      'Tweede Kamer, vergaderjaar 2020–2021, 35 570 XIV, nr. 41', '', '2', ''
+    ].join('\n')
+    const {blocks, header, signatories, ledger} = outline(raw)
+    expect(blocks.slice(-3)).toEqual([
+      'header-7: Voorgesteld 2 december 2020',
+      'paragraph-1: De Kamer, gehoord de beraadslaging, verzoekt de regering het fonds open te stellen, en gaat over tot de orde van de dag.',
+      'signature-1: De Groot Van Kooten-Arissen'])
+    expect(header).toMatchObject({
+      chamber: 'TK', session: '20202021', number: '41', documentType: 'motie', date: '2020-12-02',
+      dossiers: [{number: '35570', suffix: 'XIV', title: 'Vaststelling van de begrotingsstaten van het Ministerie van Landbouw (XIV)'}]
+    })
+    expect(signatories).toEqual([{role: 'Kamerlid', name: 'De Groot'}, {role: 'Kamerlid', name: 'Van Kooten-Arissen'}])
+    expect(ledger.closed).toBe(true)
+    expect(ledger.owners.map(({owner}) => owner)).toEqual(expect.arrayContaining(['dropped: print block', 'dropped: running foot', 'dropped: page number']))
+  })
+
+  it('leaves a footnote that has the form of a running foot where it is', () => {
+    const raw = 'De Kamer is geïnformeerd.1\n\n1\nTweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424\n'
+    expect(outline(raw).blocks).toEqual([
+      'paragraph-1: De Kamer is geïnformeerd.[^1]',
+      'footnote-1: Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424'
+    ])
+  })
+
+  it('finds markers in all their places, and none in their false friends', () => {
+    const raw = [
+      'Op 9 mei 20231 en in december 2022.2 Dat zei hij «zo»3 over CO2 en de G7, nr.3 (zie aldaar)4 en op 5 m2 land van de leden Mulder5 en Bos.', '',
+      '1 Noot een.', '2 Noot twee.', '3 Noot drie.', '4 Noot vier.', '5 Noot vijf.'
+    ].join('\n')
+    expect(outline(raw).blocks[0]).toBe(
+      'paragraph-1: Op 9 mei 2023[^1] en in december 2022.[^2] Dat zei hij «zo»[^3] over CO2 en de G7, nr.3 (zie aldaar)[^4] en op 5 m2 land van de leden Mulder[^5] en Bos.'
+    )
+  })
+
+  it('rejoins addresses and restores accents, tremas and blanks', () => {
+    const raw = 'Zie https://\nwww.voorbeeld.nl/een-\nlang_pad?a=1. Het Gu\u0308ndog\u02d8-comité is ge-\ninformeerd  over\u00a05 zaken.\n'
+    expect(outline(raw).blocks).toEqual(['paragraph-1: Zie https://www.voorbeeld.nl/een-lang_pad?a=1. Het Gündog\u02d8-comité is geïnformeerd over 5 zaken.'])
+  })
+
+  it('makes lists of marked lines, but not of a dash that happens to begin a line', () => {
+    const raw = 'De regering doet het volgende:\n• zij bouwt;\n• zij koopt\nen verkoopt.\n\nWater\n– in brede zin – is\n– zoals bekend – schaars.\n'
+    expect(outline(raw).blocks).toEqual([
+      'paragraph-1: De regering doet het volgende:',
+      'paragraph-2: zij bouwt;',
+      'paragraph-3: zij koopt en verkoopt.',
+      'paragraph-4: Water – in brede zin – is – zoals bekend – schaars.'
+    ])
+  })
+
+  it.each(['', ' ', '\n', '\f\f', '1', '\ufeff', 'Nr. 1', '-\n-', 'a-\n', '1\n1\n1', '𝒦\ud800'])('closes the ledger on %j', raw => {
+    expect(outline(raw).ledger.closed).toBe(true)
+  })
+})
