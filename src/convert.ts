@@ -9,6 +9,7 @@ import {run} from './extract/run.ts'
 import {unitsOf} from './extract/units.ts'
 import {identify} from './identify.ts'
 import {parse} from './parse/index.ts'
+import {ownPieces, parseMarkdown} from './read/markdown.ts'
 import {resolve} from './resolve/index.ts'
 import {assignRoles, readRoles} from './structure/read-roles.ts'
 import {structure} from './structure/index.ts'
@@ -24,6 +25,8 @@ export interface Options {
   date?: IsoDate
   /** Identifiers that exist, to settle what the text leaves open. */
   knownIds?: KnownIds
+  /** What the text is: printed lines, or Markdown (an edited letter.md). Default: what the name's ending says. */
+  from?: 'text' | 'markdown'
 }
 
 /**
@@ -38,15 +41,22 @@ export function convert(text: string, options: Options = {}): Document {
 /** The whole pipeline on one screen: parse → structure → extract → resolve → check. */
 export function process(text: string, options: Options = {}): Letter {
   const file = new VFile({value: text, path: options.name ?? 'letter'})
+  if ((options.from ?? formatOf(options.name)) === 'markdown') return understand(parseMarkdown(text), text, file, options)
   const places = placesOf(text)
   const lossless = parse(text)
   const structured = structure(lossless, text, file, places)
   return understand(structured.tree, text, file, {...options, ...structured, dialect: lossless.dialect.name})
 }
 
+/** What the ending of a file's name says that it holds. */
+export function formatOf(name: string | undefined): 'text' | 'markdown' {
+  return name !== undefined && /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
+}
+
 /** What `understand` must know of a tree besides its nodes; a tree from Markdown has none of it. */
 export interface Origin extends Options {
   dialect?: string
+  /** Characters that no node owns, each with its reason; without it the nodes are those of remark-parse. */
   dropped?: Piece[]
   pages?: number[]
   /** The publisher's own identifier in the print block. */
@@ -55,6 +65,7 @@ export interface Origin extends Options {
 
 /** Any mdast tree of a letter, ours or a re-read one → letter with all that it mentions. */
 export function understand(tree: Root, raw: string, file: VFile, origin: Origin = {}): Letter {
+  const dropped = origin.dropped ?? ownPieces(tree, raw)
   assignRoles(tree)
   const units = unitsOf(tree, raw)
   const {header, signatories} = readRoles(tree, units)
@@ -75,7 +86,7 @@ export function understand(tree: Root, raw: string, file: VFile, origin: Origin 
     units,
     found,
     numerals: [],
-    dropped: origin.dropped ?? [],
+    dropped,
     pages: origin.pages ?? []
   }
   const places = placesOf(raw)

@@ -25,7 +25,8 @@ export function safeName(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '')
+    .replace(/^[.-]+/, '')
     .slice(0, 100)
+    .replace(/[.-]{1,100}$/, '')
   return safe === '' ? 'letter' : safe
 }

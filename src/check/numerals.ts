@@ -143,7 +143,7 @@ function wordClass(unit: Unit, from: number, to: number): string {
   const after = unit.folded.slice(to, to + 24)
   if (/[-‑]$/.test(before) || /^[-‑]/.test(after)) return 'name'
   if (/^ (?:van de|van het|van deze|op de|tegen|keer|maal)\b/.test(after) || /\b(?:met z’n|met zijn|alle|in|onder|om de|op) $/.test(before)) return 'idiom'
-  const label = /([\p{L}’']+)\.? $/u.exec(before)?.[1]
+  const label = /([\p{L}’']{1,40})\.? $/u.exec(before)?.[1]
   return label && labelWords.has(label) ? 'label' : 'unexplained'
 }
 
@@ -157,9 +157,9 @@ function digitClass(unit: Unit, from: number, to: number): string {
     if (/^(?:Vragen?|Antwoord)/.test(text)) return 'question number'
     if (from < 8 && /^[\d.]*$/.test(text.slice(0, from))) return 'list number'
   }
-  if (/\S*(?:https?:\/\/|www\.)\S*$/.test(before) || /@\S*$/.test(before)) return 'address'
+  if (/(?:https?:\/\/|www\.)\S{0,40}$/.test(before) || /@\S{0,40}$/.test(before)) return 'address'
   if (/^(?: ?[A-Z]{2}\b(?! [A-Z])| ?[A-Z]{2} [A-Z])/.test(after) && to - from === 4) return 'address'
-  if (/(?:\b[TF]|[Tt]el(?:efoon)?\.?|\+\d{2}) ?[\d \-()]*$/.test(before) || /(?:\p{Lu}[\p{L}-]+(?:straat|laan|weg|plein|markt|kade|gracht|dijk|hof|singel)) $/u.test(before)) return 'address'
+  if (/(?:\b[TF]|[Tt]el(?:efoon)?\.?|\+\d{2}) ?[\d \-()]*$/.test(before) || /(?:\p{Lu}[\p{L}-]{1,30}(?:straat|laan|weg|plein|markt|kade|gracht|dijk|hof|singel)) $/u.test(before)) return 'address'
   if (/^(?:[.:]\d{2})? ?uur\b/.test(after) || /\b\d{1,2}[.:]$/.test(before) && /^ ?uur/.test(after)) return 'time'
   if (/^(?:e|ste|de|ᵉ)(?![\p{L}])/u.test(after)) return 'ordinal'
   if (/^ ?(?:op|:|\/) ?(?:de )?\d/.test(after) || /\d ?(?:op|:|\/) ?(?:de )?$/.test(before)) return 'ratio'
@@ -168,16 +168,19 @@ function digitClass(unit: Unit, from: number, to: number): string {
   if (/^\)/.test(after) && /(?:^|[\s(])$/.test(before)) return 'list number'
   if (/^[.)] \p{L}/u.test(after) && /(?:^|[.;:] )$/.test(before)) return 'list number'
   if (labelBefore(folded, from)) return 'label'
-  const name = /(\p{Lu}[\p{L}’'-]+) (?:[\d.]+ ?[-–/] ?)?$/u.exec(before)?.[1]
+  const name = /(\p{Lu}[\p{L}’'-]{1,40}) (?:[\d.]{1,12} ?[-–/] ?)?$/u.exec(before)?.[1]
   if (name && (namedWithNumber.has(name.toLowerCase()) || /^\p{Lu}{2,}$/u.test(name))) return 'name'
   return 'unexplained'
 }
 
 /** `punt 7`, `artikel 3:10`, `nrs. 3, 4 en 5`: a label word, then numbers, letters and joints up to this one. */
 function labelBefore(folded: string, from: number): boolean {
-  const before = folded.slice(Math.max(0, from - 60), from)
-  const match = /([\p{L}’']+)\.? ?(?:\d[\d.:a-z]{0,8}(?:,| en| of| t\/m| tot en met|[-–/:.]| ) ?){0,8}$/u.exec(before)
-  return match !== null && labelWords.has(match[1]!)
+  let before = folded.slice(Math.max(0, from - 60), from)
+  for (let joint = JOINT.exec(before); joint; joint = JOINT.exec(before)) before = before.slice(0, joint.index)
+  const label = /([\p{L}’']{1,40})\.? ?$/u.exec(before)
+  return label !== null && labelWords.has(label[1]!)
 }
 
+/** A number that goes before another one in a list or range of labels. */
+const JOINT = /\d[\d.:a-z]{0,8}(?:,| en| of| t\/m| tot en met|[-–/:.]| ) ?$/u
 

@@ -1,12 +1,11 @@
 import type {FootnoteDefinition, Node, Nodes, Parent, Root} from 'mdast'
 import {Trace, type Piece} from '../trace/index.ts'
 import type {Role, Unit} from '../types.ts'
-import {alignMarkdown} from './align-markdown.ts'
 import {unitOf} from './unit.ts'
 
 /**
  * The units of a letter: one for each block of its tree, in reading order, footnotes last. Each block node learns its
- * unit's id (`data.unit`). Works on any mdast: nodes of ours say their pieces, others are read by their position.
+ * unit's id (`data.unit`). Nodes say their pieces: ours do, those that remark-parse made are given them by read/markdown.ts.
  */
 export function unitsOf(tree: Root, raw: string): Unit[] {
   const walk = new Walk(raw)
@@ -86,7 +85,7 @@ class Walk {
         return
       }
       if (child.type === 'text' || child.type === 'break' || child.type === 'inlineCode') {
-        for (const piece of child.data?.pieces ?? alignMarkdown(child, this.#raw)) {
+        for (const piece of child.data?.pieces ?? []) {
           pieces.push(piece)
           length += piece[2] === undefined ? piece[1] - piece[0] : piece[2].length
         }

@@ -96,7 +96,7 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   }
   if (/[!?:;»”’"')\]…%*]/u.test(last)) return 3
   if (!/[\p{L}\p{M}]/u.test(last)) return 0
-  const word = /[\p{L}\p{M}\d-]+$/u.exec(before)![0]
+  const word = /[\p{L}\p{M}\d-]{1,24}$/u.exec(before)![0]
   if (/\d/.test(word) || /(?:^|-)\p{L}{1,2}$/u.test(word)) return 0
   if (/^\p{Lu}{1,4}$/u.test(word)) return word.length < 4 ? 0 : 1
   return /\p{Lu}$/u.test(word) ? 1 : 3

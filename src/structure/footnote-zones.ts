@@ -144,5 +144,5 @@ function labelled(draft: Draft, row: Row, label: number): Row[] {
 }
 
 function isFinished(note: DraftNote): boolean {
-  return /[.!?)\]»”"']$|https?:\/\/\S+$/u.test(note.rows.at(-1)!.text)
+  return /[.!?)\]»”"']$|https?:\/\/\S{1,200}$/u.test(note.rows.at(-1)!.text)
 }

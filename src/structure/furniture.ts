@@ -48,7 +48,7 @@ function reasonFor(
   if (pageOf.test(text)) return 'page number'
   const foot = runningFoot.exec(text)
   if (!foot) return undefined
-  const named = foot.groups!['own']!.replace(/\s+\d{1,3}$/, '')
+  const named = foot.groups!['own']!.replace(/\s{1,8}\d{1,3}$/, '')
   if (/^Aanhangsel\b/.test(foot.groups!['own']!)) return 'running foot'
   if (own.has(squash(foot.groups!['own']!)) || own.has(squash(named))) return 'running foot'
   return (alone || index === block.rows.length - 1) && repeated.has(squash(named)) ? 'running foot' : undefined
@@ -76,7 +76,7 @@ function repeatedFeet(draft: Draft): Set<string> {
     for (const row of block.rows) {
       const foot = row.text.length <= 120 ? runningFoot.exec(row.text) : null
       if (!foot) continue
-      const key = squash(foot.groups!['own']!.replace(/\s+\d{1,3}$/, ''))
+      const key = squash(foot.groups!['own']!.replace(/\s{1,8}\d{1,3}$/, ''))
       pages.set(key, (pages.get(key) ?? new Set()).add(row.page))
     }
   }

@@ -76,7 +76,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
 
 /** `Nr. 151  BRIEF VAN …` on one line: where the title starts. */
 export function titleStart(text: string): number | undefined {
-  const match = /^Nr\. ?\S{1,6}\s+(?=\p{Lu}{2})/u.exec(text)
+  const match = /^Nr\. ?\S{1,6}\s{1,8}(?=\p{Lu}{2})/u.exec(text)
   return match ? match[0].length : undefined
 }
 

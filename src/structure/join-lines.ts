@@ -59,7 +59,7 @@ function isHyphen(character: string | undefined): boolean {
  */
 function isBrokenAddress(text: string, next: string): boolean {
   if (!text.includes('://') && !text.includes('www.')) return false
-  const address = /(?:https?:\/\/|www\.)\S*$/.exec(text)?.[0]
+  const address = /(?:https?:\/\/|www\.)\S{0,400}$/.exec(text)?.[0]
   if (!address) return false
   const more = /^\S+/.exec(next)?.[0] ?? ''
   if (/^(?:https?:\/\/|www\.)$/.test(address)) return /^[\w-]+\./.test(more)

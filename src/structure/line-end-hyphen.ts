@@ -29,7 +29,7 @@ export function unbrokenForms(before: string, after: string): {welded: string[];
 export function lineEndHyphen(before: string, after: string, forms: WordForms): HyphenVerdict {
   const token = lastToken(before)
   if (/:\/\/|www\.|@/.test(token)) return {verdict: 'keep', rung: 'address'}
-  const left = /[\p{L}\p{M}\d'’.]+$/u.exec(token)?.[0] ?? ''
+  const left = /[\p{L}\p{M}\d'’.]{1,60}$/u.exec(token)?.[0] ?? ''
   const right = /^[\p{L}\p{M}'’]+/u.exec(after)?.[0] ?? ''
   if (left === '') return {verdict: 'keep', rung: 'no word before'}
   const small = halves(before, after)
@@ -61,8 +61,8 @@ function lastToken(text: string): string {
 /** In lower case: what stands before the hyphen, the same with earlier hyphens, and what follows. */
 function halves(before: string, after: string): {left: string; right: string; compound: string} {
   const token = lastToken(before).toLowerCase()
-  const left = /[\p{L}\p{M}\d'’.]+$/u.exec(token)?.[0] ?? ''
-  const compound = /[\p{L}\p{M}\d'’-]+$/u.exec(token)?.[0] ?? left
+  const left = /[\p{L}\p{M}\d'’.]{1,60}$/u.exec(token)?.[0] ?? ''
+  const compound = /[\p{L}\p{M}\d'’-]{1,60}$/u.exec(token)?.[0] ?? left
   return {left, right: /^[\p{L}\p{M}'’]+/u.exec(after)?.[0].toLowerCase() ?? '', compound}
 }
 

@@ -18,7 +18,7 @@ interface Mark {
 }
 
 function markOf(text: string): Mark | undefined {
-  const match = /^(?:(?<bullet>[•▪◦·●○])|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s+(?=\S)/u.exec(text)
+  const match = /^(?:(?<bullet>[•▪◦·●○])|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s{1,8}(?=\S)/u.exec(text)
   if (!match) return undefined
   const {bullet, dash, number, close, letter, shut} = match.groups!
   const length = match[0].length
