@@ -1,0 +1,91 @@
+import {performance} from 'node:perf_hooks'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {convert, letterSchema} from '../../src/index.ts'
+import {readBack} from '../../src/dataset/read-back.ts'
+import {codePoints} from '../../src/trace/index.ts'
+import {name, raw} from '../letter.ts'
+
+const schema = letterSchema()
+
+/** What must hold for every input there is. */
+function holds(text: string): void {
+  const document = convert(text, {name: 'any.txt'})
+  expect(document.ledger.closed).toBe(true)
+  expect(document.ledger.owners.reduce((sum, {characters}) => sum + characters, 0)).toBe(document.source.characters)
+  const points = codePoints(text)
+  for (const {spans, text: clean} of [...document.mentions, ...document.paragraphs, ...document.footnotes]) {
+    expect(readBack(text, spans.map(([start, end]) => [points.offset(start), points.offset(end)] as const), clean)).toBeUndefined()
+  }
+  const runs = [...text.matchAll(/\d+/g)].map(match => points.at(match.index))
+  expect(document.numerals.filter(numeral => /\d/.test(numeral.text)).map(({start}) => start)).toEqual(runs)
+}
+
+/** Bits of letters, and of what makes readers stumble. */
+const bits = fc.oneof(
+  fc.string({unit: 'binary', maxLength: 8}),
+  fc.constantFrom(
+    '\n', '\r\n', '\r', '\f', ' ', '\ufeff', '\n\n', '\u00a0', '-\n', '𝟙𝟚', '\ud800', '\0', '1 ', '1', '20231', '.4', '«', '»', '(', '|', '[^1]', '&amp;', '<b>',
+    'Nr. 151  BRIEF VAN DE MINISTER', 'Den Haag, 20 februari 2023', 'Kamerstuk 36 045, nr. 134', 'EUR 2,5 mld.', '17 februari jl.', '41%', 'honderd ', 'twaalf maanden',
+    'https://\nwww.a.nl/b-\nc', 'De Minister van Defensie,\n', 'tussen 1991 en 1999', 'Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 4'
+  )
+)
+
+describe('any string', () => {
+  it('made of anything: no throw, closed ledgers, spans that read back', () => {
+    fc.assert(fc.property(fc.array(bits, {maxLength: 30}), parts => holds(parts.join(''))), {numRuns: 1000})
+  })
+
+  it('gives a document that is valid by the schema', () => {
+    fc.assert(
+      fc.property(fc.array(bits, {maxLength: 30}), parts => {
+        const {error} = schema.safeParse(convert(parts.join(''), {name: 'any.txt'}))
+        expect(error?.issues).toBeUndefined()
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  it('cut off anywhere: 200 truncations of the letter, front and back', () => {
+    fc.assert(
+      fc.property(fc.nat(raw.length), fc.boolean(), (at, front) => holds(front ? raw.slice(at) : raw.slice(0, at))),
+      {numRuns: 200}
+    )
+  })
+
+  it('with astral characters before everything: the same mentions, as many code points further on', () => {
+    const shift = '𝒦𝟙 '
+    const plain = convert(raw, {name}).mentions
+    const shifted = convert(shift + raw, {name}).mentions
+    const points = Array.from(shift).length
+    expect(shifted.filter(({footnote}) => footnote).map(({text, start}) => [text, start - points])).toEqual(
+      plain.filter(({footnote}) => footnote).map(({text, start}) => [text, start])
+    )
+  })
+})
+
+describe('time', () => {
+  const timeOf = (action: () => void): number => {
+    const start = performance.now()
+    action()
+    return performance.now() - start
+  }
+
+  it('grows with the text, not faster: ten letters in one text take at most eleven times as long as one', () => {
+    const ten = raw.repeat(10)
+    const ratios: number[] = []
+    // side by side, since the machine may be busy with other tests: the best of several is the least disturbed
+    for (let run = 0; run < 8; run++) {
+      const one = timeOf(() => { for (let count = 0; count < 10; count++) convert(raw, {name}) }) / 10
+      ratios.push(timeOf(() => convert(ten, {name})) / one)
+    }
+    expect(Math.min(...ratios)).toBeLessThan(11)
+  }, 60_000)
+
+  it('reads 10 MB of it within 30 s', () => {
+    const start = performance.now()
+    const document = convert(raw.repeat(Math.ceil(10_000_000 / raw.length)), {name})
+    expect(document.source.characters).toBeGreaterThan(10_000_000)
+    expect(performance.now() - start).toBeLessThan(30_000)
+  }, 60_000)
+})
