@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast'
 import {labelWords, namedWithNumber} from '../language/labels.ts'
-import {isNumberWord} from '../language/number-words.ts'
+import {isNumberWord} from '../number/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
 
 /** One numeral of the letter and what explains it. */

@@ -1,4 +1,5 @@
 import type {z} from 'zod'
+import {alternation} from '../language/alternation.ts'
 import type {Basis, Doubt, Found, Inferred, LetterContext, Unit} from '../types.ts'
 import type {Span} from '../trace/index.ts'
 
@@ -116,10 +117,4 @@ export function pattern(flags = 'u'): (strings: TemplateStringsArray, ...parts: 
     })
     return new RegExp(source, flags.includes('u') ? flags : `${flags}u`)
   }
-}
-
-/** `(?:a|b)` of literal words, longest first so that `mei` never stands before `meier`. */
-export function alternation(words: Iterable<string>): string {
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return `(?:${sorted.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`
 }

@@ -1,6 +1,6 @@
+import {alternation} from '../language/alternation.ts'
 import {months} from '../language/months.ts'
 import {paperTypes} from '../language/paper-types.ts'
-import {alternation} from '../extract/define-extractor.ts'
 import type {Dossier, Header} from '../schema/document.ts'
 import {rolesIn, rolesInTitle} from './roles.ts'
 

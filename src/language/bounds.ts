@@ -1,0 +1,44 @@
+import type {z} from 'zod'
+import type {quantityMod} from '../schema/values.ts'
+
+export type Mod = z.infer<typeof quantityMod>
+
+/** What stands before a number and says how it is meant; an article may stand between (`rond de 25%`). */
+export const before: Readonly<Record<Mod, readonly string[]>> = {
+  APPROX: [
+    'circa', 'ca', 'ca.', 'ongeveer', 'rond', 'omstreeks', "zo'n", 'zo’n', 'zo‘n', 'plusminus', 'plus minus', '±', '+/-', '~', 'pakweg', 'grofweg',
+    'om en nabij', 'tegen', 'naar schatting', 'een geschatte', 'bij benadering', 'afgerond', 'in de orde van', 'in de orde van grootte van'
+  ],
+  MORE_THAN: [
+    'meer dan', 'méér dan', 'ruim', 'een dikke', 'boven', 'hoger dan', 'groter dan', 'langer dan', 'ouder dan', 'zwaarder dan', 'meer als', 'groter als', 'hoger als', '>'
+  ],
+  LESS_THAN: [
+    'minder dan', 'bijna', 'krap', 'een kleine', 'net geen', 'net niet', 'nog geen', 'nog niet', 'amper', 'onder', 'lager dan', 'kleiner dan', 'korter dan',
+    'jonger dan', 'nagenoeg', 'haast', 'beneden', 'minder als', 'kleiner als', 'lager als', '<'
+  ],
+  AT_LEAST: [
+    'ten minste', 'tenminste', 'minimaal', 'minstens', 'op zijn minst', "op z'n minst", 'op z’n minst', 'niet minder dan', 'vanaf', 'een minimum van',
+    'minimum', 'niet lager dan', 'niet kleiner dan', 'niet minder als', 'niet kleiner als', 'zeker', '≥', '>='
+  ],
+  AT_MOST: [
+    'maximaal', 'ten hoogste', 'hoogstens', 'hooguit', 'niet meer dan', 'tot', 'tot maximaal', 'tot ten hoogste', 'tot wel', 'tot aan', 'een maximum van',
+    'maximum', 'max', 'max.', 'niet hoger dan', 'niet groter dan', 'op zijn hoogst', "op z'n hoogst", 'op z’n hoogst', 'niet meer als', 'oplopend tot',
+    'op tot', '≤', '<='
+  ]
+}
+
+/** What stands behind a number with its unit or noun: `50 miljoen euro of meer`. */
+export const after: Readonly<Partial<Record<Mod, readonly string[]>>> = {
+  AT_LEAST: ['of meer', 'of hoger', 'of langer', 'of ouder', 'of groter', 'en meer', 'en hoger', 'en ouder', 'of evenveel'],
+  AT_MOST: ['of minder', 'of lager', 'of korter', 'of jonger', 'of kleiner', 'en minder', 'en lager', 'en jonger']
+}
+
+/**
+ * How words begin after which a `tot` is no bound: a verb needs it (`leidt tot 200 banen`), or what grows or shrinks
+ * ends there (`verhoogd tot 5%`).
+ */
+export const endsAt: readonly string[] = [
+  'leid', 'geleid', 'kom', 'kwam', 'gekomen', 'behoor', 'behore', 'verho', 'verla', 'vergro', 'verklein', 'verdubbel', 'toegenomen', 'toene', 'toenam',
+  'afgenomen', 'afne', 'afnam', 'stijg', 'steeg', 'gesteg', 'stege', 'daal', 'dale', 'gedaald', 'groei', 'gegroei', 'uitgebreid', 'uitbreid',
+  'teruggebracht', 'terugbreng', 'terugloop', 'teruglop', 'teruggelopen', 'gebracht', 'brengt', 'krimp', 'kromp', 'gekrompen', 'sinds', 'tussen'
+]
