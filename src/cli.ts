@@ -17,6 +17,9 @@ program
   .option('-o, --output <dir>', 'folder to write', 'output')
   .option('--date <iso>', 'date to count from where a letter has none', isoDate)
   .option('--known-ids <file>', 'identifiers that exist, one a line')
+  .option('--jobs <n>', 'threads; the bytes are the same for every number', positive, 1)
+  .option('--timeout <seconds>', 'give a letter up after this time (default with several threads: 60)', positive)
+  .option('--force', 'make unchanged letters anew, too')
   .option('--ndjson', 'stream: JSON lines in, letter.json lines out (path is -)')
   .option('--strict', 'exit 1 when there are warnings')
   .option('--json', 'print what was done as JSON')
@@ -71,6 +74,11 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error
   process.exitCode = error.exitCode === 0 ? EXIT.well : EXIT.usage
+}
+
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return Number(text)
 }
 
 function isoDate(text: string): string {

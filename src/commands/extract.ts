@@ -1,14 +1,18 @@
+import {readFileSync} from 'node:fs'
 import {setImmediate as breathe} from 'node:timers/promises'
-import {toDocument, sha256} from '../compile/document.ts'
-import {toMarkdown} from '../compile/markdown.ts'
-import {process as understandLetter, type Options} from '../convert.ts'
-import {inputsOf, readBytes, type Input} from '../dataset/inputs.ts'
-import {DatasetWriter, UnwritableOutput} from '../dataset/write.ts'
-import {readText, UnreadableInput} from '../read/text.ts'
-import type {Document} from '../schema/letter.ts'
+import type {Outcome} from '../batch/one-input.ts'
+import {outcomes, work, type Run} from '../batch/outcomes.ts'
+import {rulesHash} from '../batch/rules-hash.ts'
+import {sha256} from '../compile/document.ts'
+import {inputsOf, type Input} from '../dataset/inputs.ts'
+import {keyOf} from '../dataset/journal.ts'
+import type {RenderedLetter} from '../dataset/render.ts'
+import {sortedTally, type Tally} from '../dataset/tally.ts'
+import {DatasetWriter, UnwritableOutput, type Failure} from '../dataset/write.ts'
 import {EXIT} from './exit.ts'
 import {loadKnownIds} from './known-ids.ts'
-import {say, sayFailure, sayMessages, sayProgress} from './say.ts'
+import {Progress} from './progress.ts'
+import {hasColour, say, sayFailure} from './say.ts'
 
 export interface ExtractOptions {
   output: string
@@ -16,44 +20,35 @@ export interface ExtractOptions {
   knownIds?: string
   strict?: boolean
   json?: boolean
+  /** Makes unchanged letters anew, too. */
+  force?: boolean
+  /** Threads. */
+  jobs?: number
+  /** Seconds for a letter; it takes a thread to stop one. */
+  timeout?: number
 }
 
-/** What a run did, for `--json`. */
-export interface Summary {
-  output: string
-  letters: {letter: string; file: string; mentions: Record<string, number>; unexplained: number; messages: number}[]
-  failed: {path: string; reason: string}[]
-}
+const TIMEOUT = 60
 
 /** `extract <path…> -o DIR`: reads, writes, and returns the exit code. One bad file never stops the others. */
 export async function extract(paths: readonly string[], options: ExtractOptions): Promise<number> {
-  const knownIds = await loadKnownIds(options.knownIds)
   const {inputs, missing} = await inputsOf(paths, options.output)
   for (const {path, reason} of missing) sayFailure(path, 'no-such-input', reason)
   if (inputs.length === 0) return EXIT.noInput
-  const summary: Summary = {output: options.output, letters: [], failed: [...missing]}
-  let unreadable = false
+  const failed: Failure[] = missing.map(({path, reason}) => ({file: path, reason}))
+  let run: Run | undefined
   let writer: DatasetWriter | undefined
   const interrupt = (): void => {
     writer?.abort()
-    say('Interrupted: the tables are as they were')
+    say('Interrupted: the tables are as they were; the same command goes on from here')
     process.exit(EXIT.interrupted)
   }
   process.once('SIGINT', interrupt)
   try {
     writer = new DatasetWriter(options.output)
-    for (const [index, input] of inputs.entries()) {
-      sayProgress(`${index + 1} of ${inputs.length}  ${input.path}`)
-      const done = await one(input, {...(options.date && {date: options.date}), ...(knownIds && {knownIds})}, writer)
-      if ('reason' in done) {
-        unreadable = true
-        summary.failed.push({path: input.path, reason: done.reason})
-      } else summary.letters.push(done)
-      // lets an interruption in
-      await breathe()
-    }
-    sayProgress('')
-    writer.finish({removeStale: summary.failed.length === 0})
+    run = await prepare(inputs, options, writer)
+    await write(run, writer, failed)
+    writer.finish(failed)
   } catch (error) {
     writer?.abort()
     if (!(error instanceof UnwritableOutput)) throw error
@@ -61,56 +56,76 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
     return EXIT.cannotWrite
   } finally {
     process.off('SIGINT', interrupt)
+    await run?.pool?.close()
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`)
-  else say(inWords(summary))
-  if (unreadable) return EXIT.unreadable
+  sayWhatWasDone(options, writer.tally, failed)
+  if (failed.length > missing.length) return EXIT.unreadable
   if (missing.length > 0) return EXIT.noInput
-  return options.strict && summary.letters.some(({messages}) => messages > 0) ? EXIT.findings : EXIT.well
+  return options.strict && Object.keys(writer.tally.messages).length > 0 ? EXIT.findings : EXIT.well
 }
 
 /* --- internal --- */
 
-async function one(input: Input, options: Options, writer: DatasetWriter): Promise<Summary['letters'][number] | {reason: string}> {
-  try {
-    const bytes = await readBytes(input)
-    const {text, encoding, messages} = readText(bytes)
-    const letter = understandLetter(text, {...options, name: input.name})
-    for (const {ruleId, reason} of messages) letter.file.message(reason, {ruleId, source: 'kamerbrief'})
-    const name = writer.nameFor(letter.id)
-    if (name !== letter.id) {
-      letter.file.message(`Expected one letter ${letter.id}, but an earlier input is it too: written as ${name}`, {ruleId: 'duplicate-letter', source: 'kamerbrief'})
-      letter.id = name
-    }
-    const document = toDocument(letter, {sha256: sha256(bytes), encoding})
-    writer.add({document, source: text, markdown: toMarkdown(letter)})
-    sayProgress('')
-    sayMessages(letter.file, input.path)
-    return summaryOf(document)
-  } catch (error) {
-    if (error instanceof UnwritableOutput) throw error
-    const reason = error instanceof UnreadableInput ? error.message : `Cannot be processed, which is a fault of kamerbrief: ${String(error)}`
-    sayProgress('')
-    sayFailure(input.path, 'unreadable-input', reason)
-    return {reason}
+async function prepare(inputs: readonly Input[], options: ExtractOptions, {journal}: DatasetWriter): Promise<Run> {
+  const {date, knownIds, jobs = 1, output: dir, force = false} = options
+  const told = {...(date && {date}), colour: hasColour()}
+  const parts = [rulesHash(), date ?? '', knownIds === undefined ? '' : sha256(readFileSync(knownIds))]
+  const run = {inputs, journal, dir, parts, force, jobs}
+  if (jobs === 1 && options.timeout === undefined) {
+    const known = await loadKnownIds(knownIds)
+    return {...run, options: {...told, ...(known && {knownIds: known})}}
   }
+  const {Pool} = await import('../batch/pool.ts')
+  return {...run, options: told, pool: new Pool({jobs, timeout: options.timeout ?? TIMEOUT, ...told, ...(knownIds && {knownIds})})}
 }
 
-function summaryOf(document: Document): Summary['letters'][number] {
-  const mentions: Record<string, number> = {}
-  for (const {kind} of document.mentions) mentions[kind] = (mentions[kind] ?? 0) + 1
-  const unexplained = document.numerals.filter(numeral => numeral.class === 'unexplained').length
-  return {letter: document.letter, file: document.source.file, mentions, unexplained, messages: document.messages.length}
+/** Writes what comes of each input, and says what is to be said of it, in the order of the inputs. */
+async function write(run: Run, writer: DatasetWriter, failed: Failure[]): Promise<void> {
+  const progress = new Progress(run.inputs.length)
+  for await (const {input, outcome: first} of outcomes(run)) {
+    progress.next(input.path)
+    const outcome = 'reason' in first ? first : await underItsName(input, first, run, writer)
+    if ('reason' in outcome) {
+      progress.clear()
+      sayFailure(input.path, 'unreadable-input', outcome.reason)
+      failed.push({file: input.name, reason: outcome.reason})
+    } else {
+      writer.add(outcome.letter, keyOf(outcome.sha256, input.name, run.parts))
+      if (outcome.report !== '') progress.clear()
+      say(outcome.report)
+    }
+    // lets an interruption in
+    await breathe()
+  }
+  progress.clear()
 }
 
-function inWords({output, letters, failed}: Summary): string {
-  const mentions = letters.reduce((sum, letter) => sum + Object.values(letter.mentions).reduce((a, b) => a + b, 0), 0)
-  const unexplained = letters.reduce((sum, letter) => sum + letter.unexplained, 0)
-  const counts = [
-    `${letters.length} ${letters.length === 1 ? 'letter' : 'letters'}`,
-    `${mentions} mentions`,
-    `${unexplained} unexplained numbers`,
-    ...(failed.length > 0 ? [`${failed.length} failed`] : [])
-  ]
-  return `${output}: ${counts.join(', ')}`
+/** The letter under a name that no other letter of the run has: made again where its own is taken. */
+async function underItsName(input: Input, made: Outcome & {letter: RenderedLetter}, run: Run, writer: DatasetWriter): Promise<Outcome> {
+  const {id, letter} = made.letter
+  const name = writer.nameFor(id)
+  if (name === letter) return made
+  const [again] = await work([{...input, ...(name !== id && {as: name})}], run)
+  return again!
+}
+
+function sayWhatWasDone({output, json}: ExtractOptions, tally: Tally, failed: readonly Failure[]): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify({output, ...sortedTally(tally), failed})}\n`)
+    return
+  }
+  const {letters, mentions, messages, unexplained} = sortedTally(tally)
+  say(`${output}: ${letters} ${letters === 1 ? 'letter' : 'letters'}, ${sum(mentions)} mentions, ${unexplained} unexplained numbers${failed.length > 0 ? `, ${failed.length} failed` : ''}`)
+  say(inWords('mentions', mentions))
+  say(inWords('messages', messages))
+}
+
+/** `mentions: amount 13, date 78` */
+function inWords(what: string, counts: Record<string, number>): string {
+  const entries = Object.entries(counts)
+  return entries.length === 0 ? '' : `${what}: ${entries.map(([key, times]) => `${key} ${times}`).join(', ')}`
+}
+
+function sum(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((a, b) => a + b, 0)
 }

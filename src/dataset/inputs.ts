@@ -9,6 +9,8 @@ export interface Input {
   path: string
   /** Its name without folder, as the dataset keeps it. */
   name: string
+  /** The name of its letter, where another letter has its identifier. */
+  as?: string
 }
 
 /** A path that leads to nothing, and why. */
@@ -44,7 +46,7 @@ export async function inputsOf(paths: readonly string[], except?: string): Promi
  * @throws UnreadableInput where it is too large or cannot be opened.
  */
 export async function readBytes(input: Pick<Input, 'path'>): Promise<Uint8Array> {
-  if (input.path === '-') return collect(process.stdin)
+  if (input.path === '-') return (standardInput ??= collect(process.stdin))
   try {
     const {size} = await stat(input.path)
     refuseTooLarge(size)
@@ -56,6 +58,9 @@ export async function readBytes(input: Pick<Input, 'path'>): Promise<Uint8Array>
 }
 
 /* --- internal --- */
+
+/** It can be read once, and be asked for twice. */
+let standardInput: Promise<Uint8Array> | undefined
 
 /** Files in order, or the reason why there are none. */
 async function filesOf(given: string, except: string | undefined): Promise<string[] | string> {

@@ -2,11 +2,10 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {glob} from 'tinyglobby'
-import {csvHeader, csvRows, mentionLines} from '../compile/csv.ts'
-import {tablesOf} from '../compile/tables.ts'
 import {readText} from '../read/text.ts'
 import type {Document} from '../schema/letter.ts'
 import {excerpt, firstDifference, type Finding} from './finding.ts'
+import {streams} from './streams.ts'
 import {verifyLetter} from './verify-letter.ts'
 import {verifyMarkdown} from './verify-markdown.ts'
 
@@ -24,21 +23,17 @@ export interface VerifyOptions {
 export async function verify(dir: string, options: VerifyOptions = {}): Promise<Finding[]> {
   const findings: Finding[] = []
   const {rows, folders} = lettersOf(dir, findings)
-  const tables = tablesOf().map(table => ({
-    file: new Comparison(dir, `${table.name}.csv`, findings, csvHeader(table)),
-    rows: (document: Document) => csvRows(table, document)
-  }))
-  tables.push({file: new Comparison(dir, 'mentions.jsonl', findings, ''), rows: mentionLines})
+  const shared = streams.map(({name, head, lines}) => ({file: new Comparison(dir, name, findings, head), lines}))
   const inputs = options.source === undefined ? undefined : await inputsByName(options.source)
   for (const name of rows.filter(row => folders.has(row))) {
     const document = oneLetter(dir, name, inputs, findings)
-    for (const {file, rows: rowsOf} of tables) {
+    for (const {file, lines} of shared) {
       // without its document, what belongs to a letter is not known
-      if (document) file.expect(rowsOf(document))
+      if (document) file.expect(lines(document))
       else file.giveUp()
     }
   }
-  for (const {file} of tables) file.end()
+  for (const {file} of shared) file.end()
   return findings
 }
 

@@ -1,47 +1,46 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {csvHeader, csvRows, mentionLines} from '../compile/csv.ts'
-import {toJson} from '../compile/json.ts'
-import {tablesOf, type Table} from '../compile/tables.ts'
-import type {Document} from '../schema/letter.ts'
+import {Journal} from './journal.ts'
+import {letterFiles, type RenderedLetter} from './render.ts'
+import {streams} from './streams.ts'
+import {addTally, emptyTally, sortedTally, type Tally} from './tally.ts'
 
 /** The output cannot be written; `message` says what and where. */
 export class UnwritableOutput extends Error {
   override name = 'UnwritableOutput'
 }
 
-/** All that a letter's folder may hold; a folder with anything else in it is not ours to remove. */
-export const letterFiles: readonly string[] = ['source.txt', 'letter.json', 'letter.md', 'audit.html']
-
-/** What is written of one letter besides its rows. */
-export interface LetterFiles {
-  document: Document
-  /** The raw text, as it was decoded. */
-  source: string
-  markdown: string
+/** An input that gave no letter. */
+export interface Failure {
+  /** The name of the input, without its folder. */
+  file: string
+  reason: string
 }
 
 /**
- * Writes a dataset letter by letter, in constant memory: rows go to temporary files that are given their names at
- * `finish`. Every file is written whole or not at all, and nothing outside the folder is touched.
+ * Writes a dataset letter by letter, in constant memory: what all letters share goes to temporary files that are given
+ * their names at `finish`. Every file is written whole or not at all, and nothing outside the folder is touched.
+ *
+ * Killed at any moment, it leaves whole letters and a journal of them; the next run goes on from there.
  */
 export class DatasetWriter {
+  readonly journal: Journal
+  readonly tally: Tally = emptyTally()
   readonly #dir: string
-  readonly #tables: readonly Table[]
-  readonly #open: {fd: number; temporary: string; final: string}[] = []
+  readonly #streams: Growing[] = []
   /** Names of letters, in lower case: file systems may not tell case apart. */
   readonly #names = new Set<string>()
   readonly #folders = new Set<string>()
 
   /** @throws UnwritableOutput */
-  constructor(dir: string, tables: readonly Table[] = tablesOf()) {
+  constructor(dir: string) {
     this.#dir = dir
-    this.#tables = tables
-    attempt(dir, () => {
-      fs.mkdirSync(dir, {recursive: true})
+    this.journal = attempt(dir, () => {
+      ownFolder(dir)
       ownFolder(path.join(dir, 'letters'))
-      for (const table of tables) this.#begin(`${table.name}.csv`, csvHeader(table))
-      this.#begin('mentions.jsonl', '')
+      removeLeftovers(dir)
+      for (const {name, head} of streams) this.#streams.push(new Growing(path.join(dir, name), head))
+      return new Journal(dir)
     }, () => this.abort())
   }
 
@@ -53,52 +52,43 @@ export class DatasetWriter {
     return name
   }
 
-  /** @throws UnwritableOutput */
-  add({document, source, markdown}: LetterFiles): void {
-    const name = document.letter
-    if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name)) throw new UnwritableOutput(`«${name}» cannot name a folder: only A-Z, a-z, 0-9, «.», «_» and «-» can`)
-    const folder = path.join(this.#dir, 'letters', name)
+  /**
+   * Writes a letter's files, those that it has, and its rows. `key` is what it was made from (see `Journal`).
+   *
+   * @throws UnwritableOutput
+   */
+  add({letter, id, files, rows}: RenderedLetter, key: string): void {
+    if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(letter)) throw new UnwritableOutput(`«${letter}» cannot name a folder: only A-Z, a-z, 0-9, «.», «_» and «-» can`)
+    const folder = path.join(this.#dir, 'letters', letter)
     attempt(folder, () => {
       ownFolder(folder)
-      writeWhole(path.join(folder, 'source.txt'), source)
-      writeWhole(path.join(folder, 'letter.json'), toJson(document))
-      writeWhole(path.join(folder, 'letter.md'), markdown)
-      this.#tables.forEach((table, index) => fs.writeSync(this.#open[index]!.fd, csvRows(table, document)))
-      fs.writeSync(this.#open.at(-1)!.fd, mentionLines(document))
+      removeLeftovers(folder)
+      for (const name of letterFiles) if (files[name] !== undefined) writeWhole(path.join(folder, name), files[name])
+      this.journal.add({key, id, letter})
+      this.#streams.forEach((stream, index) => stream.write(rows.lines[index]!))
     })
-    this.#folders.add(name)
+    addTally(this.tally, rows.tally)
+    this.#folders.add(letter)
   }
 
   /**
-   * Gives the tables their names. With `removeStale`, folders of letters that an earlier run wrote and this one did
-   * not are removed, when they hold nothing but our own files.
+   * Gives the shared files their names. With `failed` empty, folders of letters that an earlier run wrote and this one
+   * did not are removed, when they hold nothing but our own files.
+   *
+   * @throws UnwritableOutput
    */
-  finish({removeStale = false} = {}): void {
+  finish(failed: readonly Failure[] = []): void {
     attempt(this.#dir, () => {
-      for (const {fd} of this.#open) fs.closeSync(fd)
-      for (let file = this.#open.shift(); file; file = this.#open.shift()) fs.renameSync(file.temporary, file.final)
-      if (removeStale) this.#removeStale()
+      for (let stream = this.#streams.shift(); stream; stream = this.#streams.shift()) stream.finish()
+      writeWhole(path.join(this.#dir, 'run.json'), `${JSON.stringify({...sortedTally(this.tally), failed}, undefined, 2)}\n`)
+      if (failed.length === 0) this.#removeStale()
+      this.journal.finish()
     }, () => this.abort())
   }
 
   /** Leaves no temporary file behind. Letters that were already written stay: each is whole. */
   abort(): void {
-    for (const {fd, temporary} of this.#open.splice(0)) {
-      try {
-        fs.closeSync(fd)
-      } catch {
-        // closed already
-      }
-      fs.rmSync(temporary, {force: true})
-    }
-  }
-
-  #begin(name: string, head: string): void {
-    const final = path.join(this.#dir, name)
-    const temporary = temporaryOf(final)
-    const fd = fs.openSync(temporary, 'wx')
-    this.#open.push({fd, temporary, final})
-    fs.writeSync(fd, head)
+    for (const stream of this.#streams.splice(0)) stream.abandon()
   }
 
   #removeStale(): void {
@@ -106,8 +96,9 @@ export class DatasetWriter {
     for (const entry of fs.readdirSync(letters, {withFileTypes: true})) {
       if (!entry.isDirectory() || this.#folders.has(entry.name)) continue
       const folder = path.join(letters, entry.name)
+      removeLeftovers(folder)
       const files = fs.readdirSync(folder)
-      if (!files.includes('letter.json') || !files.every(file => letterFiles.includes(file))) continue
+      if (!files.includes('letter.json') || !files.every(file => (letterFiles as readonly string[]).includes(file))) continue
       for (const file of files) fs.unlinkSync(path.join(folder, file))
       fs.rmdirSync(folder)
     }
@@ -116,20 +107,76 @@ export class DatasetWriter {
 
 /** Writes a file under a temporary name beside it, then renames it: a reader sees the old one or the new one. */
 export function writeWhole(file: string, content: string): void {
-  const temporary = temporaryOf(file)
-  try {
-    fs.writeFileSync(temporary, content, {flag: 'wx'})
-    fs.renameSync(temporary, file)
-  } catch (error) {
-    fs.rmSync(temporary, {force: true})
-    throw error
-  }
+  const growing = new Growing(file, content)
+  growing.finish()
 }
 
 /* --- internal --- */
 
-function temporaryOf(file: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+/** A file that has its name only when it is whole. */
+class Growing {
+  readonly #final: string
+  readonly #temporary: string
+  readonly #fd: number
+  /** What is yet to be written: small writes are gathered. */
+  #waiting: string[] = []
+  #length = 0
+
+  constructor(file: string, head: string) {
+    this.#final = file
+    this.#temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+    this.#fd = fs.openSync(this.#temporary, 'wx')
+    this.write(head)
+  }
+
+  write(text: string): void {
+    if (text === '') return
+    this.#waiting.push(text)
+    this.#length += text.length
+    if (this.#length > 65_536) this.#flush()
+  }
+
+  finish(): void {
+    try {
+      this.#flush()
+      fs.closeSync(this.#fd)
+      fs.renameSync(this.#temporary, this.#final)
+    } catch (error) {
+      this.abandon()
+      throw error
+    }
+  }
+
+  abandon(): void {
+    try {
+      fs.closeSync(this.#fd)
+    } catch {
+      // closed already
+    }
+    fs.rmSync(this.#temporary, {force: true})
+  }
+
+  #flush(): void {
+    fs.writeFileSync(this.#fd, this.#waiting.join(''))
+    this.#waiting = []
+    this.#length = 0
+  }
+}
+
+/** Temporary files of runs that were killed; those of a run that lives are left to it. */
+function removeLeftovers(folder: string): void {
+  for (const name of fs.readdirSync(folder)) {
+    const pid = /^\..+\.(\d+)\.tmp$/.exec(name)?.[1]
+    if (pid !== undefined && (Number(pid) === process.pid || !lives(Number(pid)))) fs.rmSync(path.join(folder, name), {force: true})
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 /** Makes a folder; a link in its place would lead out of the dataset. */
@@ -138,9 +185,9 @@ function ownFolder(folder: string): void {
   if (fs.lstatSync(folder).isSymbolicLink()) throw new UnwritableOutput(`${folder} is a link to elsewhere: remove it, nothing is written outside the dataset`)
 }
 
-function attempt(what: string, action: () => void, undo?: () => void): void {
+function attempt<T>(what: string, action: () => T, undo?: () => void): T {
   try {
-    action()
+    return action()
   } catch (error) {
     undo?.()
     if (error instanceof UnwritableOutput || !(error instanceof Error) || !('code' in error) || !('syscall' in error)) throw error
