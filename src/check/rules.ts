@@ -4,11 +4,14 @@
  */
 export const rules: Readonly<Record<string, string>> = {
   'cited-under-two-dates': 'one paper is cited under two dates, or under two titles',
+  'currency-inferred': 'a sum names no currency: its sentence speaks of money, and the euro is taken',
   'doubled-number': 'the number of a footnote is printed twice',
   'footnote-without-marker': 'no marker in the text points at a footnote',
   'heading-depth': 'plain text does not show how deep a heading stands: the highest level is taken',
   'letter-without-date': 'the head has no date: relative dates have nothing to count from',
   'missing-space': 'two words, or a word and a bracket, are printed without the space between them',
+  'scale-misprinted': 'a scale is misprinted: «min.» where «mln.» is meant',
+  'ton-of-money': '«ton» is read as a hundred thousand, its sense where money is meant',
   'unbalanced-quotes': 'a quotation mark « or » has no partner in its paragraph',
   'unexplained-number': 'nothing explains a number'
 }

@@ -1,6 +1,10 @@
 import {z} from 'zod'
+import {numberPrefixes} from '../language/number-words.ts'
+import {digits, eitherJoint, gap, numberStart, rangeJoint} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
-import {defineExtractor} from './define-extractor.ts'
+import {defineExtractor, pattern} from './define-extractor.ts'
+import {readSumByContext} from './sum-by-context.ts'
+import {bare, currencyFirst, currencyTriggers, eitherOrder, numberFirst, readSum, readSums, readWordSum, wordCurrency} from './sum.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
 const amountSchema = z.strictObject({
@@ -12,7 +16,12 @@ const amountSchema = z.strictObject({
   per: z.string().optional().describe('What it is per: jaar, persoon')
 })
 
-export const amount = defineExtractor<z.infer<typeof amountSchema>>({
+export type Amount = z.infer<typeof amountSchema>
+
+const largeScale = '(?:miljoen|miljard|biljoen|mln\\.?|mld\\.?|mrd\\.?|ton)(?![\\p{L}\\d])'
+const words = '\\p{Ll}{2,60}(?: \\p{Ll}{1,60}){0,7}?'
+
+export const amount = defineExtractor<Amount>({
   kind: 'amount',
   summary: 'sums of money',
   schema: amountSchema,
@@ -24,6 +33,54 @@ export const amount = defineExtractor<z.infer<typeof amountSchema>>({
     mod: value => value.mod,
     per: value => value.per
   },
-  rules: [],
-  examples: []
+  yieldsTo: ['url', 'reference'],
+  rules: [
+    {name: 'currency-number', at: currencyTriggers, pattern: pattern('iu')`${currencyFirst()}`, read: readSum},
+    {name: 'number-currency', at: {digits: true}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
+    {
+      name: 'range',
+      at: {digits: true, ...currencyTriggers},
+      pattern: pattern('iu')`${eitherOrder(1)}${rangeJoint}${eitherOrder(2)}`,
+      read: readSums
+    },
+    {name: 'either', at: {digits: true}, pattern: pattern('iu')`${bare(1)}${eitherJoint}${numberFirst(2)}`, read: readSums},
+    {
+      name: 'between',
+      at: {words: ['tussen']},
+      pattern: pattern('iu')`tussen${gap}(?:de${gap})?${eitherOrder(1)}${gap}en${gap}(?:de${gap})?${eitherOrder(2)}`,
+      read: readSums
+    },
+    {
+      name: 'words',
+      at: {prefixes: numberPrefixes},
+      pattern: pattern('iu')`(?<number>${words})${gap}${wordCurrency}`,
+      read: readWordSum
+    },
+    {
+      name: 'context',
+      at: {digits: true},
+      pattern: pattern('iu')`${numberStart}(?<digits>${digits})${gap}?(?<scale>${largeScale})`,
+      read: readSumByContext
+    },
+    {
+      name: 'context-words',
+      at: {prefixes: numberPrefixes},
+      pattern: pattern('iu')`(?<number>${words}${gap}(?:miljoen|miljard|biljoen))(?!\p{L})`,
+      read: readSumByContext
+    }
+  ],
+  examples: [
+    {text: 'Voor 2023 is EUR 2,5 mld gereserveerd.', finds: [{text: 'EUR 2,5 mld', value: {value: '2500000000', currency: 'EUR'}}]},
+    {text: 'Dat kost € 3,2 mld. Daarna minder.', finds: [{text: '€ 3,2 mld.', value: {value: '3200000000'}}]},
+    {text: 'Het kost circa 2,5 miljard euro per jaar.', finds: [{text: '2,5 miljard euro', value: {value: '2500000000', mod: 'APPROX', per: 'jaar'}}]},
+    {text: 'een boete van € 334.000 of € 50,-', finds: [{text: '€ 334.000', value: {value: '334000'}}, {text: '€ 50,-', value: {value: '50'}}]},
+    {text: 'In 2022 is 7,2 miljard uitgegeven.', finds: [{text: '7,2 miljard', value: {value: '7200000000', currency: 'EUR'}, basis: 'inferred'}]},
+    {text: 'Er zijn 12 miljoen vluchtelingen, van wie 8 miljoen in Europa.', finds: []},
+    {text: 'De kosten zijn 5 à 10 miljoen euro.', finds: [{text: '5 à 10 miljoen euro', value: {value_min: '5000000', value_max: '10000000'}}]},
+    {text: 'tussen EUR 5 en 10 miljoen', finds: [{text: 'EUR 5 en 10 miljoen', value: {value_min: '5000000', value_max: '10000000', currency: 'EUR'}}]},
+    {text: 'een lening van f 1 641,54', finds: [{text: 'f 1 641,54', value: {value: '1641.54', currency: 'NLG'}}]},
+    {text: 'Ten minste anderhalf miljoen gulden', finds: [{text: 'anderhalf miljoen gulden', value: {value: '1500000', currency: 'NLG', mod: 'AT_LEAST'}}]},
+    {text: 'artikel 3, onder f 2, en de norm Euro 6', finds: []},
+    {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
+  ]
 })

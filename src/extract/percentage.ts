@@ -1,6 +1,10 @@
 import {z} from 'zod'
+import {alternation} from '../language/alternation.ts'
+import {numberPrefixes} from '../language/number-words.ts'
+import {percentWords, type PercentUnit} from '../language/percent-words.ts'
+import {digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, readDigits, readRange, readWords} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
-import {defineExtractor} from './define-extractor.ts'
+import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
 /** In percent, percentage points or per mille, as `unit` says. */
 const percentageSchema = z.strictObject({
@@ -11,7 +15,13 @@ const percentageSchema = z.strictObject({
   mod: quantityMod.optional()
 })
 
-export const percentage = defineExtractor<z.infer<typeof percentageSchema>>({
+type Percentage = z.infer<typeof percentageSchema>
+
+const unit = `(?:${gap}?${alternation(percentWords.keys())}(?![\\p{L}\\d]))`
+const end = `${digits}${unit}?`
+const words = '\\p{Ll}{2,60}(?: \\p{Ll}{1,60}){0,5}?'
+
+export const percentage = defineExtractor<Percentage>({
   kind: 'percentage',
   summary: 'percentages, percentage points and per milles',
   schema: percentageSchema,
@@ -22,6 +32,67 @@ export const percentage = defineExtractor<z.infer<typeof percentageSchema>>({
     unit: value => value.unit,
     mod: value => value.mod
   },
-  rules: [],
-  examples: []
+  yieldsTo: ['url'],
+  rules: [
+    {name: 'number', at: {digits: true}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?<unit>${unit})`, read: readOne},
+    {
+      name: 'range',
+      at: {digits: true},
+      pattern: pattern('iu')`${numberStart}(?<low>${digits})(?:(?<lowunit>${unit})?${rangeJoint}|${eitherJoint})(?<number>${digits})(?<unit>${unit})`,
+      read: readTwo
+    },
+    {
+      name: 'between',
+      at: {words: ['tussen']},
+      pattern: pattern('iu')`tussen${gap}(?:de${gap})?(?<low>${digits})(?<lowunit>${unit})?${gap}en${gap}(?:de${gap})?(?<number>${digits})(?<unit>${unit})`,
+      read: readTwo
+    },
+    {name: 'words', at: {prefixes: numberPrefixes}, pattern: pattern('iu')`(?<number>${words})(?<unit>${unit})`, read: readOne},
+    {name: 'named', at: {words: ['percentage']}, pattern: pattern('iu')`percentage${gap}van${gap}(?<number>${end})(?=[.,;)]?(?:\s|$))`, read: readNamed}
+  ],
+  examples: [
+    {text: 'De economie kromp met 41%.', finds: [{text: '41%', value: {value: '41', unit: 'percent'}}]},
+    {text: 'Dit lag rond de 25%, en eerst op 5.5%.', finds: [{text: '25%', value: {value: '25', mod: 'APPROX'}}, {text: '5.5%', value: {value: '5.5'}}]},
+    {text: 'tien procent, en 0,5 procentpunt erbij', finds: [{text: 'tien procent', value: {value: '10'}}, {text: '0,5 procentpunt', value: {value: '0.5', unit: 'percentage-point'}}]},
+    {text: 'een groei van 5 à 10 procent', finds: [{text: '5 à 10 procent', value: {value_min: '5', value_max: '10'}}]},
+    {text: 'tussen de 5% en 10% van de omzet', finds: [{text: '5% en 10%', value: {value_min: '5', value_max: '10'}}]},
+    {text: 'een krimp van -2,5% en 0,3 promille', finds: [{text: '-2,5%', value: {value: '-2.5'}}, {text: '0,3 promille', value: {value: '0.3', unit: 'permille'}}]},
+    {text: 'een percentage van 30.', finds: [{text: 'percentage van 30', value: {value: '30'}}]},
+    {text: 'Op punt 10 van de agenda, in de procentuele verdeling van 2019.', finds: []}
+  ]
 })
+
+/* --- internal --- */
+
+function readOne(groups: Groups, place: Place): Reading<Percentage> | undefined {
+  const text = groups['number']!.toLowerCase()
+  const value = text === 'een' ? undefined : (readDigits(text) ?? readWords(text))
+  if (value === undefined) return undefined
+  const minus = MINUS.test(place.before)
+  const {folded} = place.unit
+  const mod = (modBefore(folded, place.from) ?? modAfter(folded, place.to))?.mod
+  return {
+    value: {value: minus ? negate(value) : value, unit: unitOf(groups), ...(mod && {mod})},
+    ...(minus && {from: place.from - 1})
+  }
+}
+
+function readTwo(groups: Groups, place: Place): Reading<Percentage> | undefined {
+  const range = readRange({value: readDigits(groups['low']!)!}, {value: readDigits(groups['number']!)!})
+  return range && {value: {...range, unit: unitOf(groups)}, from: place.span('low')![0]}
+}
+
+/** `een percentage van 30`, where no unit follows; a year is no percentage. */
+function readNamed(groups: Groups, place: Place): Reading<Percentage> | undefined {
+  const value = readDigits(groups['number']!)
+  if (value === undefined || value.length > 3) return undefined
+  const mod = modBefore(place.unit.folded, place.from)?.mod
+  return {value: {value, unit: 'percent', ...(mod && {mod})}}
+}
+
+/** A minus, and no dash of a range or a compound. */
+const MINUS = /(?:^|[\s(:])[-−]$/u
+
+function unitOf(groups: Groups): PercentUnit {
+  return percentWords.get(groups['unit']!.toLowerCase().trim())!
+}

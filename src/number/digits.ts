@@ -5,7 +5,7 @@ export const gap = '[ \\u00a0\\u2009\\u202f]'
 
 /**
  * Pattern source of a number in digits, without sign or scale: `140.000` `30 000` `2,5` `5.5` `1.234,56` `6952`, and the
- * English `1,234,567.8`. Nothing in it captures. It never ends before a digit; let it never begin after one.
+ * English `1,234,567.8`. Nothing in it captures. It never ends before a digit; let it never begin after one (`numberStart`).
  *
  * A point with three digits groups (`2.023` is 2023), any other point and every single comma begin a fraction.
  */
@@ -15,6 +15,9 @@ export const digits =
   `|\\d{1,3}(?:,\\d{3}){2,5}(?:\\.\\d{1,9})?` +
   `|\\d{1,3}(?:,\\d{3})(?:\\.\\d{1,2})` +
   `|\\d{1,18}(?:[.,]\\d{1,9})?)(?!\\d)`
+
+/** Pattern source: no number begins inside another. */
+export const numberStart = '(?<!\\d[.,]?)'
 
 /** The exact value of a text that `digits` matches whole; `undefined` for any other text. */
 export function readDigits(text: string): string | undefined {

@@ -10,8 +10,9 @@
  * be a number in words, and `numberPrefixes` (language/number-words.ts) are the triggers of a rule that reads words.
  * All texts are lower-cased first: `unit.folded`.
  */
-export {digits, gap, readDigits} from './digits.ts'
+export {digits, gap, numberStart, readDigits} from './digits.ts'
 export {isNumberWord, numberAt, numeral, readNumber, scale, type NumberAt} from './number.ts'
 export {readWords, words} from './words.ts'
+export {eitherJoint, rangeJoint, readRange, type End} from './range.ts'
 export {modAfter, modBefore, type ModAt} from './mod.ts'
 export {add, canonical, compare, divide, multiply, negate, shift} from './decimal.ts'

@@ -1,0 +1,62 @@
+import {afterSum, besideSum, moneyScales, moneyStems} from '../language/money.ts'
+import {readDigits, readWords, shift} from '../number/index.ts'
+import type {Amount} from './amount.ts'
+import type {Groups, Place, Reading} from './define-extractor.ts'
+import {around, doubtsOf} from './sum.ts'
+
+/**
+ * `7,2 miljard uitgegeven`: a large number without a currency is a sum where it counts no noun and its sentence speaks of
+ * money. The currency is the euro: inferred, and said so in a message.
+ */
+export function readSumByContext(groups: Groups, place: Place): Reading<Amount> | undefined {
+  if (countsSomething(place.unit.folded.slice(place.to, place.to + REACH))) return undefined
+  const cue = cueIn(sentenceAround(place))
+  if (cue === undefined) return undefined
+  const value = groups['digits'] !== undefined ? readDigits(groups['digits']) : readWords(groups['number']!.toLowerCase())
+  if (value === undefined) return undefined
+  const scale = groups['scale']?.toLowerCase()
+  return {
+    value: {value: shift(value, scale === undefined ? 0 : moneyScales.get(scale)!), currency: 'EUR', ...around(place)},
+    basis: 'inferred',
+    inferred: {currency: {value: 'EUR', from: 'context', cue}},
+    doubts: [
+      {ruleId: 'currency-inferred', reason: `Read «${place.text}» as euros, as «${cue}» speaks of money and no currency is named`, actual: place.text},
+      ...(doubtsOf(groups, '').doubts ?? [])
+    ]
+  }
+}
+
+/* --- internal --- */
+
+const REACH = 120
+const SENTENCE_END = /[.!?;](?=\s|$)|\n/gu
+const NEXT = /^ (?<word>\p{L}[\p{L}’'-]{0,40})/u
+const WORDS = /[\p{L}€$][\p{L}’'-]{0,40}/gu
+const PARTICIPLE = /^(?:(?:aan|af|bij|in|mee|om|op|over|terug|toe|uit|vast|voor|vrij|weg)?ge\p{L}{2,30}|(?:be|ver|ont|her)\p{L}{2,30})(?:d|t|en)$/u
+
+/** Whether a noun follows that the number counts: anything but the end, a small word, or a verb. */
+function countsSomething(after: string): boolean {
+  let rest = after
+  for (;;) {
+    const word = NEXT.exec(rest)?.groups!['word']
+    if (word === undefined) return /^[-‑]\p{L}/u.test(rest)
+    if (!besideSum.has(word)) return !(afterSum.has(word) || PARTICIPLE.test(word) || moneyStems.some(stem => word.startsWith(stem)))
+    rest = rest.slice(word.length + 1)
+  }
+}
+
+function sentenceAround({unit, from, to}: Place): string {
+  const before = unit.folded.slice(Math.max(0, from - REACH), from)
+  const start = [...before.matchAll(SENTENCE_END)].at(-1)
+  const after = unit.folded.slice(to, to + REACH)
+  const end = after.search(SENTENCE_END)
+  return `${start ? before.slice(start.index + 1) : before} ${end >= 0 ? after.slice(0, end) : after}`
+}
+
+/** The first word that speaks of money: a stem at its beginning, or at the beginning of a compound's last part. */
+function cueIn(sentence: string): string | undefined {
+  for (const [word] of sentence.matchAll(WORDS)) {
+    if (word.startsWith('€') || word === 'euro' || word === 'eur' || moneyStems.some(stem => word.includes(stem))) return word
+  }
+  return undefined
+}

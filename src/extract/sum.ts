@@ -1,0 +1,146 @@
+import {alternation} from '../language/alternation.ts'
+import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
+import {doubtfulScales, moneyScales, perWords} from '../language/money.ts'
+import {digits, gap, modAfter, modBefore, negate, numberStart, readDigits, readRange, readWords, shift, type End} from '../number/index.ts'
+import type {Doubt} from '../types.ts'
+import type {Groups, Place, Reading} from './define-extractor.ts'
+import type {Amount} from './amount.ts'
+
+/** The grammar of a sum of money, and its reading: a number, a currency on one side of it, a scale. */
+
+const codes: ReadonlyMap<string, Currency> = new Map(currencyCodes.map(code => [code.toLowerCase(), {code}] as const))
+const currencies: ReadonlyMap<string, Currency> = new Map([...weakPrefixes, ...codes, ...currencySigns, ...currencyWords, ...centWords])
+
+/** A code may carry the sign of its dollar: `CAD$`. */
+const prefix = `(?:${alternation([...currencySigns.keys(), ...weakPrefixes.keys()])}|${alternation(codes.keys())}\\$?)`
+
+/** A sign or code behind a number belongs to the number behind it, if there is one: `in 2023 € 5`. */
+const suffix =
+  `(?:${alternation([...currencyWords.keys(), ...centWords.keys()])}(?![\\p{L}\\d])` +
+  `|(?:${alternation(currencySigns.keys())}|${alternation(codes.keys())}(?![\\p{L}\\d]))(?!${gap}?\\d))`
+
+/** «k» is glued to its number; an abbreviation ends where its point ends. */
+const scale = `(?:${gap}?${alternation([...moneyScales.keys()].filter(word => word !== 'k'))}(?![\\p{L}\\d])|k(?![\\p{L}\\d]))`
+
+/** Pattern sources of the two orders; the groups of each end of a range carry its number. */
+const number = (n: number | ''): string =>
+  `${numberStart}(?<minus${n}>[-−–]${gap}?)?(?<digits${n}>${digits})(?:,[-–—=]{1,2}(?!\\d))?(?<scale${n}>${scale})?`
+export const currencyFirst = (n: number | '' = ''): string => `(?<before${n}>${prefix})${gap}{0,2}${number(n)}(?:${gap}?(?<after${n}>${suffix}))?`
+export const numberFirst = (n: number | '' = ''): string => `${number(n)}${gap}?(?<after${n}>${suffix})`
+/** Digits alone: the first end of a range that leaves all else to the second. */
+export const bare = (n: number): string => `${numberStart}(?<digits${n}>${digits})`
+export const eitherOrder = (n: number): string => `(?:(?<before${n}>${prefix})${gap}{0,2})?${number(n)}(?:${gap}?(?<after${n}>${suffix}))?`
+/** What ends a sum in words. */
+export const wordCurrency = `(?<after>${suffix})`
+
+/** Where a sum can begin with its currency. */
+export const currencyTriggers = {
+  signs: '€$£¥ƒ',
+  words: [...new Set([...codes.keys(), ...currencySigns.keys(), ...weakPrefixes.keys()].map(word => word.replace(/[^\p{L}]/gu, '')).filter(Boolean))]
+}
+
+/** One sum. */
+export function readSum(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const end = endOf(groups, '')
+  if (!end?.currency || !isMoney(groups, '', place)) return undefined
+  const minus = groups['minus'] !== undefined || isMinus(place)
+  const value = shift(end.value, end.power ?? 0)
+  return {
+    value: {value: minus ? negate(value) : value, currency: end.currency, ...around(place)},
+    ...(groups['minus'] === undefined && minus && {from: place.from - 1}),
+    ...doubtsOf(groups, '')
+  }
+}
+
+/** Two ends, of which one may leave currency or scale to the other. */
+export function readSums(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const [low, high] = [endOf(groups, 1), endOf(groups, 2)]
+  const currency = high?.currency ?? low?.currency
+  if (!low || !high || !currency || (low.currency && high.currency && low.currency !== high.currency)) return undefined
+  if (!(isMoney(groups, 1, place) && isMoney(groups, 2, place))) return undefined
+  const range = readRange(low, high)
+  if (!range) return undefined
+  const from = (place.span('before1') ?? place.span('digits1'))![0]
+  return {value: {...range, currency, ...perOf(place)}, from, ...doubtsOf({...groups, scale: groups['scale2'] ?? groups['scale1']}, '')}
+}
+
+/** A sum in words, or a range of them: `vijf à tien miljoen euro`. */
+export function readWordSum(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const {code: currency, power = 0} = currencies.get(groups['after']!.toLowerCase())!
+  const [first, second] = groups['number']!.toLowerCase().split(WORD_JOINT)
+  const low = first !== 'een' ? readWords(first!) : undefined
+  if (low === undefined) return undefined
+  if (second === undefined) return {value: {value: shift(low, power), currency, ...around(place)}}
+  const high = readWords(second)
+  if (high === undefined) return undefined
+  const scaled = scaledBy(second)
+  const range = readRange({value: low, power: scaledBy(first!) === undefined ? undefined : 0}, {value: shift(high, -(scaled ?? 0)), power: scaled})
+  return range && {value: {...range, currency, ...perOf(place)}}
+}
+
+/** The words around a sum that say how it is meant, and what it is per. */
+export function around(place: Place): Pick<Amount, 'mod' | 'per'> {
+  const {folded} = place.unit
+  const mod = (modBefore(folded, place.from) ?? modAfter(folded, place.to))?.mod
+  return {...(mod && {mod}), ...perOf(place)}
+}
+
+/** What a doubtful scale makes one say. */
+export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
+  const word = groups[`scale${n}`]?.toLowerCase().trim()
+  const doubt = word !== undefined ? doubtfulScales.get(word) : undefined
+  return doubt ? {doubts: [{...doubt, actual: word!}]} : {}
+}
+
+/* --- internal --- */
+
+const WORD_JOINT = / (?:à|tot|tot en met|of) /u
+const PER = new RegExp(`^${gap}?(?:(?:per|/)${gap}?(?<noun>\\p{L}{2,30})|(?<word>${alternation(perWords.keys())})(?![\\p{L}]))`, 'u')
+const WORD_SCALE = /(?<![\p{L}])(?<scale>miljoen|miljard|biljoen)$/u
+
+interface MoneyEnd extends End {
+  currency?: string | undefined
+}
+
+function endOf(groups: Groups, n: number | ''): MoneyEnd | undefined {
+  const value = readDigits(groups[`digits${n}`] ?? '')
+  if (value === undefined) return undefined
+  const scaleWord = groups[`scale${n}`]?.toLowerCase().trim()
+  const currency = currencyOf(groups, n)
+  const power = scaleWord === undefined ? currency?.power : moneyScales.get(scaleWord)! + (currency?.power ?? 0)
+  return {value, power, currency: currency?.code}
+}
+
+function currencyOf(groups: Groups, n: number | ''): Currency | undefined {
+  const before = groups[`before${n}`]?.toLowerCase()
+  const after = groups[`after${n}`]?.toLowerCase()
+  const word = before ?? after
+  return word === undefined ? undefined : (currencies.get(word) ?? codes.get(word.replace('$', '')))
+}
+
+/** `f 1.641,54` and `euro 5 miljoen` are sums; `onder f 2` and `Euro 6` are not. A guilder is a small `f`. */
+function isMoney(groups: Groups, n: number | '', place: Place): boolean {
+  const before = groups[`before${n}`]
+  if (before === undefined || !weakPrefixes.has(before.toLowerCase())) return true
+  if (/^F/.test(before) && before.length < 3) return false
+  const behind = place.text.slice(place.text.indexOf(groups[`digits${n}`]!))
+  return groups[`scale${n}`] !== undefined || /^\d{1,3}[ \u00a0.,]\d|^\d{1,9},[-–—=]/u.test(behind)
+}
+
+/** A minus before the currency, `-€ 5`, and no dash of a range or a compound. */
+function isMinus(place: Place): boolean {
+  return /(?:^|[\s(:])[-−]$/u.test(place.before)
+}
+
+function perOf(place: Place): {per?: string} {
+  const match = PER.exec(place.unit.folded.slice(place.to, place.to + 40))
+  if (!match) return {}
+  const {noun, word} = match.groups!
+  return {per: noun ?? perWords.get(word!)!}
+}
+
+/** The power of the scale word at the end of a number in words. */
+function scaledBy(text: string): number | undefined {
+  const word = WORD_SCALE.exec(text)?.groups!['scale']
+  return word === undefined ? undefined : moneyScales.get(word)
+}

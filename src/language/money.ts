@@ -1,0 +1,46 @@
+import {scales} from './scales.ts'
+
+/** Scales that only money has, besides the common ones → power of ten. */
+export const moneyScales: ReadonlyMap<string, number> = new Map([...scales, ['k', 3], ['ton', 5], ['min.', 6]])
+
+/** Scales that could mean something else → what to say of them. */
+export const doubtfulScales: ReadonlyMap<string, {ruleId: string; reason: string}> = new Map([
+  ['ton', {ruleId: 'ton-of-money', reason: 'Read «ton» as a hundred thousand, its sense where money is meant'}],
+  ['min.', {ruleId: 'scale-misprinted', reason: 'Read «min.» as «mln.», as scanned papers print it'}]
+])
+
+/** What joins money to a period, a person or a thing: words behind the amount → what it is per. */
+export const perWords: ReadonlyMap<string, string> = new Map([
+  ['jaarlijks', 'jaar'],
+  ['op jaarbasis', 'jaar'],
+  ['maandelijks', 'maand'],
+  ['wekelijks', 'week'],
+  ['p.j.', 'jaar'],
+  ['p.p.', 'persoon'],
+  ['structureel', 'structureel']
+])
+
+/**
+ * How words begin that speak of money: they make `7,2 miljard` in their sentence a sum of money where it counts
+ * nothing else. Compounds are seen by their last part too (`wintersteunpakket` is no money, `rijksbegroting` is).
+ */
+export const moneyStems: readonly string[] = [
+  'uitgegeven', 'uitgave', 'uitgaven', 'besteed', 'bested', 'kosten', 'kost', 'kostte', 'gekost', 'budget', 'begrot', 'begroot', 'bezuinig', 'subsidie',
+  'gesubsidieerd', 'financi', 'gefinancierd', 'bekostig', 'investe', 'geïnvesteerd', 'bijdrage', 'bijgedragen', 'gereserveerd', 'reserver', 'toegezegd',
+  'vrijgemaakt', 'uitgetrokken', 'beschikbaar', 'betaal', 'betal', 'uitbeta', 'opbrengst', 'omzet', 'winst', 'schuld', 'lening', 'geleend', 'tekort',
+  'dekking', 'ombuiging', 'middelen', 'geld', 'fonds', 'krediet', 'gealloceerd', 'dotatie', 'kasschuif', 'intensivering', 'taakstelling', 'lasten',
+  'belasting', 'accijns', 'boete', 'premie', 'bedrag', 'bedraag', 'bedroeg', 'tegoed', 'inkomsten', 'ontvangst', 'loonsom', 'vermogen', 'schadevergoeding',
+  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donor', 'donatie', 'gedoneerd', 'export', 'import'
+]
+
+/** Words that may stand behind a sum without a currency: what follows is not counted by it. */
+export const afterSum: ReadonlySet<string> = new Set([
+  'aan', 'voor', 'in', 'uit', 'van', 'op', 'bij', 'per', 'naar', 'te', 'ter', 'ten', 'tot', 'met', 'door', 'om', 'over', 'als', 'dan', 'en', 'of', 'maar', 'dat',
+  'die', 'is', 'was', 'zijn', 'waren', 'wordt', 'werd', 'worden', 'werden', 'zal', 'zou', 'zullen', 'zouden', 'kan', 'kon', 'moet', 'heeft', 'had', 'gaat', 'ging',
+  'komt', 'kwam', 'vanaf', 'vanuit', 'tussen', 'onder', 'sinds', 'tijdens', 'vanwege', 'wegens', 'waarvan', 'waarmee', 'waarvoor', 'waaronder', 'zodat', 'omdat',
+  'beschikbaar', 'nodig', 'kwijt', 'binnen', 'tekort', 'bedraagt', 'bedroeg', 'ook', 'al', 'nog', 'reeds', 'wel', 'niet', 'hiervan', 'daarvan', 'hiervoor',
+  'daarvoor', 'subsidie', 'steun', 'budget', 'dekking'
+])
+
+/** Words that may stand between a sum and what it counts, or behind a sum: they decide nothing. */
+export const besideSum: ReadonlySet<string> = new Set(['extra', 'meer', 'minder', 'hoger', 'lager', 'structureel', 'incidenteel', 'jaarlijks', 'additioneel', 'netto', 'bruto'])

@@ -1,0 +1,25 @@
+import {compare, shift} from './decimal.ts'
+import {gap} from './digits.ts'
+
+/** Pattern source of what joins the two ends of a range: `5–10`, `5 à 10`, `5 tot 10`. */
+export const rangeJoint = `(?:${gap}?[-–—~]${gap}?|${gap}(?:à|tot en met|tot|t/m)${gap}(?:de${gap})?)`
+
+/** Joins two bare numbers before one unit (`1 of 2 miljoen euro`); two sums stay two (`€ 50 of € 100`). */
+export const eitherJoint = `${gap}of${gap}`
+
+/** One end of a range: a number and the power of ten of its scale, where it has one. */
+export interface End {
+  value: string
+  power?: number | undefined
+}
+
+/**
+ * The ends of a range, exact. An end without a scale takes that of the other (`5 à 10 miljoen`), unless it would then
+ * stand on the wrong side. `undefined` where the first is not below the second: that is no range.
+ */
+export function readRange(low: End, high: End): {value_min: string; value_max: string} | undefined {
+  const shared = low.power ?? high.power ?? 0
+  const value_min = shift(low.value, low.power ?? (compare(low.value, high.value) < 0 ? shared : 0))
+  const value_max = shift(high.value, high.power ?? (compare(low.value, high.value) < 0 ? shared : 0))
+  return compare(value_min, value_max) < 0 ? {value_min, value_max} : undefined
+}
