@@ -1,12 +1,13 @@
+#!/usr/bin/env node
 import {Command, CommanderError, InvalidArgumentError} from 'commander'
-import packageJson from '../package.json' with {type: 'json'}
 import {EXIT} from './commands/exit.ts'
 import {isIsoDate} from './commands/iso-date.ts'
+import {version} from './version.ts'
 
 /** The commands; each is loaded when it is called, so that `--help` starts nothing. */
 const program = new Command('kamerbrief')
   .description('Turns the raw text of Dutch government letters to Parliament into an audited dataset')
-  .version(packageJson.version)
+  .version(version)
   .exitOverride()
   .showHelpAfterError('(kamerbrief --help lists the commands)')
 

@@ -1,13 +1,13 @@
 import {createHash} from 'node:crypto'
 import type {Nodes} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
-import packageJson from '../../package.json' with {type: 'json'}
 import {characterClaims} from '../check/characters.ts'
 import {sentenceAt, sentenceStarts} from '../language/sentences.ts'
 import type {Citation, Footnote, Ledger, Message, Numeral, Paragraph, Section, Source} from '../schema/document.ts'
 import {schemaId, type Document, type Mention} from '../schema/letter.ts'
 import {characterLedger, codePoints, placesOf, type CodePoints, type Places, type Span} from '../trace/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
+import {version} from '../version.ts'
 
 export type {Document, Mention} from '../schema/letter.ts'
 
@@ -52,7 +52,7 @@ class Compiler {
     const mentions = letter.found.map(found => this.#mention(found, ids.get(found)!))
     return {
       $schema: schemaId,
-      version: packageJson.version,
+      version,
       letter: letter.id,
       source: {
         file: letter.name,
