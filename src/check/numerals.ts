@@ -82,7 +82,7 @@ function markerClaims(letter: Letter): NumeralClaim[] {
   const claims: NumeralClaim[] = []
   const walk = (node: Nodes): void => {
     if (node.type === 'footnoteReference') {
-      for (const [start, end] of node.data?.pieces ?? []) claims.push({text: letter.raw.slice(start, end), start, end, class: 'footnote marker'})
+      for (const [start, end, text] of node.data?.pieces ?? []) if (text !== '') claims.push({text: letter.raw.slice(start, end), start, end, class: 'footnote marker'})
     }
     if ('children' in node) for (const child of node.children) walk(child)
   }
