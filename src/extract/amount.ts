@@ -1,10 +1,10 @@
 import {z} from 'zod'
-import {numberPrefixes} from '../language/number-words.ts'
+import {indefinite, numberPrefixes} from '../language/number-words.ts'
 import {digits, eitherJoint, gap, numberStart, rangeJoint} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {readSumByContext} from './sum-by-context.ts'
-import {bare, currencyFirst, currencyTriggers, eitherOrder, numberFirst, readSum, readSums, readWordSum, wordCurrency} from './sum.ts'
+import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, numberFirst, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, wordCurrency} from './sum.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
 const amountSchema = z.strictObject({
@@ -57,6 +57,18 @@ export const amount = defineExtractor<Amount>({
       read: readWordSum
     },
     {
+      name: 'order-of-size',
+      at: {words: [...indefinite.keys()]},
+      pattern: pattern('iu')`(?<size>${indefinite.keys()})(?:${gap}(?<times>${indefinite.keys()}))?${gap}${wordCurrency}`,
+      read: readOrderOfSize
+    },
+    {
+      name: 'with-cents',
+      at: {digits: true, prefixes: numberPrefixes},
+      pattern: pattern('iu')`${numberStart}(?<number>\d{1,9}|\p{Ll}{3,60})${gap}${wordCurrency}${cents}`,
+      read: readWithCents
+    },
+    {
       name: 'context',
       at: {digits: true},
       pattern: pattern('iu')`${numberStart}(?<digits>${digits})${gap}?(?<scale>${largeScale})`,
@@ -80,6 +92,10 @@ export const amount = defineExtractor<Amount>({
     {text: 'tussen EUR 5 en 10 miljoen', finds: [{text: 'EUR 5 en 10 miljoen', value: {value_min: '5000000', value_max: '10000000', currency: 'EUR'}}]},
     {text: 'een lening van f 1 641,54', finds: [{text: 'f 1 641,54', value: {value: '1641.54', currency: 'NLG'}}]},
     {text: 'Ten minste anderhalf miljoen gulden', finds: [{text: 'anderhalf miljoen gulden', value: {value: '1500000', currency: 'NLG', mod: 'AT_LEAST'}}]},
+    {text: 'Het kost 5 euro 50, of vijf euro vijftig.', finds: [{text: '5 euro 50', value: {value: '5.5'}}, {text: 'vijf euro vijftig', value: {value: '5.5'}}]},
+    {text: 'Het gaat om tientallen miljoenen euro’s.', finds: [{text: 'tientallen miljoenen euro’s', value: {value: '10000000', mod: 'AT_LEAST'}}]},
+    {text: 'Er ligt 3 ton subsidie klaar.', finds: [{text: '3 ton', value: {value: '300000', currency: 'EUR'}, basis: 'inferred'}]},
+    {text: 'De invoer bedroeg 291.890 ton in een week en kostte veel.', finds: []},
     {text: 'artikel 3, onder f 2, en de norm Euro 6', finds: []},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]

@@ -1,3 +1,4 @@
+import {alternation} from '../language/alternation.ts'
 import {afterSum, besideSum, moneyScales, moneyStems} from '../language/money.ts'
 import {readDigits, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
@@ -9,12 +10,13 @@ import {around, doubtsOf} from './sum.ts'
  * money. The currency is the euro: inferred, and said so in a message.
  */
 export function readSumByContext(groups: Groups, place: Place): Reading<Amount> | undefined {
-  if (countsSomething(place.unit.folded.slice(place.to, place.to + REACH))) return undefined
+  const after = place.unit.folded.slice(place.to, place.to + REACH)
+  const scale = groups['scale']?.toLowerCase()
+  if (countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after))) return undefined
   const cue = cueIn(sentenceAround(place))
   if (cue === undefined) return undefined
   const value = groups['digits'] !== undefined ? readDigits(groups['digits']) : readWords(groups['number']!.toLowerCase())
   if (value === undefined) return undefined
-  const scale = groups['scale']?.toLowerCase()
   return {
     value: {value: shift(value, scale === undefined ? 0 : moneyScales.get(scale)!), currency: 'EUR', ...around(place)},
     basis: 'inferred',
@@ -31,6 +33,8 @@ export function readSumByContext(groups: Groups, place: Place): Reading<Amount> 
 const REACH = 120
 const SENTENCE_END = /[.!?;](?=\s|$)|\n/gu
 const NEXT = /^ (?<word>\p{L}[\p{L}’'-]{0,40})/u
+/** A ton is money only where money is named behind it: `3 ton subsidie`. */
+const OF_MONEY = new RegExp(`^(?: aan| extra)?(?: ${alternation(moneyStems)})`, 'u')
 const WORDS = /[\p{L}€$][\p{L}’'-]{0,40}/gu
 const PARTICIPLE = /^(?:(?:aan|af|bij|in|mee|om|op|over|terug|toe|uit|vast|voor|vrij|weg)?ge\p{L}{2,30}|(?:be|ver|ont|her)\p{L}{2,30})(?:d|t|en)$/u
 

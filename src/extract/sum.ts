@@ -1,7 +1,8 @@
 import {alternation} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, moneyScales, perWords} from '../language/money.ts'
-import {digits, gap, modAfter, modBefore, negate, numberStart, readDigits, readRange, readWords, shift, type End} from '../number/index.ts'
+import {indefinite} from '../language/number-words.ts'
+import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, readDigits, readRange, readWords, shift, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
@@ -32,6 +33,9 @@ export const bare = (n: number): string => `${numberStart}(?<digits${n}>${digits
 export const eitherOrder = (n: number): string => `(?:(?<before${n}>${prefix})${gap}{0,2})?${number(n)}(?:${gap}?(?<after${n}>${suffix}))?`
 /** What ends a sum in words. */
 export const wordCurrency = `(?<after>${suffix})`
+
+/** The hundredths of a sum stand behind its currency, and end their clause. */
+export const cents = `${gap}(?:en${gap})?(?<cents>\\d{2}|\\p{Ll}{3,20})(?:${gap}?c(?:ent)?)?(?=[.,;:!?)]|$)`
 
 /** Where a sum can begin with its currency. */
 export const currencyTriggers = {
@@ -64,6 +68,15 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
   return {value: {...range, currency, ...perOf(place)}, from, ...doubtsOf({...groups, scale: groups['scale2'] ?? groups['scale1']}, '')}
 }
 
+/** A sum with its hundredths: `5 euro 50`, `vijf euro vijftig`. */
+export function readWithCents(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const whole = groups['number']!.toLowerCase()
+  const value = readDigits(whole) ?? readWords(whole)
+  const cents = readDigits(groups['cents']!) ?? readWords(groups['cents']!.toLowerCase())
+  if (value === undefined || cents === undefined || compare(cents, '100') >= 0) return undefined
+  return {value: {value: add(value, shift(cents, -2)), currency: currencyOf(groups, '')!.code, ...around(place)}}
+}
+
 /** A sum in words, or a range of them: `vijf à tien miljoen euro`. */
 export function readWordSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const {code: currency, power = 0} = currencies.get(groups['after']!.toLowerCase())!
@@ -76,6 +89,13 @@ export function readWordSum(groups: Groups, place: Place): Reading<Amount> | und
   const scaled = scaledBy(second)
   const range = readRange({value: low, power: scaledBy(first!) === undefined ? undefined : 0}, {value: shift(high, -(scaled ?? 0)), power: scaled})
   return range && {value: {...range, currency, ...perOf(place)}}
+}
+
+/** An order of size: `tientallen miljoenen euro’s` is at least ten million. */
+export function readOrderOfSize(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const {code: currency, power = 0} = currencyOf(groups, '')!
+  const sizes = [groups['size']!, groups['times']].filter(word => word !== undefined).map(word => indefinite.get(word.toLowerCase())!)
+  return {value: {value: shift(sizes.reduce(multiply), power), currency, mod: 'AT_LEAST', ...perOf(place)}}
 }
 
 /** The words around a sum that say how it is meant, and what it is per. */
@@ -96,6 +116,7 @@ export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
 
 const WORD_JOINT = / (?:à|tot|tot en met|of) /u
 const PER = new RegExp(`^${gap}?(?:(?:per|/)${gap}?(?<noun>\\p{L}{2,30})|(?<word>${alternation(perWords.keys())})(?![\\p{L}]))`, 'u')
+const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')
 const WORD_SCALE = /(?<![\p{L}])(?<scale>miljoen|miljard|biljoen)$/u
 
 interface MoneyEnd extends End {
@@ -133,10 +154,14 @@ function isMinus(place: Place): boolean {
 }
 
 function perOf(place: Place): {per?: string} {
-  const match = PER.exec(place.unit.folded.slice(place.to, place.to + 40))
-  if (!match) return {}
-  const {noun, word} = match.groups!
-  return {per: noun ?? perWords.get(word!)!}
+  const {folded, text} = place.unit
+  const match = PER.exec(folded.slice(place.to, place.to + 40))
+  const {noun, word} = match?.groups ?? {}
+  const before = PER_BEFORE.exec(folded.slice(Math.max(0, place.from - 20), place.from))?.groups!['word']
+  // as printed: kWh
+  const end = place.to + (match?.[0].length ?? 0)
+  const per = noun ? text.slice(end - noun.length, end) : perWords.get(word ?? before ?? '')
+  return per === undefined ? {} : {per}
 }
 
 /** The power of the scale word at the end of a number in words. */
