@@ -21,6 +21,7 @@ program
   .option('--jobs <n>', 'threads; the bytes are the same for every number', positive, 1)
   .option('--timeout <seconds>', 'give a letter up after this time (default with several threads: 60)', positive)
   .option('--force', 'make unchanged letters anew, too')
+  .option('--excel', 'also write the tables for a spreadsheet in a Dutch locale, in excel/')
   .option('--ndjson', 'stream: JSON lines in, letter.json lines out (path is -)')
   .option('--strict', 'exit 1 when there are warnings')
   .option('--json', 'print what was done as JSON')

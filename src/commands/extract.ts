@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
 import {setImmediate as breathe} from 'node:timers/promises'
 import type {Outcome} from '../batch/one-input.ts'
 import {outcomes, work, type Run} from '../batch/outcomes.ts'
@@ -8,7 +9,7 @@ import {inputsOf, type Input} from '../dataset/inputs.ts'
 import {keyOf} from '../dataset/journal.ts'
 import type {RenderedLetter} from '../dataset/render.ts'
 import {sortedTally, type Tally} from '../dataset/tally.ts'
-import {DatasetWriter, UnwritableOutput, type Failure} from '../dataset/write.ts'
+import {DatasetWriter, UnwritableOutput, writeExcel, type Failure} from '../dataset/write.ts'
 import {EXIT} from './exit.ts'
 import {loadKnownIds} from './known-ids.ts'
 import {Progress} from './progress.ts'
@@ -20,6 +21,8 @@ export interface ExtractOptions {
   knownIds?: string
   strict?: boolean
   json?: boolean
+  /** Also writes the tables for a spreadsheet. */
+  excel?: boolean
   /** Makes unchanged letters anew, too. */
   force?: boolean
   /** Threads. */
@@ -49,6 +52,8 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
     run = await prepare(inputs, options, writer)
     await write(run, writer, failed)
     writer.finish(failed)
+    // those of an earlier run would be stale
+    if (options.excel || existsSync(path.join(options.output, 'excel'))) writeExcel(options.output)
   } catch (error) {
     writer?.abort()
     if (!(error instanceof UnwritableOutput)) throw error

@@ -1,18 +1,43 @@
+import {z} from 'zod'
 import type {Cell, Extractor} from '../extract/define-extractor.ts'
 import {extractors} from '../extract/index.ts'
 import type {Document, Mention} from '../schema/letter.ts'
+import {basis} from '../schema/document.ts'
+import {decimal} from '../schema/values.ts'
 
-/** One column: its name and type (those of Frictionless table schemas), and how a row says it. */
+/** One column: what a Frictionless table schema says of it, and how a row says it. */
 export interface Column<R> {
   name: string
-  type?: 'string' | 'integer' | 'boolean' | 'date'
+  /** Default `string`. A `number` is an exact decimal. */
+  type?: 'string' | 'integer' | 'number' | 'boolean' | 'date'
+  description?: string
+  constraints?: Constraints
   cell(row: R): Cell
+}
+
+export interface Constraints {
+  required?: boolean
+  minimum?: number
+  enum?: string[]
+  pattern?: string
+}
+
+/** Columns that name a row of another table (of its own one without `table`). */
+export interface ForeignKey {
+  fields: string[]
+  table?: string
+  to: string[]
 }
 
 /** One CSV table over all letters. Rows and cells come from the document alone, so anyone can make them again. */
 export interface Table<R = any> {
   /** `amounts` → amounts.csv. */
   name: string
+  /** Columns that tell its rows apart; none of them is ever empty. */
+  primaryKey?: string[]
+  /** Columns that tell its rows apart, of which some may be empty. */
+  uniqueKey?: string[]
+  foreignKeys: readonly ForeignKey[]
   columns: readonly Column<R>[]
   rows(document: Document): R[]
 }
@@ -45,16 +70,25 @@ function rowsOf<T>(items: (document: Document) => readonly T[]): (document: Docu
 }
 
 const string = <R>(name: string, cell: (row: R) => Cell): Column<R> => ({name, cell})
-const integer = <R>(name: string, cell: (row: R) => Cell): Column<R> => ({name, type: 'integer', cell})
+const key = <R>(name: string, cell: (row: R) => Cell): Column<R> => ({name, constraints: {required: true}, cell})
+const integer = <R>(name: string, cell: (row: R) => Cell): Column<R> => ({name, type: 'integer', constraints: {minimum: 0}, cell})
+const count = <R>(name: string, cell: (row: R) => Cell): Column<R> => ({name, type: 'integer', constraints: {required: true, minimum: 0}, cell})
+const hash = <R>(name: string, cell: (row: R) => Cell): Column<R> => ({name, constraints: {required: true, pattern: '[0-9a-f]{64}'}, cell})
+const spansOf = <R>(cell: (row: R) => Cell): Column<R> => ({name: 'spans', description: 'Ranges of source.txt in code points', constraints: {pattern: '([0-9]+-[0-9]+(;[0-9]+-[0-9]+)*)?'}, cell})
+const toLetter: ForeignKey = {fields: ['letter'], table: 'letters', to: ['letter']}
+const toTable = (field: string, table?: string): ForeignKey => ({fields: ['letter', field], ...(table !== undefined && {table}), to: ['letter', 'id']})
+const ofLetter = {primaryKey: ['letter', 'id']}
 const list = (values: readonly string[] | undefined): string => (values ?? []).join(';')
 const dossierId = ({number, suffix}: {number: string; suffix?: string | undefined}): string => (suffix ? `${number}-${suffix}` : number)
 
 const letters: Table<Document> = {
   name: 'letters',
+  primaryKey: ['letter'],
+  foreignKeys: [],
   columns: [
-    string('letter', document => document.letter),
-    string('id', document => document.letter),
-    string('file', document => document.source.file),
+    key('letter', document => document.letter),
+    key('id', document => document.letter),
+    key('file', document => document.source.file),
     string('chamber', document => document.header.chamber),
     string('session', document => document.header.session),
     string('dossiers', document => list(document.header.dossiers.map(dossierId))),
@@ -67,34 +101,36 @@ const letters: Table<Document> = {
     string('place', document => document.header.place),
     {name: 'date', type: 'date', cell: document => document.header.date},
     string('signatories', document => list(document.signatories.map(({name}) => name))),
-    integer('sections', document => document.sections.length),
-    integer('paragraphs', document => document.paragraphs.length),
-    integer('footnotes', document => document.footnotes.length),
-    integer('mentions', document => document.mentions.length),
-    integer('messages', document => document.messages.length),
-    integer('characters', document => document.source.characters),
+    count('sections', document => document.sections.length),
+    count('paragraphs', document => document.paragraphs.length),
+    count('footnotes', document => document.footnotes.length),
+    count('mentions', document => document.mentions.length),
+    count('messages', document => document.messages.length),
+    count('characters', document => document.source.characters),
     {name: 'closed', type: 'boolean', cell: document => document.ledger.closed},
     string('encoding', document => document.source.encoding),
     string('dialect', document => document.source.dialect),
-    string('sha256', document => document.source.sha256),
-    string('text_sha256', document => document.source.text_sha256)
+    hash('sha256', document => document.source.sha256),
+    hash('text_sha256', document => document.source.text_sha256)
   ],
   rows: document => [document]
 }
 
 type Placed = {page?: number | undefined; line: number; start: number; end: number; spans: [number, number][]}
 
-const letterAndId: Column<Row<{id: string}>>[] = [string('letter', ({document}) => document.letter), string('id', ({item}) => item.id)]
+const letterAndId: Column<Row<{id: string}>>[] = [key('letter', ({document}) => document.letter), key('id', ({item}) => item.id)]
 const where: Column<Row<Placed>>[] = [
   integer('page', ({item}) => item.page),
-  integer('line', ({item}) => item.line),
-  integer('start', ({item}) => item.start),
-  integer('end', ({item}) => item.end),
-  string('spans', ({item}) => printSpans(item.spans))
+  count('line', ({item}) => item.line),
+  count('start', ({item}) => item.start),
+  count('end', ({item}) => item.end),
+  spansOf(({item}) => printSpans(item.spans))
 ]
 
 const sections: Table<Row<Document['sections'][number]>> = {
   name: 'sections',
+  ...ofLetter,
+  foreignKeys: [toLetter, toTable('parent')],
   columns: [
     ...letterAndId,
     string('heading', ({item}) => item.heading),
@@ -107,12 +143,16 @@ const sections: Table<Row<Document['sections'][number]>> = {
 
 const paragraphs: Table<Row<Document['paragraphs'][number]>> = {
   name: 'paragraphs',
+  ...ofLetter,
+  foreignKeys: [toLetter, toTable('section', 'sections')],
   columns: [...letterAndId, string('text', ({item}) => item.text), string('section', ({item}) => item.section), ...where],
   rows: rowsOf(document => document.paragraphs)
 }
 
 const footnotes: Table<Row<Document['footnotes'][number]>> = {
   name: 'footnotes',
+  ...ofLetter,
+  foreignKeys: [toLetter, toTable('paragraph', 'paragraphs')],
   columns: [
     ...letterAndId,
     string('number', ({item}) => item.number),
@@ -127,38 +167,42 @@ const footnotes: Table<Row<Document['footnotes'][number]>> = {
 
 const numerals: Table<{document: Document; item: Document['numerals'][number]; id: string}> = {
   name: 'numerals',
+  ...ofLetter,
+  // a mention may stand in any of several tables, which no foreign key can say
+  foreignKeys: [toLetter],
   columns: [
-    string('letter', ({document}) => document.letter),
-    string('id', ({id}) => id),
-    string('text', ({item}) => item.text),
-    string('class', ({item}) => item.class),
+    key('letter', ({document}) => document.letter),
+    key('id', ({id}) => id),
+    key('text', ({item}) => item.text),
+    key('class', ({item}) => item.class),
     string('mention', ({item}) => item.mention),
-    integer('start', ({item}) => item.start),
-    integer('end', ({item}) => item.end)
+    count('start', ({item}) => item.start),
+    count('end', ({item}) => item.end)
   ],
   rows: document => document.numerals.map((item, index) => ({document, item, id: `numeral-${index + 1}`}))
 }
 
 /** The table of a kind: the shared columns around the extractor's own; a row for each target where there are several. */
-function mentionTable(extractor: Extractor): Table<{mention: Mention; value: unknown}> {
-  type MentionRow = {mention: Mention; value: unknown}
+function mentionTable(extractor: Extractor): Table<MentionRow> {
   return {
     name: tableName(extractor),
+    ...(extractor.rows ? {uniqueKey: ['letter', 'id', 'target']} : ofLetter),
+    foreignKeys: [toLetter, toTable('section', 'sections'), toTable('paragraph', 'paragraphs'), toTable('footnote', 'footnotes')],
     columns: [
-      string('letter', ({mention}) => mention.letter),
-      string('id', ({mention}) => mention.id),
-      string('text', ({mention}) => mention.text),
-      ...Object.entries(extractor.columns).map(([name, cell]) => string<MentionRow>(name, ({value}) => cell(value))),
-      string('basis', ({mention}) => mention.basis),
+      key('letter', ({mention}) => mention.letter),
+      key('id', ({mention}) => mention.id),
+      key('text', ({mention}) => mention.text),
+      ...ownColumns(extractor),
+      {name: 'basis', constraints: {required: true, enum: basis.options}, cell: ({mention}) => mention.basis},
       string('section', ({mention}) => mention.section),
       string('paragraph', ({mention}) => mention.paragraph),
       string('footnote', ({mention}) => mention.footnote),
       integer('page', ({mention}) => mention.page),
-      integer('line', ({mention}) => mention.line),
-      integer('start', ({mention}) => mention.start),
-      integer('end', ({mention}) => mention.end),
-      string('spans', ({mention}) => printSpans(mention.spans)),
-      string('rule', ({mention}) => mention.rule),
+      count('line', ({mention}) => mention.line),
+      count('start', ({mention}) => mention.start),
+      count('end', ({mention}) => mention.end),
+      spansOf(({mention}) => printSpans(mention.spans)),
+      key('rule', ({mention}) => mention.rule),
       string('sentence', ({mention}) => mention.sentence)
     ],
     rows: document =>
@@ -168,4 +212,28 @@ function mentionTable(extractor: Extractor): Table<{mention: Mention; value: unk
         return (values.length > 0 ? values : [mention.value]).map(value => ({mention, value}))
       })
   }
+}
+
+interface MentionRow {
+  mention: Mention
+  value: unknown
+}
+
+/** The extractor's own columns, with what its schema says of the field of the same name. */
+function ownColumns({columns, schema}: Extractor): Column<MentionRow>[] {
+  const {properties = {}} = z.toJSONSchema(schema)
+  return Object.entries(columns).map(([name, cell]) => ({name, ...fieldOf(properties[name]), cell: ({value}: MentionRow) => cell(value)}))
+}
+
+const decimalPattern = z.toJSONSchema(decimal).pattern
+
+/** JSON Schema of a field → what a table schema says of its column; a list stands in its cell as a plain string. */
+function fieldOf(property: z.core.JSONSchema._JSONSchema | undefined): Pick<Column<unknown>, 'type' | 'description' | 'constraints'> {
+  if (typeof property !== 'object') return {}
+  const {type, format, pattern, enum: values, description} = property
+  const described = description === undefined ? {} : {description}
+  if (type !== 'string') return described
+  if (format === 'date') return {...described, type: 'date'}
+  if (pattern === decimalPattern) return {...described, type: 'number'}
+  return {...described, ...(values && {constraints: {enum: values as string[]}})}
 }

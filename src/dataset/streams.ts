@@ -1,4 +1,5 @@
 import {csvHeader, csvRows, mentionLines} from '../compile/csv.ts'
+import {excelHeader, excelRows} from '../compile/excel.ts'
 import {tablesOf} from '../compile/tables.ts'
 import type {Document} from '../schema/letter.ts'
 
@@ -17,3 +18,10 @@ export const streams: readonly Stream[] = [
   ...tablesOf().map(table => ({name: `${table.name}.csv`, head: csvHeader(table), lines: (document: Document) => csvRows(table, document)})),
   {name: 'mentions.jsonl', head: '', lines: mentionLines}
 ]
+
+/** The tables once more, for spreadsheets: written where they are asked for. */
+export const excelStreams: readonly Stream[] = tablesOf().map(table => ({
+  name: `excel/${table.name}.csv`,
+  head: excelHeader(table),
+  lines: document => excelRows(table, document)
+}))

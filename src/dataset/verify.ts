@@ -2,10 +2,12 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {glob} from 'tinyglobby'
+import {dataPackage, type FileFacts} from '../compile/data-package.ts'
 import {readText} from '../read/text.ts'
 import type {Document} from '../schema/letter.ts'
 import {excerpt, firstDifference, type Finding} from './finding.ts'
-import {streams} from './streams.ts'
+import {recordsOf} from './read.ts'
+import {excelStreams, streams} from './streams.ts'
 import {verifyLetter} from './verify-letter.ts'
 import {verifyMarkdown} from './verify-markdown.ts'
 
@@ -23,7 +25,8 @@ export interface VerifyOptions {
 export async function verify(dir: string, options: VerifyOptions = {}): Promise<Finding[]> {
   const findings: Finding[] = []
   const {rows, folders} = lettersOf(dir, findings)
-  const shared = streams.map(({name, head, lines}) => ({file: new Comparison(dir, name, findings, head), lines}))
+  const wanted = fs.existsSync(path.join(dir, 'excel')) ? [...streams, ...excelStreams] : streams
+  const shared = wanted.map(({name, head, lines}) => ({name, file: new Comparison(dir, name, findings, head), lines}))
   const inputs = options.source === undefined ? undefined : await inputsByName(options.source)
   for (const name of rows.filter(row => folders.has(row))) {
     const document = oneLetter(dir, name, inputs, findings)
@@ -34,6 +37,7 @@ export async function verify(dir: string, options: VerifyOptions = {}): Promise<
     }
   }
   for (const {file} of shared) file.end()
+  if (shared.every(({file}) => file.isWholeKnown)) verifyPackage(dir, new Map(shared.map(({name, file}) => [name, file.facts()])), findings)
   return findings
 }
 
@@ -45,7 +49,7 @@ function lettersOf(dir: string, findings: Finding[]): {rows: string[]; folders: 
   const records = recordsOf(text).slice(1)
   const folder = path.join(dir, 'letters')
   const folders = new Set(fs.existsSync(folder) ? fs.readdirSync(folder, {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [entry.name] : [])) : [])
-  const rows = records.map(({text: record}) => record.slice(0, Math.max(0, record.indexOf(','))))
+  const rows = records.map(({first}) => first)
   records.forEach(({line}, index) => {
     if (!folders.has(rows[index]!)) findings.push({file: 'letters.csv', line, column: 1, reason: `No folder letters/${rows[index]} holds this letter`})
   })
@@ -53,6 +57,12 @@ function lettersOf(dir: string, findings: Finding[]): {rows: string[]; folders: 
     if (!rows.includes(name)) findings.push({file: `letters/${name}/letter.json`, line: 1, column: 1, reason: 'This letter has no row in letters.csv'})
   }
   return {rows, folders}
+}
+
+/** datapackage.json describes the files as the letters give them. */
+function verifyPackage(dir: string, facts: ReadonlyMap<string, FileFacts>, findings: Finding[]): void {
+  const file = new Comparison(dir, 'datapackage.json', findings, dataPackage(name => facts.get(name)!))
+  file.end()
 }
 
 function oneLetter(dir: string, name: string, inputs: Map<string, string[]> | undefined, findings: Finding[]): Document | undefined {
@@ -101,6 +111,11 @@ class Comparison {
   readonly #file: string
   readonly #findings: Finding[]
   readonly #fd: number | undefined
+  readonly #hash = createHash('sha256')
+  /** Bytes that are wanted so far. */
+  #bytes = 0
+  /** Whether all that is wanted was said. */
+  isWholeKnown = true
   #position = 0
   #line = 1
   #over = false
@@ -117,8 +132,11 @@ class Comparison {
   }
 
   expect(wanted: string): void {
-    if (this.#over || wanted === '') return
+    if (wanted === '') return
     const bytes = Buffer.from(wanted)
+    this.#hash.update(bytes)
+    this.#bytes += bytes.length
+    if (this.#over) return
     const read = this.#read(bytes.length)
     if (!read.equals(bytes)) {
       const text = read.toString('utf8')
@@ -133,6 +151,12 @@ class Comparison {
 
   giveUp(): void {
     this.#over = true
+    this.isWholeKnown = false
+  }
+
+  /** What the file should be; ask once, at the end. */
+  facts(): FileFacts {
+    return {bytes: this.#bytes, sha256: this.#hash.digest('hex')}
   }
 
   /** Nothing may follow. */
@@ -159,21 +183,4 @@ function contentOf(file: string): Buffer | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The records of a CSV file, each with the line it starts on: a line end within quotes ends none. */
-function recordsOf(csv: string): {line: number; text: string}[] {
-  const records: {line: number; text: string}[] = []
-  let [start, line, startLine, quoted] = [0, 1, 1, false]
-  for (let at = 0; at < csv.length; at++) {
-    if (csv[at] === '"') quoted = !quoted
-    if (csv[at] !== '\n') continue
-    line++
-    if (quoted) continue
-    records.push({line: startLine, text: csv.slice(start, at)})
-    start = at + 1
-    startLine = line
-  }
-  if (start < csv.length) records.push({line: startLine, text: csv.slice(start)})
-  return records
 }

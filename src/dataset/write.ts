@@ -1,8 +1,11 @@
+import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {dataPackage, type FileFacts} from '../compile/data-package.ts'
 import {Journal} from './journal.ts'
+import {documentsOf} from './read.ts'
 import {letterFiles, type RenderedLetter} from './render.ts'
-import {streams} from './streams.ts'
+import {excelStreams, streams} from './streams.ts'
 import {addTally, emptyTally, sortedTally, type Tally} from './tally.ts'
 
 /** The output cannot be written; `message` says what and where. */
@@ -79,7 +82,9 @@ export class DatasetWriter {
    */
   finish(failed: readonly Failure[] = []): void {
     attempt(this.#dir, () => {
-      for (let stream = this.#streams.shift(); stream; stream = this.#streams.shift()) stream.finish()
+      const facts = new Map<string, FileFacts>()
+      for (const {name} of streams) facts.set(name, this.#streams.shift()!.finish())
+      writeWhole(path.join(this.#dir, 'datapackage.json'), dataPackage(name => facts.get(name)!))
       writeWhole(path.join(this.#dir, 'run.json'), `${JSON.stringify({...sortedTally(this.tally), failed}, undefined, 2)}\n`)
       if (failed.length === 0) this.#removeStale()
       this.journal.finish()
@@ -105,6 +110,22 @@ export class DatasetWriter {
   }
 }
 
+/**
+ * Writes the tables of a finished dataset once more, for spreadsheets, in its folder `excel`.
+ *
+ * @throws UnwritableOutput
+ */
+export function writeExcel(dir: string): void {
+  const files: Growing[] = []
+  attempt(path.join(dir, 'excel'), () => {
+    ownFolder(path.join(dir, 'excel'))
+    removeLeftovers(path.join(dir, 'excel'))
+    for (const {name, head} of excelStreams) files.push(new Growing(path.join(dir, name), head))
+    for (const document of documentsOf(dir)) excelStreams.forEach(({lines}, index) => files[index]!.write(lines(document)))
+    for (let file = files.shift(); file; file = files.shift()) file.finish()
+  }, () => files.forEach(file => file.abandon()))
+}
+
 /** Writes a file under a temporary name beside it, then renames it: a reader sees the old one or the new one. */
 export function writeWhole(file: string, content: string): void {
   const growing = new Growing(file, content)
@@ -118,6 +139,8 @@ class Growing {
   readonly #final: string
   readonly #temporary: string
   readonly #fd: number
+  readonly #hash = createHash('sha256')
+  #bytes = 0
   /** What is yet to be written: small writes are gathered. */
   #waiting: string[] = []
   #length = 0
@@ -136,11 +159,12 @@ class Growing {
     if (this.#length > 65_536) this.#flush()
   }
 
-  finish(): void {
+  finish(): FileFacts {
     try {
       this.#flush()
       fs.closeSync(this.#fd)
       fs.renameSync(this.#temporary, this.#final)
+      return {bytes: this.#bytes, sha256: this.#hash.digest('hex')}
     } catch (error) {
       this.abandon()
       throw error
@@ -157,7 +181,10 @@ class Growing {
   }
 
   #flush(): void {
-    fs.writeFileSync(this.#fd, this.#waiting.join(''))
+    const bytes = Buffer.from(this.#waiting.join(''))
+    fs.writeFileSync(this.#fd, bytes)
+    this.#hash.update(bytes)
+    this.#bytes += bytes.length
     this.#waiting = []
     this.#length = 0
   }
