@@ -1,0 +1,47 @@
+/** What the form of a Dutch word says about its class, where no list knows it. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Adjectives that stand before a plural without an ending. */
+export const bareAdjectives = words(`
+  extra eigen open dergelijke andere beide overige gehele halve hele zulke aparte soortgelijke duizenden verdere nadere houten
+  gouden zilveren stalen ijzeren koperen papieren katoenen wollen stenen betonnen glazen leren plastic rubber tweedehands
+  gratis online offline offshore onshore fulltime parttime voltijds deeltijds semi top junior senior medior hybride mobile roze
+  oranje lila paars gemaskerd klein middelgroot groot nieuw oud ver meest`)
+
+/** Endings of adjectives without the -e of inflection: «vertrouwelijk», «commercieel». */
+export const adjectiveEndings = /(?:lijk|ig|isch|baar|zaam|loos|achtig|matig|eel|ief|aal|air|end|rijk|vrij|waardig|vormig|proof|talig|jarig|ieus|eus|oneel)$/u
+
+/** Endings that adjectives have and nouns seldom: «Nederlandse», «gezamenlijke», «commerciële». */
+export const inflectedEndings = /(?:lijke|ige|ische|bare|zame|loze|achtige|matige|iële|ële|ieve|ale|aire|ende|rijke|vrije|waardige|vormige|jarige|ieuze|euze|ste|ere|onele|aanse|eense|andse|ense|inse|erse|omse|iaanse|anse|dse|kse|gse)$/u
+
+/** Endings of nouns that no plural has. */
+export const nounEndings = /(?:heid|teit|schap|isme|ing|tie|sie|age|eur|isme|atuur|iteur|or|dom|nis|sel|ment|theek|gram|graaf|loog|logie)$/u
+
+/** Past participles as adjectives or in a perfect: «ingekochte», «geleverd», «verdachte», «ontvangen». */
+export const participleStart = /^(?:(?:aan|af|achter|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|vrij|weg|klaar|open|plaats|deel|goed|her|heen|stil|thuis|voort)?ge(?!meente|bied|val|vol|sprek|zin|geven|bouw|weer|bruik|weld|heim|drag|schil|bouw|zag|meen|ring|brek|deelt|luid|lui|neratie|rech)|(?:be|ver|ont|her|er)(?=\p{L}{4})|(?:aan|in|uit|op|af|voor|over)(?:be|ver)(?=\p{L}{3}))/u
+
+/** Nouns that look like participles, in the plural: «gevallen», «gebieden». */
+export const participleLikeNouns = words(`
+  gevallen gebieden gemeenten gemeentes getallen gesprekken gevolgen gebouwen geweren geluiden gewonden gezinnen gegevens gelden
+  gebreken geschillen gedragingen gebruikers gevangenen geslachten gevechten gedichten gebeden gebaren gerechten geschenken
+  gesneuvelden gegadigden gedupeerden genodigden geinteresseerden geïnteresseerden gewassen gezichten gezanten geneesmiddelen
+  geheimen gemeenschappen generaties gelegenheden gebeurtenissen geldstromen getuigen getuigenissen gevaren gebouwtjes gidsen
+  beelden beesten bedragen bedrijven bestanden besluiten belangen bedden benen bergen beroepen berichten bestuurders beurzen
+  bewoners bezoekers bezwaren beleidsdoelen besprekingen beken beren bevelen bewijzen bewegingen bezoeken betogingen beginselen
+  begrippen begrotingen betrokkenen bejaarden behandelingen beroepsgroepen bestemmingen beperkingen beschikkingen bedreigingen
+  verdachten verenigingen verslagen verdragen vergunningen verhalen verzoeken verschillen verbeteringen vertegenwoordigers
+  vergaderingen verpleegkundigen verordeningen veroordelingen verslaafden verzekerden verzekeraars verkenningen verkiezingen
+  verplichtingen vertragingen vervolgstappen verwijzingen voertuigen verwanten verliezen vermoedens verbanden verboden versies
+  verblijven verenigingen veranderingen veteranen vestigingen ontwikkelingen ontwerpen ontmoetingen onderzoeken onderdelen
+  onderwerpen onderwijzers onderhandelingen ondernemers ondernemingen ontslagen ontheffingen erven erkenningen ervaringen
+  herzieningen herinneringen heren herders hervormingen herstelplannen opgaven uitgaven bijdragen bijgebouwen aangiften aangiftes
+  aanvragen voorgangers toegangen aangevers uitgevers werkgevers opgevangenen ingezetenen afgevaardigden voorgestelden`)
+
+/** Counted in the singular: «100 man», «drie keer», «23 fte», «500 gram». */
+export const singularMeasures = words(`
+  man fte fte's fte’s vte arbeidsplaats keer maal stuks stuk paar dozijn ton uur jaar kwartaal mille kuub graden procent promille
+  procentpunt punt dollar euro cent kop bit byte bed persoon a4 slag slagen gulden karaat vat etmaal tal`)
+
+/** Plurals of nouns: «bedrijven», «platforms», «auto's», «media», «politici». */
+export const pluralEndings = /(?:en|[^s]s|['’]s|ën|ia|ea|ici|ica|alia|ata|tra|ria)$/u

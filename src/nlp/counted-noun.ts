@@ -1,0 +1,111 @@
+import {degreeAdverbs} from '../language/function-words.ts'
+import type {Span} from '../trace/index.ts'
+import type {Unit} from '../types.ts'
+import {endOf, sentenceAround, startOf, termFrom} from './sentence.ts'
+import type {Term} from './tokenize.ts'
+
+/** A counted noun: in «12 miljoen Oekraïense vluchtelingen» the phrase «Oekraïense vluchtelingen», the head «vluchtelingen». */
+export interface CountedNoun {
+  phrase: Span
+  head: Span
+  /** Whether other words part the number from its noun: «veertig in Polen aangekochte ambulances», «vier nieuwe en twee oude». */
+  apart?: true
+}
+
+/**
+ * What a number that ends at `at` counts; `undefined` where no noun follows that it could count. More than one of a
+ * thing is named by a plural or a measure; `one` says that the number is one, and any noun will do.
+ */
+export function countedNoun(unit: Unit, at: number, one = false): CountedNoun | undefined {
+  const terms = sentenceAround(unit, at)
+  const first = termFrom(terms, at)
+  const before = unit.text.slice(at, terms[first] && startOf(terms[first]))
+  return /^[ \u00a0\u2009\u202f]?$/u.test(before) ? nounFrom(terms, first, one) : undefined
+}
+
+/* --- internal --- */
+
+/** No noun phrase has more words before its head. */
+const REACH = 10
+const DEGREE = new Set(degreeAdverbs)
+
+const has = (term: Term | undefined, ...tags: string[]): boolean => term !== undefined && tags.some(tag => term.tags.has(tag))
+/** Within a phrase words stand one space apart; a series of adjectives has commas, a shortened compound its hyphen. */
+const goesOn = (term: Term): boolean => term.post === ' '
+const isShortened = (term: Term, next: Term | undefined): boolean => /^[-‑],? $/u.test(term.post) && next !== undefined
+
+function nounFrom(terms: readonly Term[], first: number, one: boolean): CountedNoun | undefined {
+  if (has(terms[first], 'Preposition')) return embeddedNoun(terms, first)
+  const end = Math.min(terms.length, first + REACH)
+  for (let index = first; index < end; index++) {
+    const term = terms[index]!
+    if (isHead(terms, index, one)) return counted(terms, first, index)
+    const next = terms[index + 1]
+    if (has(term, 'Coordinator') && has(next, 'Number')) return sharedNoun(terms, index + 2)
+    if (!premodifies(terms, index, first)) return undefined
+  }
+  return undefined
+}
+
+function counted(terms: readonly Term[], first: number, index: number): CountedNoun {
+  let from = index
+  // «Battle Groups», «Rapid Response Teams»: a foreign compound is one head
+  while (from > first && isCapital(terms[index]!) && isCapital(terms[from - 1]!) && has(terms[from - 1], 'Name') && !/\p{N}/u.test(terms[from - 1]!.text)) from--
+  const to = endOf(terms[index]!)
+  return {phrase: [startOf(terms[first]!), to], head: [startOf(terms[from]!), to]}
+}
+
+const isCapital = (term: Term): boolean => /^\p{Lu}/u.test(term.text)
+
+function isHead(terms: readonly Term[], index: number, one: boolean): boolean {
+  const term = terms[index]!
+  const next = goesOn(term) ? terms[index + 1] : undefined
+  if (has(term, 'Measure')) return true
+  if (has(term, 'Plural')) return true
+  if (has(term, 'Name')) return (one || isPluralName(term)) && !continuesName(term, next)
+  if (has(term, 'Participle')) return term.normal.endsWith('en') && !has(next, 'Plural', 'Name', 'Noun', 'Adjective', 'Participle')
+  return one && has(term, 'Noun')
+}
+
+/** «Nederlanders», «F-16’s», «Patriots», «EU-lidstaten». */
+const isPluralName = ({text}: Term): boolean => /(?:\p{Ll}{2}(?:en|s)|ën|['’]s|\p{Lu}s)$/u.test(text)
+
+/** «Battle» before «Groups», «EU» before «landen»; a word in small letters behind an ordinary plural is a verb. */
+function continuesName(term: Term, next: Term | undefined): boolean {
+  if (!next) return false
+  if (has(next, 'Name')) return isPluralName(next)
+  return has(next, 'Plural') && !/^\p{Lu}?[\p{Ll}-]+(?:ers|en|ën|s)$/u.test(term.text)
+}
+
+/** Whether a word may stand in the phrase before its head. */
+function premodifies(terms: readonly Term[], index: number, first: number): boolean {
+  const term = terms[index]!
+  const next = terms[index + 1]
+  if (isShortened(term, next)) return has(next, 'Coordinator') || has(next, 'Name', 'Noun', 'Plural')
+  if (has(term, 'Coordinator')) return index > first && goesOn(term) && (term.normal === 'en' || term.normal === 'of') && has(next, 'Adjective', 'Participle', 'Plural', 'Noun')
+  if (has(term, 'Adjective', 'Participle')) return goesOn(term) || (term.post === ', ' && has(next, 'Adjective', 'Participle'))
+  if (!goesOn(term)) return false
+  if (has(term, 'Name')) return has(next, 'Plural', 'Name', 'Number', 'Measure', 'Adjective')
+  // «drie Leopard 2 tanks»
+  if (has(term, 'Number')) return index > first && has(terms[index - 1], 'Name')
+  return DEGREE.has(term.normal) && has(next, 'Adjective', 'Participle', 'Adverb')
+}
+
+/** «veertig in Polen commercieel aangekochte ambulances»: a phrase with a participle before the noun. */
+function embeddedNoun(terms: readonly Term[], first: number): CountedNoun | undefined {
+  const end = Math.min(terms.length - 1, first + REACH)
+  for (let index = first + 1; index < end; index++) {
+    const term = terms[index]!
+    if (!goesOn(terms[index - 1]!) || has(term, 'PresentTense', 'PastTense', 'Subordinator', 'Coordinator', 'Pronoun', 'Number')) return undefined
+    if (index < first + 2 || !has(term, 'Participle') || !/(?:e|en)$/u.test(term.normal) || has(terms[index - 1], 'Preposition', 'Determiner')) continue
+    const noun = nounFrom(terms, index + 1, false)
+    return noun && {phrase: noun.phrase, head: noun.head, apart: true}
+  }
+  return undefined
+}
+
+/** «vier nieuwe en twee bestaande locaties»: the noun stands behind the second number. */
+function sharedNoun(terms: readonly Term[], first: number): CountedNoun | undefined {
+  const noun = nounFrom(terms, first, false)
+  return noun && {phrase: noun.head, head: noun.head, apart: true}
+}

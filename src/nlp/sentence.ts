@@ -1,0 +1,58 @@
+import {createRequire} from 'node:module'
+import {sentenceStarts} from '../language/sentences.ts'
+import type {Unit} from '../types.ts'
+import {dutchPlugin} from './dutch-plugin.ts'
+import type {Term} from './tokenize.ts'
+
+/** The tagged words of the sentence around an offset of a unit; `offset.start` counts in the unit's text. */
+export function sentenceAround(unit: Unit, at: number): readonly Term[] {
+  const sentences = sentencesOf(unit)
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  const sentence = sentences[low]!
+  sentence.terms ??= read(unit.text.slice(sentence.start, sentences[low + 1]?.start), sentence.start)
+  return sentence.terms
+}
+
+/** Index of the first term that begins at or after an offset. */
+export function termFrom(terms: readonly Term[], at: number): number {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (terms[middle]!.offset.start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export const startOf = ({offset}: Term): number => offset.start
+export const endOf = ({offset}: Term): number => offset.start + offset.length
+
+/* --- internal --- */
+
+type Nlp = ((text: string) => {docs: Term[][]}) & {plugin(plugin: typeof dutchPlugin): void}
+
+/** By `require`, for the ES module shares one world with the English default export. */
+const nlp = createRequire(import.meta.url)('compromise/one') as Nlp
+nlp.plugin(dutchPlugin)
+
+/** Sentences are read when somebody asks, once. */
+const known = new WeakMap<Unit, {start: number; terms?: readonly Term[]}[]>()
+
+function sentencesOf(unit: Unit): {start: number; terms?: readonly Term[]}[] {
+  let sentences = known.get(unit)
+  if (!sentences) known.set(unit, (sentences = sentenceStarts(unit.text).map(start => ({start}))))
+  return sentences
+}
+
+function read(text: string, start: number): readonly Term[] {
+  const terms = nlp(text).docs[0] ?? []
+  for (const term of terms) term.offset.start += start
+  return terms
+}

@@ -1,0 +1,72 @@
+import * as forms from '../language/noun-forms.ts'
+import {pastForms, presentForms, separableParts, verbsOrNouns} from '../language/verbs.ts'
+import {alternation} from '../language/alternation.ts'
+import {isNumberWord} from '../number/index.ts'
+import type {Term} from './tokenize.ts'
+
+/** What an open word is by its form; a plural of a noun may be a form of a verb as well. */
+export type Form = 'Number' | 'Name' | 'Adjective' | 'Participle' | 'Measure' | 'Plural' | 'Noun'
+
+/**
+ * Tags the words of a sentence that no list knows, by their form, and settles the few words of the lexicon that are
+ * two things: «zijn» the verb and the possessive, and nouns that are verbs as well («de vragen»).
+ */
+export function tagByForm(terms: Term[]): void {
+  terms.forEach((term, index) => {
+    if (isNumeral(term.normal)) term.tags.add('Number')
+    else if (term.tags.size === 0) term.tags.add(joinedVerb(term.normal) ?? formOf(term, index === 0))
+  })
+  terms.forEach((term, index) => {
+    if (term.normal === 'zijn' && opensNounPhrase(terms, index)) retag(term, 'Determiner')
+    else if (isVerbAsNoun(terms, index)) retag(term, term.normal.endsWith('en') ? 'Plural' : 'Noun')
+  })
+}
+
+/* --- internal --- */
+
+const isNumeral = (word: string): boolean => (/^\p{N}/u.test(word) ? /^[\p{N}.,]+$/u.test(word) : isNumberWord(word))
+
+function formOf({text, normal}: Term, first: boolean): Form {
+  if (forms.bareAdjectives.has(normal)) return 'Adjective'
+  if (forms.singularMeasures.has(normal)) return 'Measure'
+  if (!first && /\p{Lu}|\p{N}/u.test(text)) return forms.inflectedEndings.test(normal) && /^\p{Lu}\p{Ll}+$/u.test(text) ? 'Adjective' : 'Name'
+  if (isParticiple(normal)) return 'Participle'
+  if (forms.pluralEndings.test(normal)) return 'Plural'
+  if (forms.nounEndings.test(normal)) return 'Noun'
+  return /..e$/u.test(normal) || forms.adjectiveEndings.test(normal) ? 'Adjective' : 'Noun'
+}
+
+/** «geleverde», «verstuurd», «gestolen», with a part before it: «aangekochte». */
+function isParticiple(word: string): boolean {
+  return forms.participleStart.test(word) && /.(?:[dt]e?|[^aeiou]en)$/u.test(word) && !forms.participleLikeNouns.has(word) && !forms.nounEndings.test(word)
+}
+
+const JOINED = new RegExp(`^${alternation(separableParts)}(?<verb>\\p{L}{3,20})$`, 'u')
+
+/** «bijeenkwam», «plaatsvindt»: a finite verb with its part before it. Plurals are left out, for «uitgaven» is a noun. */
+function joinedVerb(word: string): 'PastTense' | 'PresentTense' | undefined {
+  const verb = JOINED.exec(word)?.groups!['verb']
+  if (!verb || verb.endsWith('en') || verbsOrNouns.has(verb)) return undefined
+  return pastForms.has(verb) ? 'PastTense' : presentForms.has(verb) ? 'PresentTense' : undefined
+}
+
+function retag(term: Term, tag: string): void {
+  term.tags.clear()
+  term.tags.add(tag)
+}
+
+/** «zijn brief», «zijn nieuwe rol», and not «zijn verzonden», «zijn in mei». */
+function opensNounPhrase(terms: readonly Term[], index: number): boolean {
+  const next = terms[index + 1]
+  if (!next || terms[index]!.post !== ' ' || (index > 0 && terms[index - 1]!.tags.has('Plural'))) return false
+  return ['Noun', 'Adjective', 'Plural'].some(tag => next.tags.has(tag))
+}
+
+/** A form of a verb behind what opens a noun phrase: «de vragen», «drie zaken», «het besluit». */
+function isVerbAsNoun(terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!
+  const before = terms[index - 1]
+  if (!before || before.post !== ' ' || !term.tags.has('PresentTense') || term.tags.has('Perfect')) return false
+  if (!term.normal.endsWith('en') && !verbsOrNouns.has(term.normal)) return false
+  return ['Determiner', 'Number', 'Adjective', 'Quantifier'].some(tag => before.tags.has(tag))
+}

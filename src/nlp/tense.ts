@@ -1,0 +1,77 @@
+import type {Unit} from '../types.ts'
+import {sentenceAround, startOf, termFrom} from './sentence.ts'
+import type {Term} from './tokenize.ts'
+
+export type Tense = 'past' | 'present' | 'future'
+
+/**
+ * The tense of the clause around `[from, to)`, by its finite verb: tells a date without a year to lie behind or ahead.
+ * A perfect is past («heeft op 3 mei besloten»); what is planned or expected is future («is voorzien op 12 mei»).
+ * Where the clause has no finite verb, the nearest clause of the sentence that has one speaks.
+ */
+export function tenseAround(unit: Unit, from: number, to: number): Tense | undefined {
+  const terms = sentenceAround(unit, from)
+  const clauses = clausesOf(terms)
+  const at = Math.max(0, termFrom(terms, from + 1) - 1)
+  const own = clauses.findIndex(clause => at < clause.to)
+  const last = termFrom(terms, to)
+  for (let distance = 0; distance < clauses.length; distance++) {
+    for (const clause of [clauses[own - distance], clauses[own + distance]]) {
+      const tense = clause && tenseOf(terms.slice(clause.from, clause.to), at - clause.from, last - clause.from)
+      if (tense) return tense
+    }
+  }
+  return undefined
+}
+
+/* --- internal --- */
+
+interface Clause {
+  from: number
+  to: number
+}
+
+/** Parts of the sentence between commas, brackets, dashes and words that open a clause. */
+function clausesOf(terms: readonly Term[]): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  terms.forEach((term, index) => {
+    const next = terms[index + 1]
+    if (next && !/[,;:()–—]/u.test(term.post) && !opensClause(next)) return
+    clauses.push({from, to: index + 1})
+    from = index + 1
+  })
+  return clauses
+}
+
+const opensClause = (term: Term): boolean => term.tags.has('Subordinator') && term.normal !== 'of' && term.normal !== 'sinds'
+
+function tenseOf(clause: readonly Term[], from: number, to: number): Tense | undefined {
+  const has = (tag: string): boolean => clause.some(term => term.tags.has(tag))
+  if (has('FutureTense')) return 'future'
+  const finite = clause.filter(term => ['PastTense', 'PresentTense', 'Conditional'].some(tag => term.tags.has(tag)))
+  if (finite.length === 0) return undefined
+  if (has('Forward') && !has('PastTense') && !clause.some(({normal}) => HAVE.test(normal))) return 'future'
+  if (has('Perfect') && hasParticiple(clause)) return 'past'
+  const verb = nearest(finite.filter(term => !isParticipleToo(term, finite)), clause, from, to)
+  return verb.tags.has('PastTense') ? 'past' : verb.tags.has('PresentTense') ? 'present' : undefined
+}
+
+const HAVE = /^(?:heb|hebt|heeft|hebben)$/u
+
+/** A past form may be a participle as well: «heeft verzocht», «is besloten». */
+const hasParticiple = (clause: readonly Term[]): boolean => clause.some(term => term.tags.has('Participle') || PARTICIPLE.test(term.normal))
+const PARTICIPLE = /^(?:\p{L}{2,8})?ge\p{L}{2,20}(?:d|t|en|aan|daan|zien)$|^(?:be|ver|ont|her|over|onder)\p{L}{2,20}(?:[dt]|[^aeiou]en)$/u
+
+/** «wordt verzocht»: beside an auxiliary a form that begins as participles do is one. */
+function isParticipleToo(term: Term, finite: readonly Term[]): boolean {
+  return finite.length > 1 && PARTICIPLE.test(term.normal)
+}
+
+function nearest(verbs: readonly Term[], clause: readonly Term[], from: number, to: number): Term {
+  const distance = (term: Term): number => {
+    const index = clause.findIndex(other => startOf(other) === startOf(term))
+    return index < from ? from - index : index - to + 1
+  }
+  return verbs.reduce((best, term) => (distance(term) < distance(best) ? term : best))
+}

@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest'
+import {tenseAround} from '../../src/nlp/index.ts'
+import {unitFrom} from './unit.ts'
+
+/** The tense around «3 mei». */
+const cases: [text: string, tense: ReturnType<typeof tenseAround>][] = [
+  ['Uw Kamer ontving op 3 mei een brief.', 'past'],
+  ['Op 3 mei heeft de Kamer besloten dat dit kan.', 'past'],
+  ['De brief is op 3 mei verzonden.', 'past'],
+  ['De vragen zijn op 3 mei ingezonden.', 'past'],
+  ['De Kamer heeft op 3 mei verzocht om een reactie.', 'past'],
+  ['In het debat van 3 mei werd dit besproken.', 'past'],
+  ['Zoals ik op 3 mei meldde, is de situatie ernstig.', 'past'],
+  ['Nadat de Raad op 3 mei bijeenkwam, volgt nu een voorstel.', 'past'],
+  ['De top vond plaats op 3 mei in Brussel.', 'past'],
+  ['De Minister kondigde op 3 mei aan dat steun volgt.', 'past'],
+  ['De stemming vindt op 3 mei plaats.', 'present'],
+  ['De regeling treedt op 3 mei in werking.', 'present'],
+  ['Op 3 mei wordt de Kamer verzocht te reageren.', 'present'],
+  ['De stemming zal op 3 mei plaatsvinden.', 'future'],
+  ['De volgende top is voorzien op 3 mei.', 'future'],
+  ['De bijeenkomst staat gepland voor 3 mei.', 'future'],
+  ['Op 3 mei zullen de leden stemmen, zoals is afgesproken.', 'future'],
+  ['Het besluit van 3 mei (bijlage 1).', undefined]
+]
+
+describe('tenseAround', () => {
+  it.each(cases)('%s', (text, tense) => {
+    const from = text.indexOf('3 mei')
+    expect(tenseAround(unitFrom(text), from, from + 5)).toBe(tense)
+  })
+})
