@@ -1,28 +1,10 @@
-import {z} from 'zod'
-import {defineExtractor} from './define-extractor.ts'
-
-export const referenceTypes = [
-  'kamerstuk', 'dossier', 'handelingen', 'aanhangsel', 'kamervraag', 'document', 'staatsblad', 'staatscourant',
-  'tractatenblad', 'ecli', 'ljn', 'law', 'eu', 'own-id'
-] as const
-
-/** One reference; it may point at several papers. `target` is there in the rows of references.csv, one a paper. */
-export const referenceSchema = z.strictObject({
-  type: z.enum(referenceTypes),
-  chamber: z.enum(['TK', 'EK', 'VV']).optional(),
-  session: z.string().regex(/^\d{8}$/).optional().describe('20222023'),
-  dossiers: z.array(z.strictObject({number: z.string(), suffix: z.string().optional()})).optional(),
-  numbers: z.array(z.string()).optional(),
-  pages: z.string().optional(),
-  targets: z.array(z.string()).describe('Canonical ids'),
-  address: z.string().optional(),
-  normal: z.string().optional().describe('Aanwijzing 3.43 voor de regelgeving'),
-  candidates: z.array(z.string()).optional().describe('Where the text leaves open which paper is meant'),
-  relation: z.enum(['vervangt']).optional(),
-  exists: z.enum(['true', 'false', 'unknown']).optional()
-})
-
-type Reference = z.infer<typeof referenceSchema>
+import {referenceExamples} from '../reference/examples.ts'
+import {complete} from '../reference/complete.ts'
+import {replaces} from '../reference/grammar.ts'
+import {readPaper, readReversed, type PaperReading} from '../reference/read-paper.ts'
+import {annex, proceedings, readProceedings} from '../reference/read-proceedings.ts'
+import {referenceSchema, type Reference, type Stated} from '../reference/value.ts'
+import {defineExtractor, type Place, type Reading} from './define-extractor.ts'
 
 export const reference = defineExtractor<Reference>({
   kind: 'reference',
@@ -43,6 +25,58 @@ export const reference = defineExtractor<Reference>({
     exists: value => value.exists
   },
   rows: value => value.targets.map(target => ({...value, targets: [target]})),
-  rules: [],
-  examples: []
+  rules: [
+    {
+      name: 'paper',
+      at: {prefixes: ['kamerst'], words: ['tk', 'ek', 'tweede', 'eerste', 'handelingen']},
+      pattern: /kamerst|[te]k(?!\p{L})|handelingen|(?:tweede|eerste) kamer/iu,
+      read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
+    },
+    {
+      name: 'dossier',
+      at: {digits: true},
+      pattern: /(?<![\d\p{L}][.,]?)\d\d[ .\u00a0\u202f-]?\d{3}(?!\d)/iu,
+      read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
+    },
+    {
+      name: 'session',
+      at: {digits: true, prefixes: ['vergaderjaar', 'zitting']},
+      pattern: /(?<![\d\p{L}])(?:(?:vergaderjaar|zitting(?:sjaar)?) )?(?:19|20)\d\d ?[/–-]{1,2} ?\d\d/iu,
+      read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
+    },
+    {
+      name: 'number',
+      at: {words: ['nr', 'nrs', 'nummer', 'nummers']},
+      pattern: /(?:nrs?\.?|nummers?)[ \u00a0\u202f]?\d/iu,
+      read: (_, place) => paper(readReversed(place.unit.text, place.from), place)
+    },
+    {
+      name: 'proceedings',
+      at: {words: ['handelingen']},
+      pattern: proceedings,
+      read: (groups, {before, from}) => (/aanhangsel(?: van de| der)? $/iu.test(before) ? undefined : stated(readProceedings('handelingen', groups), from))
+    },
+    {
+      name: 'annex',
+      at: {words: ['aanhangsel']},
+      pattern: annex,
+      read: (groups, {from}) => stated(readProceedings('aanhangsel', groups), from)
+    }
+  ],
+  examples: referenceExamples
 })
+
+/* --- internal --- */
+
+function stated(read: Stated | undefined, from: number): Reading<Reference> | undefined {
+  return read && {value: complete(read), from}
+}
+
+function paper(read: PaperReading | undefined, place: Place): Reading<Reference> | undefined {
+  if (!read) return undefined
+  const {stated, from, to, parts, doubts, short} = read
+  if (short) return undefined
+  const relation = replaces.test(place.before) ? ({relation: 'vervangt'} as const) : {}
+  const value = complete({...stated, ...relation})
+  return {value, from, to, parts, ...(doubts.length > 0 && {doubts}), ...(value.candidates && {basis: 'ambiguous'})}
+}

@@ -1,0 +1,33 @@
+/** A place in a text that moves on as sticky patterns match there. */
+export class Cursor {
+  readonly text: string
+  at: number
+
+  constructor(text: string, at = 0) {
+    this.text = text
+    this.at = at
+  }
+
+  /** What a sticky pattern matches here; moves behind it. */
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at
+    const match = pattern.exec(this.text)
+    if (!match) return undefined
+    this.at = pattern.lastIndex
+    return match
+  }
+
+  /** Whether a sticky pattern matches here; stays. */
+  sees(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at
+    return pattern.test(this.text)
+  }
+
+  /** Tries a reading; goes back where it gives nothing. */
+  attempt<T>(read: (cursor: Cursor) => T | undefined): T | undefined {
+    const {at} = this
+    const result = read(this)
+    if (result === undefined) this.at = at
+    return result
+  }
+}

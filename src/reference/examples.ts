@@ -1,0 +1,48 @@
+import type {Example} from '../extract/define-extractor.ts'
+import type {Reference} from './value.ts'
+
+/** What references look like, one example or more for each form, and what looks like one and is none. */
+export const referenceExamples: readonly Example<Reference>[] = [
+  // papers of the House
+  {
+    text: 'Bij brief van 3 mei (Kamerstuk 29 398, nr. 1055) is dit toegezegd.',
+    finds: [{text: 'Kamerstuk 29 398, nr. 1055', value: {type: 'kamerstuk', targets: ['kst-29398-1055'], address: 'https://zoek.officielebekendmakingen.nl/kst-29398-1055.html'}}]
+  },
+  {text: 'Zie Kamerstuk 30 196-812.', finds: [{text: 'Kamerstuk 30 196-812', value: {targets: ['kst-30196-812']}}]},
+  {text: 'op 4 mei 2021(Kamerstuk 35 570 VIII, nr. 9)', finds: [{text: 'Kamerstuk 35 570 VIII, nr. 9', value: {targets: ['kst-35570-VIII-9']}}]},
+  {text: 'Kamerstuk 21 501-08, nr. 900', finds: [{text: 'Kamerstuk 21 501-08, nr. 900', value: {targets: ['kst-21501-08-900']}}]},
+  {
+    text: 'Kamerstukken 29 477 en 31 765, nr. 812.',
+    finds: [{text: 'Kamerstukken 29 477 en 31 765, nr. 812', value: {dossiers: [{number: '29477'}, {number: '31765'}], targets: ['kst-29477-812']}}]
+  },
+  {
+    text: 'Kamerstukken II 2011/12, 33 240, nr. 3, p. 12–14',
+    finds: [
+      {
+        text: 'Kamerstukken II 2011/12, 33 240, nr. 3, p. 12–14',
+        value: {chamber: 'TK', session: '20112012', pages: '12-14', normal: 'Kamerstukken II 2011/12, 33240, nr. 3, p. 12-14'}
+      }
+    ]
+  },
+  {text: 'de motie (32 813, nrs. 401, 405 en 409) en meer', finds: [{text: '32 813, nrs. 401, 405 en 409', value: {targets: ['kst-32813-401', 'kst-32813-405', 'kst-32813-409']}}]},
+  {text: 'Zij krijgt nr. 88 (36725-XIV).', finds: [{text: 'nr. 88 (36725-XIV)', value: {targets: ['kst-36725-XIV-88']}}]},
+  // papers of the Senate
+  {
+    text: 'Kamerstukken I 2006/07, 30 800 VI, E, p. 2',
+    finds: [{text: 'Kamerstukken I 2006/07, 30 800 VI, E, p. 2', value: {chamber: 'EK', targets: ['kst-20062007-30800-VI-E'], normal: 'Kamerstukken I 2006/07, 30800 VI, E, p. 2'}}]
+  },
+  {text: 'Kamerstukken I 2019/20, 35 300, nr. AC', finds: [{text: 'Kamerstukken I 2019/20, 35 300, nr. AC', value: {targets: ['kst-35300-AC']}}]},
+  // debates and questions
+  {
+    text: 'Handelingen II 2021/22, nr. 40, item 7, p. 3',
+    finds: [{text: 'Handelingen II 2021/22, nr. 40, item 7, p. 3', value: {type: 'handelingen', targets: ['h-tk-20212022-40-7']}}]
+  },
+  {
+    text: 'Aanhangsel van de Handelingen, vergaderjaar 2020–2021, nr. 803',
+    finds: [{text: 'Aanhangsel van de Handelingen, vergaderjaar 2020–2021, nr. 803', value: {type: 'aanhangsel', targets: ['ah-tk-20202021-803']}}]
+  },
+  // what is none
+  {text: 'Er zijn 30 000 militairen en 36 045 burgers, nr. 1 in Europa; Kamerstuk | Rijksoverheid.nl', finds: []},
+  {text: 'Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel 4', finds: []},
+  {text: 'de arresten nr. 18 586 en nr. 19 874 van de Hoge Raad', finds: []}
+]
