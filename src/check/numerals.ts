@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
-import {labelWords, namedWithNumber} from '../language/labels.ts'
 import {isNumberWord} from '../number/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
+import {numeralClass} from './numeral-class.ts'
 
 /** One numeral of the letter and what explains it. */
 export interface NumeralClaim {
@@ -27,6 +27,9 @@ export const numeralClasses: Readonly<Record<string, string>> = {
   'question number': 'numbers a question or its answer',
   name: 'part of a name (G7, F-35, COVID-19)',
   label: 'names a part of a text or plan (artikel 68, punt 7)',
+  'session year': 'a parliamentary year (2022–2023)',
+  'table figure': 'a cell of a table that holds only numbers',
+  'table unit': 'says in what the figures of a table count (x € 1.000)',
   address: 'part of a postal address, telephone number or web address',
   time: 'a time of day',
   ordinal: 'an ordinal (3e, 21ste)',
@@ -105,7 +108,7 @@ function claimsIn(unit: Unit, found: readonly Found[]): NumeralClaim[] {
   const covering = narrowest(found)
   for (const [from, to, isWord] of numeralsIn(unit)) {
     const mention = covering(from, to)
-    const name = mention ? mention.kind : isWord ? wordClass(unit, from, to) : digitClass(unit, from, to)
+    const name = mention ? mention.kind : numeralClass(unit, from, to, isWord)
     for (const [start, end] of unit.trace.spans(from, to)) {
       claims.push({text: unit.text.slice(from, to), start, end, class: name, ...(mention && {found: mention})})
     }
@@ -137,50 +140,3 @@ function numeralsIn(unit: Unit): [from: number, to: number, isWord: boolean][] {
   }
   return numerals
 }
-
-function wordClass(unit: Unit, from: number, to: number): string {
-  const before = unit.folded.slice(Math.max(0, from - 24), from)
-  const after = unit.folded.slice(to, to + 24)
-  if (/[-‑]$/.test(before) || /^[-‑]/.test(after)) return 'name'
-  if (/^ (?:van de|van het|van deze|op de|tegen|keer|maal)\b/.test(after) || /\b(?:met z’n|met zijn|alle|in|onder|om de|op) $/.test(before)) return 'idiom'
-  const label = /([\p{L}’']{1,40})\.? $/u.exec(before)?.[1]
-  return label && labelWords.has(label) ? 'label' : 'unexplained'
-}
-
-/** What digits are that no mention holds, by what stands around them. */
-function digitClass(unit: Unit, from: number, to: number): string {
-  if (unit.role === 'header' || unit.role === 'title') return 'own number'
-  const {text, folded} = unit
-  const before = text.slice(Math.max(0, from - 40), from)
-  const after = text.slice(to, to + 24)
-  if (unit.role === 'heading') {
-    if (/^(?:Vragen?|Antwoord)/.test(text)) return 'question number'
-    if (from < 8 && /^[\d.]*$/.test(text.slice(0, from))) return 'list number'
-  }
-  if (/(?:https?:\/\/|www\.)\S{0,40}$/.test(before) || /@\S{0,40}$/.test(before)) return 'address'
-  if (/^(?: ?[A-Z]{2}\b(?! [A-Z])| ?[A-Z]{2} [A-Z])/.test(after) && to - from === 4) return 'address'
-  if (/(?:\b[TF]|[Tt]el(?:efoon)?\.?|\+\d{2}) ?[\d \-()]*$/.test(before) || /(?:\p{Lu}[\p{L}-]{1,30}(?:straat|laan|weg|plein|markt|kade|gracht|dijk|hof|singel)) $/u.test(before)) return 'address'
-  if (/^(?:[.:]\d{2})? ?uur\b/.test(after) || /\b\d{1,2}[.:]$/.test(before) && /^ ?uur/.test(after)) return 'time'
-  if (/^(?:e|ste|de|ᵉ)(?![\p{L}])/u.test(after)) return 'ordinal'
-  if (/^ ?(?:op|:|\/) ?(?:de )?\d/.test(after) || /\d ?(?:op|:|\/) ?(?:de )?$/.test(before)) return 'ratio'
-  if (/[\p{L}][-–‑/.]?$/u.test(before) && !/\s$/.test(before)) return labelBefore(folded, from) ? 'label' : 'name'
-  if (/^[-–‑]?\p{L}/u.test(after)) return 'name'
-  if (/^\)/.test(after) && /(?:^|[\s(])$/.test(before)) return 'list number'
-  if (/^[.)] \p{L}/u.test(after) && /(?:^|[.;:] )$/.test(before)) return 'list number'
-  if (labelBefore(folded, from)) return 'label'
-  const name = /(\p{Lu}[\p{L}’'-]{1,40}) (?:[\d.]{1,12} ?[-–/] ?)?$/u.exec(before)?.[1]
-  if (name && (namedWithNumber.has(name.toLowerCase()) || /^\p{Lu}{2,}$/u.test(name))) return 'name'
-  return 'unexplained'
-}
-
-/** `punt 7`, `artikel 3:10`, `nrs. 3, 4 en 5`: a label word, then numbers, letters and joints up to this one. */
-function labelBefore(folded: string, from: number): boolean {
-  let before = folded.slice(Math.max(0, from - 60), from)
-  for (let joint = JOINT.exec(before); joint; joint = JOINT.exec(before)) before = before.slice(0, joint.index)
-  const label = /([\p{L}’']{1,40})\.? ?$/u.exec(before)
-  return label !== null && labelWords.has(label[1]!)
-}
-
-/** A number that goes before another one in a list or range of labels. */
-const JOINT = /\d[\d.:a-z]{0,8}(?:,| en| of| t\/m| tot en met|[-–/:.]| ) ?$/u
-

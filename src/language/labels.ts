@@ -2,13 +2,23 @@
 
 /** `punt 7`, `artikel 68`, `bijlage 2`: parts of texts and plans. */
 export const labelWords: ReadonlySet<string> = new Set([
-  'aanbeveling', 'actie', 'actielijn', 'afdeling', 'afbeelding', 'alinea', 'antwoord', 'artikel', 'artikelen', 'art', 'as', 'bedrijf', 'bijlage',
-  'bijlagen', 'blz', 'bladzijde', 'box', 'categorie', 'code', 'deel', 'doelstelling', 'fase', 'figuur', 'graad', 'grafiek', 'groep', 'hfdst', 'hoofdlijn',
-  'hoofdstuk', 'hoofdstukken', 'item', 'kader', 'kamer', 'kolom', 'leden', 'lid', 'lijn', 'maatregel', 'module', 'motie', 'niveau', 'no', 'nr', 'nrs',
-  'nummer', 'nummers', 'onderdeel', 'onderdelen', 'optie', 'opgave', 'p', 'pag', 'pagina', "pagina's", 'paragraaf', 'par', 'perceel', 'pijler', 'pijlers', 'post',
-  'postbus', 'prioriteit', 'punt', 'punten', 'regel', 'route', 'scenario', 'schaal', 'spoor', 'stap', 'stelling', 'tabel', 'thema', 'titel', 'tranche',
-  'trede', 'type', 'variant', 'versie', 'volgnummer', 'vraag', 'vragen', 'zaak', 'zaaknummer', 'dossier', 'kenmerk', 'begrotingsartikel', 'beleidsartikel', 'ingevolge', 'sub', 'onder'
+  'aanbeveling', 'aanbevelingen', 'aanhangsel', 'actie', 'actielijn', 'acties', 'afbeelding', 'afdeling', 'alinea', 'amendement', 'antwoord', 'art',
+  'artikel', 'artikelen', 'as', 'bedrijf', 'begrotingsartikel', 'beleidsartikel', 'bijlage', 'bijlagen', 'bladzijde', 'blz', 'box', 'categorie',
+  'code', 'deel', 'directive', 'doelstelling', 'dossier', 'editie', 'fase', 'figuren', 'figuur', 'gebouw', 'graad', 'grafiek', 'groep', 'hfdst',
+  'hoofdlijn', 'hoofdstuk', 'hoofdstukken', 'hst', 'isbn', 'issn', 'issue', 'item', 'jaargang', 'kader', 'kamer', 'kenmerk', 'klasse', 'kolom',
+  'kvk', 'leden', 'lid', 'lijn', 'lot', 'maatregel', 'maatregelen', 'module', 'motie', 'niveau', 'no', 'noot', 'nr', 'nrs', 'nummer', 'nummers',
+  'onder', 'onderdeel', 'onderdelen', 'ondernummer', 'onderscheidenlijk', 'opgave', 'optie', 'p', 'pag', 'page', 'pagina', "pagina's", 'par',
+  'paragraaf', 'paragrafen', 'perceel', 'pijler', 'pijlers', 'post', 'pp', 'prioriteit', 'punt', 'punten', 'question', 'regel',
+  'richtlijn', 'rijksweg', 'ronde', 'route', 'scenario', 'scenario’s', 'schaal', 'snelweg', 'spoor', 'stap', 'stappen', 'stelling', 'stuk', 'sub',
+  'tabel', 'tabellen', 'thema', 'titel', 'tranche', 'trede', 'type', 'variant', 'verordening', 'versie', 'voetnoot', 'vol', 'volgnummer', 'volume',
+  'vraag', 'vragen', 'wet', 'zaak', 'zaaknummer', 'zone'
 ])
 
 /** After these words a number is a year, a set or a version inside a name. */
 export const namedWithNumber: ReadonlySet<string> = new Set(['natura', 'wmo', 'agenda', 'horizon', 'pas', 'windows', 'web', 'industrie', 'fit', 'lelylijn', 'covid', 'leopard', 'boeing', 'airbus', 'article'])
+
+/** How words end that are the title of a law, plan or programme when a year stands behind them: `Huisvestingswet 2014`. */
+export const titleEndings: readonly string[] = [
+  'wet', 'besluit', 'regeling', 'verordening', 'strategie', 'strategy', 'agenda', 'visie', 'programma', 'plan', 'akkoord', 'protocol', 'nota', 'monitor',
+  'index', 'ondersteuning', 'kader', 'barometer', 'jaarverslag', 'rapportage', 'begroting', 'voorjaarsnota', 'miljoenennota', 'directive'
+]

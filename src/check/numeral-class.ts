@@ -1,0 +1,95 @@
+import {alternation} from '../language/alternation.ts'
+import {labelWords, namedWithNumber, titleEndings} from '../language/labels.ts'
+import {gap} from '../number/index.ts'
+import type {Unit} from '../types.ts'
+
+/** What a number is that no mention holds, by what stands around it; `unexplained` where nothing says. */
+export function numeralClass(unit: Unit, from: number, to: number, isWord: boolean): string {
+  if (unit.role === 'header' || unit.role === 'title') return 'own number'
+  const before = unit.text.slice(Math.max(0, from - REACH), from)
+  const after = unit.text.slice(to, to + REACH)
+  if (!isWord && unit.role === 'heading' && HEADING_NUMBER.test(unit.text.slice(0, to))) return 'list number'
+  if (!isWord && unit.role === 'heading' && QUESTION.test(unit.text)) return 'question number'
+  if (unit.role === 'table-cell' && NUMBERS_ONLY.test(unit.text)) return 'table figure'
+  if (!isWord && followsLabel(before.toLowerCase())) return 'label'
+  const word = unit.folded.slice(from, to)
+  const fits = ({before: left, itself, after: right}: Clue): boolean =>
+    (left?.test(before) ?? true) && (right?.test(after) ?? true) && (itself?.test(word) ?? true)
+  const clue = (isWord ? aroundWords : aroundDigits).find(fits)
+  if (clue) return clue.is
+  return isWord && followsLabel(before.toLowerCase()) ? 'label' : 'unexplained'
+}
+
+/* --- internal --- */
+
+const REACH = 60
+const HEADING_NUMBER = /^[\d.]{1,8}$/u
+const QUESTION = /^(?:Vraag|Vragen|Antwoord)\b/u
+const NUMBERS_ONLY = /^[\d.,\s%()/+–−-]{1,40}$/u
+
+/** What must stand straight before, straight behind, and what the number itself must be. The first clue that fits decides. */
+interface Clue {
+  is: string
+  before?: RegExp
+  itself?: RegExp
+  after?: RegExp
+}
+
+const labels = alternation(labelWords)
+const names = alternation(namedWithNumber)
+const endings = alternation(titleEndings)
+
+const aroundDigits: readonly Clue[] = [
+  {is: 'address', before: /(?:https?:\/\/|www\.|@|doi\.org\/)\S{0,60}$/u},
+  {is: 'address', before: /(?:^|[\s(])$/u, after: /^ ?[A-Z]{2}(?: {1,2}\p{Lu}|[,.\n]|$)/u},
+  {is: 'address', before: /(?:\b[TF]|[Tt]el(?:efoon)?\.?:?|\+\d{2}) ?[\d \-()]{0,16}$/u},
+  {is: 'address', before: /\b[Pp]ostbus $/u},
+  {is: 'address', before: /\p{Lu}[\p{L}-]{1,30}(?:straat|laan|weg|plein|markt|kade|gracht|dijk|hof|singel) $/u},
+  {is: 'address', before: /\p{L}{2,20}\.(?:nl|com|eu|org|net|int|gov|edu)\/\S{0,60}$/u},
+  {is: 'address', before: /\S%\S{0,60}$/u},
+  {is: 'footnote marker', before: /\[$/u, after: /^\]/u},
+  {is: 'page number', before: /[Pp]agina\b.{0,40}$/u, after: /^ van (?:de )?\d{1,3}\b/u},
+  {is: 'page number', before: /[Pp]agina\b.{0,40}\d van (?:de )?$/u},
+  {is: 'time', after: /^(?:[.:]\d{2})? ?uur\b/u},
+  {is: 'time', before: /\b\d{1,2}[.:]$/u, after: /^ ?uur\b/u},
+  {is: 'ordinal', after: /^(?:e|ste|de|ᵉ|th|nd|rd|st)(?![\p{L}\d])/u},
+  {is: 'session year', before: /(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?|\bI{1,2}) ?(?:\d{4} ?[–/-] ?)?$/u},
+  {is: 'table unit', before: /\(?(?:x|×|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
+  {is: 'name', after: /^[- ]punten ?-?plan/u},
+  {is: 'ratio', after: /^ ?(?:op|:|\/) ?(?:de |elke |iedere )?\d/u},
+  {is: 'ratio', before: /\d ?(?:op|:|\/) ?(?:de |elke |iedere )?$/u},
+  {is: 'ratio', after: /^ van de \d/u},
+  {is: 'ratio', before: /\d van de $/u},
+  {is: 'label', before: /\d{1,3}:\d{1,4}[-–]$/u},
+  {is: 'label', before: new RegExp(`(?<!\\p{L})${labels}[-–‑/.]$`, 'iu')},
+  {is: 'name', before: /\p{L}[-–‑/.’]?$/u},
+  {is: 'name', after: /^[-–‑]?\p{L}/u},
+  {is: 'list number', before: /(?:^|[\s(;:])$/u, after: /^\)/u},
+  {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},
+  {is: 'name', before: new RegExp(`(?<!\\p{L})(?:${names}|\\p{L}{0,30}${endings})${gap}(?:\\d{2,4} ?[-–/] ?)?$`, 'iu')},
+  {is: 'name', before: /(?<![\p{L}\d])\p{Lu}{2,12} (?:\d{1,4} ?[-–/] ?)?$/u}
+]
+
+const aroundWords: readonly Clue[] = [
+  {is: 'name', before: /\p{L}[-‑]$/u},
+  {is: 'name', after: /^[-‑]\p{L}/u},
+  {is: 'idiom', itself: /^één$/u, after: /^ voor één\b/u},
+  {is: 'idiom', itself: /^één$/u, before: /(?<!\p{L})één voor $/iu},
+  // «acht» as a verb and as a noun: hij acht het nodig, in acht nemen, acht slaan op
+  {is: 'idiom', itself: /^acht$/u, before: /\b(?:in|ik|hij|zij|men|kabinet|regering|Kamer|minister) $/iu},
+  {is: 'idiom', itself: /^acht$/u, after: /^ (?:te slaan|slaan|u|ik|het|de|dit|dat|deze|wij|men)\b/u},
+  {is: 'ratio', after: /^ op (?:de|elke|iedere) \p{L}{2,12}/u},
+  {is: 'idiom', after: /^ (?:van (?:de|het|deze|die|zijn|haar|hun|mijn|onze|uw|beide)|der|en (?:ander|dezelfde|hetzelfde)|keer|maal|tegen)\b/u},
+  {is: 'idiom', before: /\b(?:met z[’']n|met zijn|alle|deze|die|onder|om de|de|een van|één van|in|op|voor|nummer|a|bij|tot) $/iu, after: /^(?:[.,;:)]|$| (?:is|was|zijn|te|die|dat)\b)/u}
+]
+
+/** `punt 7`, `artikel 3:10`, `nrs. 3, 4 en 5`: a label word, then numbers, letters and joints up to this one. */
+function followsLabel(before: string): boolean {
+  let rest = before
+  for (let joint = JOINT.exec(rest); joint; joint = JOINT.exec(rest)) rest = rest.slice(0, joint.index)
+  return LABEL.test(rest)
+}
+
+/** A number that goes before another one in a list or range of labels. */
+const JOINT = /\d[\d.:a-z]{0,8}(?:,| en| of| t\/m| tot en met|[-–/:.]| ) ?$/u
+const LABEL = new RegExp(`(?<!\\p{L})${labels}\\.?${gap}{0,2}$`, 'u')

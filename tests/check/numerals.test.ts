@@ -1,0 +1,67 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {globSync} from 'tinyglobby'
+import {describe, expect, it} from 'vitest'
+import {numeralClass} from '../../src/check/numeral-class.ts'
+import {numeralClasses} from '../../src/check/numerals.ts'
+import {process as understand} from '../../src/convert.ts'
+import {unitOf} from '../../src/extract/unit.ts'
+import {Trace} from '../../src/trace/index.ts'
+import type {Role} from '../../src/types.ts'
+
+/** The class of the number between the braces. */
+function classOf(marked: string, role: Role = 'paragraph'): string {
+  const from = marked.indexOf('{')
+  const to = marked.indexOf('}') - 1
+  return numeralClass(unitOf('unit-1', role, Trace.of(marked.replace(/[{}]/g, ''))), from, to, !/\d/.test(marked.slice(from, to + 1)))
+}
+
+describe('what a number is that no mention holds', () => {
+  it.each([
+    ['Zie artikel {68} van de Grondwet.', 'label'],
+    ['Zie de vragen 3, 4 en {5}.', 'label'],
+    ['Zie artikel 3:{10} Awb.', 'label'],
+    ['De Huisvestingswet {2014} geldt.', 'name'],
+    ['De Cybersecuritystrategie 2022–{2028} loopt.', 'name'],
+    ['De G{7} en de F-{35}.', 'name'],
+    ['Het {10} punten plan.', 'name'],
+    ['Postbus 20018, {2500} EA Den Haag', 'address'],
+    ['Zie https://www.nctv.nl/{2023}/plan', 'address'],
+    ['Bel 070-3{18}', 'unexplained'],
+    ['Het begint om {14}.30 uur.', 'time'],
+    ['Het begint om 14.{30} uur.', 'time'],
+    ['Het {3}e kwartaal, de {2}de keer', 'ordinal'],
+    ['In het vergaderjaar {2023}–2024.', 'session year'],
+    ['In het vergaderjaar 2023–{2024}.', 'session year'],
+    ['Budget (x € {1}.000)', 'table unit'],
+    ['Budget (x € 1.{000})', 'table unit'],
+    ['Dat is {1} op 3.', 'ratio'],
+    ['In {50} van de 342 gemeenten.', 'ratio'],
+    ['Het is {één} van de vele.', 'idiom'],
+    ['Ik {acht} het nodig.', 'idiom'],
+    ['Dat nemen we in {acht}.', 'idiom'],
+    ['Er zijn {acht} scholen.', 'unexplained'],
+    ['Dat kost {12} wat.', 'unexplained']
+  ])('%s is %s', (marked, name) => {
+    expect(classOf(marked)).toBe(name)
+    expect(Object.keys(numeralClasses)).toContain(name)
+  })
+
+  it('takes a cell of nothing but numbers for a figure', () => {
+    expect(classOf('{12}.345', 'table-cell')).toBe('table figure')
+  })
+})
+
+const corpus = new URL('../../../shared/corpus/', import.meta.url).pathname
+
+describe.skipIf(!existsSync(corpus))('the ledger over real papers', () => {
+  it('explains nearly every number, and prints the share', () => {
+    const files = globSync('*/*.txt', {cwd: corpus}).sort()
+    const numerals = files.flatMap(file => understand(readFileSync(`${corpus}${file}`, 'utf8'), {name: file}).numerals)
+    const explained = numerals.filter(({class: name}) => name !== 'unexplained').length / numerals.length
+    console.log(`${(explained * 100).toFixed(2)} % of ${numerals.length} numbers in ${files.length} papers explained`)
+    expect(explained).toBeGreaterThan(FLOOR)
+  })
+})
+
+/** What every paper of the corpus together reaches at the least. */
+const FLOOR = 0.75
