@@ -2,7 +2,7 @@
 
 /** `Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 151` and `…, Aanhangsel`, with or without a page number. */
 export const runningFoot =
-  /^(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering), (?:vergaderjaar|zitting) \d{4}[-–/]\d{2,4}, (?<own>[^\n]{1,60})$/u
+  /^(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering), (?:vergaderjaar|zitting) \d{4}[-–/]\d{2,4}, (?<own>[^\n]{1,120})$/u
 
 /** `Pagina 2 van 4`, as letters in rijkshuisstijl have it. */
 export const pageOf = /^Pagina \d{1,4} van \d{1,4}$/u
@@ -13,8 +13,8 @@ export const ownIdentifier = /^(?:kst|ah-tk|ah-ek|h-tk|h-ek|kv-tk|blg|nds-tk)-[0
 /** `ISSN 0921 - 7371`. */
 export const issn = /^(?:\S{1,12} )?ISSN \d{4} ?[-–•] ?\d{3}[\dX]\b/u
 
-/** `’s-Gravenhage 2023`. */
-export const printPlace = /^['’`‘]s-Gravenhage,? \d{4}$/u
+/** `’s-Gravenhage 2023`, with or without the running foot of its page on the same line. */
+export const printPlace = /^['’`‘]s-Gravenhage,? \d{4}(?:\s{1,80}(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering), (?:vergaderjaar|zitting) \d{4}[^\n]{1,160})?$/u
 
 /** A page number alone on its line. */
 export const pageNumber = /^\d{1,4}$/u

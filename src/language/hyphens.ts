@@ -5,9 +5,18 @@ export const suspenders: ReadonlySet<string> = new Set(['en', 'of', 'en/of', 'da
 
 /** First parts that Dutch spelling joins with a hyphen. */
 export const hyphenPrefixes: ReadonlySet<string> = new Set([
-  'adjunct', 'aspirant', 'bijna', 'chef', 'collega', 'ex', 'interim', 'kandidaat', 'leerling', 'meester', 'niet', 'non',
+  'adjunct', 'aspirant', 'bijna', 'chef', 'collega', 'interim', 'kandidaat', 'leerling', 'meester', 'niet', 'non',
   'oud', 'privé', 'pseudo', 'quasi', 'semi', 'sint', 'stagiair', 'substituut', 'vice'
 ])
+
+/** What follows `ex-`; no word that is written in one begins with `ex` and such a letter (`ex-⏎perts` does). */
+export const former = /^(?:[bdfgjklmnrsvwz]|partner|president|premier|collega|echtgeno|huurder|topman)/u
+
+/** Openings of words with a trema, which a break in front of it takes away: `Oekra-⏎iens`, `financi-⏎ele`. */
+export const tremaStems: readonly string[] = [
+  'oekraï', 'israë', 'caraï', 'financië', 'officië', 'commercië', 'materië', 'industrië', 'coörd', 'coöper', 'reëel', 'reële',
+  'egoï', 'ruïn', 'mozaï', 'cocaï', 'heroï', 'geïn', 'geëv', 'geëi', 'geüni', 'beïnv', 'beëin', 'beëdi', 'patiën', 'efficiën', 'ingrediën'
+]
 
 /** Words that are spelled with a hyphen whatever stands around them. */
 export const hyphenWords: ReadonlySet<string> = new Set([

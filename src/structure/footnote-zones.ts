@@ -13,7 +13,7 @@ import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row
  *     5 Kamerbrief …                                        the next one
  *
  * The number may stand on a line of its own. A blank line inside a zone does not end it: the page's end does. Where a
- * text shows no pages, a finished note followed by anything but the next note ends the zone.
+ * text shows no pages, a finished note followed by anything but the next note ends the zone, and with it the page.
  */
 export function footnoteZones(draft: Draft): void {
   const pages = groupByPage(draft.blocks)
@@ -48,8 +48,9 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
   const begin = page.length > 0 ? startOf(page[0]!.rows[0]!) : 0
   const paged = draft.dialect.pages !== 'none'
   let inZone = false
+  let turned = 0
   for (; index < page.length; index++) {
-    const block = page[index]!
+    const block = turned > 0 ? onPage(page[index]!, page[index]!.page + turned) : page[index]!
     if (block.role !== 'paragraph') {
       body.push(block)
       continue
@@ -75,9 +76,16 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
       }
     }
     const next = page[index + 1]?.rows[0]
-    if (!paged && next && noteStart(next.text, due) === undefined && isFinished(notes.at(-1)!)) inZone = false
+    if (!paged && next && noteStart(next.text, due) === undefined && isFinished(notes.at(-1)!)) {
+      inZone = false
+      turned++
+    }
   }
   return {body, notes}
+}
+
+function onPage(block: DraftBlock, page: number): DraftBlock {
+  return {...block, page, rows: block.rows.map(row => ({...row, page}))}
 }
 
 /** The length of the label when a line starts the note that is due: `3 Kamerstuk …`, or `3` alone. */

@@ -33,6 +33,9 @@ export function furniture(draft: Draft): void {
 
 /* --- internal --- */
 
+/** Furniture is short; between its columns -layout sets many blanks. */
+const LONGEST = 240
+
 function reasonFor(
   row: Row,
   index: number,
@@ -42,7 +45,7 @@ function reasonFor(
   repeated: ReadonlySet<string>
 ): string | undefined {
   const {text} = row
-  if (text.length > 120) return undefined
+  if (text.length > LONGEST) return undefined
   if (ownIdentifier.test(text)) return 'print block'
   if (issn.test(text) || printPlace.test(text)) return 'print block'
   if (pageOf.test(text)) return 'page number'
@@ -74,7 +77,7 @@ function repeatedFeet(draft: Draft): Set<string> {
   const pages = new Map<string, Set<number>>()
   for (const block of draft.blocks) {
     for (const row of block.rows) {
-      const foot = row.text.length <= 120 ? runningFoot.exec(row.text) : null
+      const foot = row.text.length <= LONGEST ? runningFoot.exec(row.text) : null
       if (!foot) continue
       const key = squash(foot.groups!['own']!.replace(/\s{1,8}\d{1,3}$/, ''))
       pages.set(key, (pages.get(key) ?? new Set()).add(row.page))

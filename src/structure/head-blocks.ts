@@ -33,7 +33,7 @@ export function headBlocks(draft: Draft): void {
 /** Lines of a title, of a dossier's title and of an address go on; everything else is a line a part. */
 function goesOn(part: HeaderPart, last: HeaderPart, sameBlock: boolean): boolean {
   if (part !== last) return false
-  return part === 'title' || part === 'dossier-title' || part === 'series' || (part === 'addressee' && sameBlock)
+  return part === 'title' || part === 'answer' || part === 'dossier-title' || part === 'series' || (part === 'addressee' && sameBlock)
 }
 
 /** `Nr. 151  BRIEF VAN …` is two parts on one line. */

@@ -1,8 +1,8 @@
 import {alternation} from '../language/alternation.ts'
 import {months} from '../language/months.ts'
-import {paperTypes} from '../language/paper-types.ts'
+import {offices, paperTypes} from '../language/paper-types.ts'
 import type {Dossier, Header} from '../schema/document.ts'
-import {rolesIn, rolesInTitle} from './roles.ts'
+import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from './roles.ts'
 
 /** What a line of the head is. */
 export type HeaderPart =
@@ -14,7 +14,7 @@ export type HeaderPart =
   | 'dossier-title'
   | 'number'
   | 'title'
-  | 'notice'
+  | 'answer'
   | 'addressee'
   | 'date'
   | 'subject'
@@ -29,9 +29,15 @@ const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX
 const NUMBER = /^Nr\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<title>\p{Lu}.*))?$/u
 const PLACE_AND_DATE = new RegExp(`^(?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
 const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Vastgesteld|Aangenomen)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
-const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal$/iu
-const SESSION = /^Vergaderjaar (?<first>\d{4})[-–/](?<last>\d{2,4})$/iu
+const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal(?:\s{1,200}[12])?$/iu
+const SESSION = /^Vergaderjaar (?<first>\d{4})[-–/](?<last>\d{2,4})(?:\s{1,40}Aanhangsel van de Handelingen)?$/iu
 const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
+/** A letter of the Senate, with a note's marker glued on or not: `DQ`, `DQ1 BRIEF VAN …`. */
+const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
+const ASKED = /^Vragen van (?:het lid|de leden) /u
+const ANSWERED = /^(?:Antwoord|Mededeling) van /u
+const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 'iu')
+const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
 const SERIES = /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer.{0,80}|regering gegeven antwoorden)$/iu
 
 /**
@@ -41,7 +47,7 @@ const SERIES = /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden d
 export function headerParts(texts: readonly string[]): HeaderPart[] {
   const parts: HeaderPart[] = []
   for (const text of texts.slice(0, REACH)) {
-    const part = partOf(text, parts)
+    const part = partOf(text, parts, texts)
     if (!part) break
     parts.push(part)
     if (part === 'date') break
@@ -59,24 +65,25 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (part === 'session') header.session = sessionOf(SESSION.exec(text)!.groups!)
     if (part === 'dossier') header.dossiers.push(dossierOf(text))
     if (part === 'dossier-title') addTitle(header.dossiers, text)
-    if (part === 'number') header.number ??= NUMBER.exec(text)?.groups!['number'] ?? text
+    if (part === 'number') header.number ??= (NUMBER.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
     if (part === 'title') header.title = header.title ? `${header.title} ${text}` : text
     if (part === 'addressee') header.addressee ??= text.replace(/^Aan (?:de|het|den) /u, '')
     if (part === 'date') Object.assign(header, dateOf(text))
     if (part === 'subject') header.title ??= text
+    if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
   }
   if (header.title) {
     header.title = header.title.replace(/^Nr\. \S+\s+/u, '')
     const type = paperTypes.find(([begins]) => begins.test(header.title!))?.[1]
     if (type) header.documentType = type
-    header.senders = rolesInTitle(header.title)
+    if (header.senders.length === 0) header.senders = rolesInTitle(header.title)
   }
   return header
 }
 
 /** `Nr. 151  BRIEF VAN …` on one line: where the title starts. */
 export function titleStart(text: string): number | undefined {
-  const match = /^Nr\. ?\S{1,6}\s{1,8}(?=\p{Lu}{2})/u.exec(text)
+  const match = /^Nr\. ?\S{1,6}\s{1,8}(?=\p{Lu}{2})/u.exec(text) ?? (isLettered(text) ? /^\S{1,5}\s{1,8}/u.exec(text) : null)
   return match ? match[0].length : undefined
 }
 
@@ -84,8 +91,10 @@ export {rolesIn}
 
 /* --- internal --- */
 
-function partOf(text: string, before: readonly HeaderPart[]): HeaderPart | undefined {
+function partOf(text: string, before: readonly HeaderPart[], texts: readonly string[]): HeaderPart | undefined {
   const last = before.at(-1)
+  const above = texts[before.length - 1] ?? ''
+  const isAsking = last === 'title' && ASKED.test(texts[before.indexOf('title')]!)
   if (CHAMBER.test(text)) return 'chamber'
   if (SESSION.test(text)) return 'session'
   if (SERIES.test(text)) return 'series'
@@ -93,10 +102,18 @@ function partOf(text: string, before: readonly HeaderPart[]): HeaderPart | undef
   if (last === 'series' && /^\d{1,5}$/.test(text)) return 'number'
   if (/^Nr\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'
   if (NUMBER.test(text)) return 'number'
-  if (DOSSIER.test(text) && !before.includes('number')) return 'dossier'
+  if (ASKED.test(text) && before.includes('number')) return 'title'
+  if (ANSWERED.test(text) && last === 'title') return 'answer'
+  if (last === 'answer') return isOpen(above) || /^Zie ook\b/u.test(text) ? 'answer' : undefined
+  if (DOSSIER.test(text) && !before.includes('title')) return 'dossier'
+  if (before.includes('dossier') && !before.includes('number')) {
+    if (/^[A-Z]{1,3}\d{0,2}$/u.test(text)) return 'number'
+    if (isLettered(text)) return 'title'
+  }
   if (ADDRESSEE.test(text) && before.length > 0) return 'addressee'
   if (PLACE_AND_DATE.test(text)) return 'date'
   if (DATED.test(text) && before.length > 0) return 'date'
+  if (last === 'title' && isAsking) return 'title'
   if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) return 'title'
   if ((last === 'dossier' || last === 'dossier-title') && text.length < 120) return 'dossier-title'
   if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'
@@ -106,6 +123,31 @@ function partOf(text: string, before: readonly HeaderPart[]): HeaderPart | undef
 /** A title line: capitals but for a suffix or two (`C.S.`, `MOTIE VAN HET LID VAN ’T HOOFT`). */
 function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text)
+}
+
+/** `DQ1 BRIEF VAN …`: a letter, then the type of the paper. */
+function isLettered(text: string): boolean {
+  const title = LETTER.exec(text)?.groups!['title']
+  return title !== undefined && paperTypes.some(([begins]) => begins.test(title))
+}
+
+/** A line of an answer's head that goes on below. */
+function isOpen(text: string): boolean {
+  return !/[.)]$/.test(text)
+}
+
+/** `Antwoord van Minister Heinen (Financiën) (ontvangen 29 augustus 2024)`; the question knows how the office is written. */
+function answerOf(text: string, question: string): Partial<Header> {
+  const asked = rolesIn(question)
+  const senders = [...text.matchAll(ANSWERERS)].map(({groups}) => {
+    const office = officeOf(groups!['office']!)
+    const portfolio = groups!['portfolio']!
+    if (office === 'Minister-President') return office
+    return asked.find(role => role.startsWith(office) && role.endsWith(` ${portfolio}`)) ?? `${office} van ${portfolio}`
+  })
+  const day = RECEIVED.exec(text)?.groups!['day']
+  const behalf = onBehalfOf([text])
+  return {...(senders.length > 0 && {senders}), ...(day && {date: isoOf(day)}), ...(behalf.length > 0 && {onBehalfOf: behalf})}
 }
 
 function chamberOf(name: string): 'TK' | 'EK' | 'VV' {
@@ -133,7 +175,10 @@ function dateOf(text: string): {place?: string; date?: string} {
   const dated = DATED.exec(text)?.groups
   const day = placed?.['day'] ?? dated?.['day'] ?? dated?.['alone']
   if (!day) return {}
+  return {...(placed && {place: placed['place']!}), date: isoOf(day)}
+}
+
+function isoOf(day: string): string {
   const [, number, month, year] = /^(\d{1,2}) (\S+) (\d{4})$/.exec(day)!
-  const date = `${year}-${String(months.get(month!.toLowerCase())).padStart(2, '0')}-${number!.padStart(2, '0')}`
-  return {...(placed && {place: placed['place']!}), date}
+  return `${year}-${String(months.get(month!.toLowerCase())).padStart(2, '0')}-${number!.padStart(2, '0')}`
 }

@@ -1,4 +1,5 @@
 import {report} from '../check/report.ts'
+import {coordinators, determiners, prepositions, subordinators} from '../language/function-words.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 
 /**
@@ -17,7 +18,10 @@ export function headings(draft: Draft): void {
 
 /* --- internal --- */
 
-const QUESTION = /^(?:Vragen?|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$/u
+/** Words that no heading ends with: more must follow. */
+const openWords: ReadonlySet<string> = new Set([...determiners, ...prepositions, ...coordinators, ...subordinators])
+
+const QUESTION = /^(?:Mededeling$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
 function splitQuestions(block: DraftBlock): DraftBlock[] {
   if (!block.rows.some(row => QUESTION.test(row.text))) return [block]
@@ -41,11 +45,14 @@ function splitQuestions(block: DraftBlock): DraftBlock[] {
 
 function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: DraftBlock | undefined): boolean {
   if (block.rows.length > 2 || !after || !['paragraph', 'heading', 'list-item'].includes(after.role)) return false
+  // no printer ends a page with a heading
+  if (after.rows[0]!.page !== block.rows[0]!.page) return false
   const text = block.rows.map(row => row.text).join(' ')
   if (block.rows.length === 2 && block.rows[0]!.text.length > 90) return false
   if (text.length > 160 || text.length < 3 || /[.,;:?!]$/.test(text.replace(/\d{1,3}$/, ''))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
   if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || /^[\d\s.,%€-]+$/.test(text)) return false
+  if (openWords.has(text.slice(text.lastIndexOf(' ') + 1))) return false
   if (/[-‐]$/.test(block.rows[0]!.text) && block.rows.length === 1) return false
   // a line that goes on in lower case, or goes on from an unfinished one, is text
   if (/^\p{Ll}/u.test(after.rows[0]!.text) && after.role === 'paragraph') return false

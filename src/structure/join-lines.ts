@@ -46,6 +46,8 @@ function jointOf(row: Row, next: Row, forms: WordForms): {reads: string; hyphen:
     const {verdict, trema} = soft ? {verdict: 'weld' as const, trema: undefined} : lineEndHyphen(row.text.slice(0, -1), next.text, forms)
     return {reads: verdict === 'space' ? ' ' : '', hyphen: verdict === 'weld', ...(trema && {trema})}
   }
+  // -raw ends a line behind a marker: the sentence's mark then opens the next one
+  if (/\d$/.test(row.text) && /^[?!.,;:)»](?:\s|$)/u.test(next.text)) return {reads: '', hyphen: false}
   return {reads: isBrokenAddress(row.text, next.text) ? '' : ' ', hyphen: false}
 }
 

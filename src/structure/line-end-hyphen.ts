@@ -1,4 +1,4 @@
-import {hyphenPrefixes, hyphenWords, looseEndings, suspenders, tremaPrefixes, tremas, vowelClashes} from '../language/hyphens.ts'
+import {former, hyphenPrefixes, hyphenWords, looseEndings, suspenders, tremaPrefixes, tremas, tremaStems, vowelClashes} from '../language/hyphens.ts'
 
 /** What becomes of a hyphen at a line end, and the rung of the evidence ladder that says so. */
 export interface HyphenVerdict {
@@ -12,11 +12,16 @@ export interface HyphenVerdict {
 /** How often words stand unbroken in the letter, in lower case; only the wanted ones are counted. */
 export type WordForms = ReadonlyMap<string, number>
 
-/** The two unbroken forms that a word broken at a line end may have. */
-export function unbrokenForms(before: string, after: string): {welded: string[]; hyphenated: string[]} {
+/** The unbroken forms that a word broken at a line end may have; a break takes a trema away (`Oekra-⏎ine`). */
+export function unbrokenForms(before: string, after: string): {welded: string[]; hyphenated: string[]; withTrema: string[]} {
   const {left, right, compound} = halves(before, after)
   const lefts = left === compound ? [left] : [left, compound]
-  return {welded: lefts.map(part => part + right), hyphenated: lefts.map(part => `${part}-${right}`)}
+  const trema = /[aeiou]$/.test(left) ? tremas[right[0] ?? ''] : undefined
+  return {
+    welded: lefts.map(part => part + right),
+    hyphenated: lefts.map(part => `${part}-${right}`),
+    withTrema: trema === undefined ? [] : lefts.map(part => part + trema + right.slice(1))
+  }
 }
 
 /**
@@ -41,10 +46,14 @@ export function lineEndHyphen(before: string, after: string, forms: WordForms): 
   if (hyphenWords.has(`${small.left}-${small.right}`) || hyphenWords.has(`${small.compound}-${small.right}`)) {
     return {verdict: 'keep', rung: 'word with a hyphen'}
   }
+  const {withTrema} = unbrokenForms(before, after)
+  if (tremaStems.some(stem => withTrema.some(word => word.startsWith(stem)) && stem.length > small.left.length)) {
+    return {verdict: 'weld', rung: 'trema', trema: tremas[small.right[0]!]!}
+  }
   const clash = vowelClash(small.left, small.right)
   if (clash) return clash
   if (/[\p{Lu}\d]$/u.test(left) && !/^\p{Lu}\p{Ll}/u.test(left)) return {verdict: 'keep', rung: 'capitals or digit before'}
-  if (hyphenPrefixes.has(small.left)) return {verdict: 'keep', rung: 'prefix'}
+  if (hyphenPrefixes.has(small.left) || (small.left === 'ex' && former.test(small.right))) return {verdict: 'keep', rung: 'prefix'}
   return {verdict: 'weld', rung: 'default'}
 }
 
@@ -76,9 +85,10 @@ function inCapitals(left: string, before: string, after: string, forms: WordForm
 
 function formElsewhere(before: string, after: string, forms: WordForms): HyphenVerdict | undefined {
   const count = (words: string[]): number => words.reduce((sum, word) => sum + (forms.get(word) ?? 0), 0)
-  const {welded, hyphenated} = unbrokenForms(before, after)
+  const {welded, hyphenated, withTrema} = unbrokenForms(before, after)
   const asOne = count(welded)
   const asTwo = count(hyphenated)
+  if (count(withTrema) > asOne + asTwo) return {verdict: 'weld', rung: 'form elsewhere', trema: tremas[after[0]!.toLowerCase()]!}
   if (asOne === 0 && asTwo === 0) return undefined
   return asTwo > asOne ? {verdict: 'keep', rung: 'form elsewhere'} : {verdict: 'weld', rung: 'form elsewhere'}
 }

@@ -43,7 +43,7 @@ export function readRoles(tree: Root, units: readonly Unit[]): {header: Header; 
   header.senders = header.senders.map(sender => signatories.find(({role}) => sameRole(role, sender))?.role ?? sender)
   if (header.senders.length === 0) header.senders = [...new Set(signatories.map(({role}) => role).filter(role => role !== 'Kamerlid'))]
   const opening = units.filter(unit => unit.role === 'paragraph').slice(0, 4)
-  header.onBehalfOf = onBehalfOf(opening.map(unit => unit.text))
+  header.onBehalfOf = [...new Set([...header.onBehalfOf, ...onBehalfOf(opening.map(unit => unit.text))])]
   return {header, signatories}
 }
 

@@ -46,6 +46,13 @@ export function sameRole(a: string, b: string): boolean {
   return a.toUpperCase() === b.toUpperCase()
 }
 
+/** An office as it is written in running text, in the singular. */
+export function officeOf(office: string): string {
+  const small = office.toLowerCase()
+  if (small === 'minister-president') return 'Minister-President'
+  return small.startsWith('minister') ? 'Minister' : 'Staatssecretaris'
+}
+
 /* --- internal --- */
 
 const WORD = "\\p{Lu}[\\p{L}’'-]{0,40}"
@@ -54,12 +61,6 @@ const ROLE = new RegExp(`(?<office>${offices})(?:(?<portfolios> ${PORTFOLIO}(?:(
 const PLAIN_ROLE = ROLE.source.replace(/\?<\w+>/g, '?:')
 const BEHALF = new RegExp(`\\bnamens (?:de |het )?(?<roles>${PLAIN_ROLE}(?:(?:,| en) (?:de |het )?${PLAIN_ROLE}){0,6})`, 'gu')
 const NEXT_PORTFOLIO = /(?:,| en) (?=(?:van|voor) )/u
-
-function officeOf(office: string): string {
-  const small = office.toLowerCase()
-  if (small === 'minister-president') return 'Minister-President'
-  return small.startsWith('minister') ? 'Minister' : 'Staatssecretaris'
-}
 
 /** `BUITENLANDSE ZAKEN` → `Buitenlandse Zaken`. */
 function inTitleCase(capitals: string): string {

@@ -13,7 +13,7 @@ import type {Draft, DraftBlock, Row} from './draft.ts'
 export function signatures(draft: Draft): void {
   const blocks: DraftBlock[] = []
   let closed = false
-  for (const block of draft.blocks) {
+  for (const block of withNames(draft.blocks)) {
     if (block.role !== 'paragraph') {
       blocks.push(block)
       continue
@@ -50,10 +50,30 @@ export function isSignature(lines: readonly string[]): boolean {
 
 const CLOSING_FORMULA = /^en gaat over tot de orde van de dag\.$/iu
 const NAME = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}[\p{L}]{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$|^\p{Lu}[\p{L}’'-]{1,30}(?: \p{L}[\p{L}’'-]{0,30}){1,4}$/u
+/** A name with initials, as ministers sign. */
+const INITIALS = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}\p{L}{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$/u
 const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
-const ROLE_LINE = new RegExp(`^(?:De |Het )?(?<role>${offices}(?:-${offices})?\\b.{0,160}),$`, 'u')
+const ROLE_LINE = new RegExp(`^(?:De |Het )?(?<role>${offices}(?:-${offices})?\\b.{0,160}?),?$`, 'u')
 const STARTS_ROLE = /^(?:De |Het )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS)/
 const INLINE = new RegExp(`^(?:De )?(?<role>${offices} (?:van|voor) [^,]{2,120}), (?<name>(?:\\p{Lu}[\\p{L}]{0,2}\\. ?){1,7}(?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}’' -]{1,40})$`, 'u')
+
+/** A name that a blank line parts from its role stands with it; a role may then lack its comma. */
+function withNames(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const joined: DraftBlock[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (last && isRole(last) && block.role === 'paragraph' && block.rows.length === 1 && INITIALS.test(block.rows[0]!.text)) {
+      joined[joined.length - 1] = {...last, rows: [...last.rows, ...block.rows]}
+    } else joined.push(block)
+  }
+  return joined
+}
+
+function isRole({role, rows}: DraftBlock): boolean {
+  if (role !== 'paragraph' || rows.length > 3) return false
+  const text = rows.map(row => row.text).join(' ')
+  return ROLE_LINE.test(text.endsWith(',') ? text : `${text},`)
+}
 
 /** A block may hold several signatures under each other. */
 function officeSignatures(block: DraftBlock): DraftBlock[] {
@@ -82,9 +102,10 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
   for (let index = start; index < Math.min(start + 3, rows.length); index++) {
     role += (index > start ? ' ' : '') + rows[index]!.text
     if (index === start && INLINE.test(role)) return index
-    if (!role.endsWith(',')) continue
     const name = rows[index + 1]
-    return name && ROLE_LINE.test(role) && NAME.test(name.text) ? index + 1 : undefined
+    if (!name || !ROLE_LINE.test(role)) continue
+    if (role.endsWith(',') ? NAME.test(name.text) : index + 2 === rows.length && INITIALS.test(name.text)) return index + 1
+    if (role.endsWith(',')) return undefined
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import type {Draft, DraftBlock} from './draft.ts'
 
 /**
  * Joins a paragraph that a page turn cut in two. The last body block of a page goes on when it does not end like a
- * sentence (its marker set aside) and either fills its line or is followed by a small letter:
+ * sentence (its marker set aside), but for a short line of its own that a capital follows:
  *
  *     De krimp wordt inmiddels (februari 2023) door het      end of page 9's body
  *     14 Kamerbrief steun Oekraïne …                         notes: out of the way already
@@ -12,7 +12,7 @@ export function stitch(draft: Draft): void {
   const blocks: DraftBlock[] = []
   for (const block of draft.blocks) {
     const last = blocks.at(-1)
-    if (last && goesOn(last, block)) last.rows.push(...block.rows)
+    if (last && goesOn(last, block, draft.dialect.pages === 'none')) last.rows.push(...block.rows)
     else blocks.push({...block, rows: [...block.rows]})
   }
   draft.blocks = blocks
@@ -20,21 +20,17 @@ export function stitch(draft: Draft): void {
 
 /* --- internal --- */
 
-function goesOn(before: DraftBlock, after: DraftBlock): boolean {
+function goesOn(before: DraftBlock, after: DraftBlock, unpaged: boolean): boolean {
   if (before.role !== 'paragraph' || after.role !== 'paragraph') return false
   const last = before.rows.at(-1)!
   const next = after.rows[0]!
-  if (last.page === next.page || isClosed(last.text)) return false
-  return /^[\p{Ll}(]/u.test(next.text) || fillsLine(before)
+  if (isClosed(last.text)) return false
+  // where no page shows, a word in mid-sentence on both sides of a blank line does
+  if (last.page === next.page) return unpaged && /[\p{L}-]$/u.test(last.text) && /^\p{Ll}/u.test(next.text)
+  return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 
 /** Ends like a sentence; a marker behind the stop is set aside. */
 function isClosed(text: string): boolean {
   return /[.!?:;][»”"'’)\]]{0,3}(?:\d{1,3})?$/u.test(text)
-}
-
-function fillsLine(block: DraftBlock): boolean {
-  const lengths = block.rows.map(row => row.text.length)
-  const widest = Math.max(...lengths)
-  return block.rows.length === 1 ? widest > 50 : lengths.at(-1)! >= widest * 0.75
 }

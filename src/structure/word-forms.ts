@@ -39,9 +39,7 @@ function addWanted(forms: Map<string, number>, rows: readonly Row[]): void {
   for (let index = 1; index < rows.length; index++) {
     const {text} = rows[index - 1]!
     if (!text.endsWith('-')) continue
-    const {welded, hyphenated} = unbrokenForms(text.slice(0, -1), rows[index]!.text)
-    for (const word of welded) forms.set(word, 0)
-    for (const word of hyphenated) forms.set(word, 0)
+    for (const words of Object.values(unbrokenForms(text.slice(0, -1), rows[index]!.text))) for (const word of words) forms.set(word, 0)
   }
 }
 

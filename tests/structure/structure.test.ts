@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {process} from '../../src/convert.ts'
 import {outline} from './letters.ts'
 
 describe('structure', () => {
@@ -118,4 +119,35 @@ describe('structure', () => {
   it.each(['', ' ', '\n', '\f\f', '1', '\ufeff', 'Nr. 1', '-\n-', 'a-\n', '1\n1\n1', '𝒦\ud800'])('closes the ledger on %j', raw => {
     expect(outline(raw).ledger.closed).toBe(true)
   })
+})
+
+describe('answers to questions', () => {
+  const foot = 'ah-tk-20212022-77\nISSN 0921 - 7398\n’s-Gravenhage 2021   Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel   1\n'
+  const answers = [
+    'Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 2021–2022 Aanhangsel van de Handelingen\nVragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n77\n',
+    'Vragen van het lid Jansma (XYZ) aan de Minister voor Sluizen over het peil\n(ingezonden 1 juli 2021).\n',
+    'Antwoord van Minister De Boer (Sluizen) (ontvangen 9 september 2021). Zie ook\nAanhangsel Handelingen, vergaderjaar 2020–2021, nr. 12.\n',
+    'Vraag 1\nKent u het bericht1\n?\nVraag 2 en 3\nEn het peil?\nAntwoord 1\nJa.\n1\nDe Sluiswachter, 1 juli 2021.\n',
+    foot
+  ].join('')
+
+  it('have a head of their own, questions as headings, and notes without the print block', () => {
+    const letter = process(answers, {name: 'x.txt'})
+    expect(letter.id).toBe('ah-tk-20212022-77')
+    expect(letter.header).toMatchObject({chamber: 'TK', session: '20212022', number: '77', documentType: 'antwoord', date: '2021-09-09', senders: ['Minister voor Sluizen']})
+    const of = (role: string): string[] => letter.units.filter(unit => unit.role === role).map(({text}) => text)
+    expect(of('heading')).toEqual(['Vraag 1', 'Vraag 2 en 3', 'Antwoord 1'])
+    expect(of('paragraph')).toEqual(['Kent u het bericht?', 'En het peil?', 'Ja.'])
+    expect(of('footnote')).toEqual(['De Sluiswachter, 1 juli 2021.'])
+  })
+})
+
+it('reads a letter of the Senate as the number of the paper', () => {
+  const {header} = process('Eerste Kamer der Staten-Generaal\n1\nVergaderjaar 2021–2022\n35 526 Wijziging van de Wet op de sluizen\nDQ1 BRIEF VAN DE MINISTER VAN SLUIZEN\n\nDen Haag, 3 mei 2022\n\nTekst.\n')
+  expect(header).toMatchObject({chamber: 'EK', number: 'DQ', documentType: 'brief', dossiers: [{number: '35526', title: 'Wijziging van de Wet op de sluizen'}], date: '2022-05-03'})
+})
+
+it('joins a signature that a blank line parts', () => {
+  const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
+  expect(signatories).toEqual([{role: 'minister van Sluizen', name: 'A.B. de Boer'}])
 })
