@@ -10,6 +10,9 @@ import {dialects, printLetter} from './print-letter.ts'
 /** Random pages a dialect: seven dialects make more than two hundred. */
 const CASES = 30
 
+/** The same pages every run, so that a change of ours is all that can fail; `SEED=2 npx vitest run …` prints others. */
+const SEED = Number(globalThis.process.env['SEED'] ?? 1)
+
 const original = process(raw, {name})
 const clean = cleanLetter(original)
 const page = fc.record({
@@ -26,7 +29,7 @@ const page = fc.record({
 function said(letter: Letter, gaps: boolean): unknown {
   const {headings, notes, signatories} = outlineOf(letter)
   const body = letter.units.filter(({role}) => role === 'heading' || role === 'paragraph' || role === 'list-item')
-  return {notes, signatories, ...(gaps && {headings}), text: body.map(marked).join(' '), mentions: saidBy(toDocument(letter))}
+  return {notes, signatories, ...(gaps && {headings}), text: body.map(marked).join(' ').split(/(?<=\.) /), mentions: saidBy(toDocument(letter))}
 }
 
 describe('a letter printed anew says the same', () => {
@@ -36,7 +39,7 @@ describe('a letter printed anew says the same', () => {
         const printed = process(printLetter(clean, {...setting, dialect}), {name})
         expect(said(printed, dialect.gaps)).toEqual(said(original, dialect.gaps))
       }),
-      {numRuns: CASES}
+      {numRuns: CASES, seed: SEED}
     )
   })
 })
