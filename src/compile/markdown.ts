@@ -62,16 +62,19 @@ function copy(node: Nodes, links: ReadonlyMap<string, readonly Link[]>): Nodes[]
   return [{...plain, children} as Nodes]
 }
 
-/** Inline content with links; `at` counts in the unit's text, where a break is one character and a marker none. */
+/**
+ * Inline content with links; `at` counts in the unit's text, where a break is one character and a marker none. What is a
+ * link already (in a letter that was read from Markdown) stays as it is.
+ */
 function phrasing(nodes: readonly PhrasingContent[], links: readonly Link[]): PhrasingContent[] {
   const children: PhrasingContent[] = []
   let at = 0
   let next = 0
   for (const node of nodes) {
-    if (node.type === 'break') at++
     if (node.type !== 'text') {
-      const {data: _, position: __, ...plain} = node
-      children.push(plain as PhrasingContent)
+      children.push(bare(node))
+      at += lengthOf(node)
+      while (next < links.length && links[next]!.from < at) next++
       continue
     }
     const end = at + node.value.length
@@ -91,6 +94,19 @@ function phrasing(nodes: readonly PhrasingContent[], links: readonly Link[]): Ph
     at = end
   }
   return joined(children)
+}
+
+/** What a node counts in its unit's text. */
+function lengthOf(node: Nodes): number {
+  if (node.type === 'break') return 1
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.length
+  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0
+}
+
+/** A node without its data and positions, all the way down. */
+function bare<N extends Nodes>(node: N): N {
+  const {data: _, position: __, ...plain} = node as Nodes
+  return ('children' in plain ? {...plain, children: plain.children.map(child => bare(child as Nodes))} : plain) as N
 }
 
 function text(value: string): Text {
