@@ -32,6 +32,8 @@ export interface Unit {
   section?: string
   paragraph?: string
   footnote?: string
+  /** Which cell of which table of the letter it is; all count from 0, and row 0 is the head. */
+  cell?: {table: number; row: number; column: number}
   /** Where footnote markers stood in `text`. */
   markers: {at: number; footnote: string}[]
 }

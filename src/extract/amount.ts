@@ -5,6 +5,7 @@ import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {readSumByContext} from './sum-by-context.ts'
 import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, numberFirst, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, wordCurrency} from './sum.ts'
+import {tableSums} from './table-sums.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
 const amountSchema = z.strictObject({
@@ -81,6 +82,7 @@ export const amount = defineExtractor<Amount>({
       read: readSumByContext
     }
   ],
+  find: tableSums,
   examples: [
     {text: 'Voor 2023 is EUR 2,5 mld gereserveerd.', finds: [{text: 'EUR 2,5 mld', value: {value: '2500000000', currency: 'EUR'}}]},
     {text: 'Dat kost € 3,2 mld. Daarna minder.', finds: [{text: '€ 3,2 mld.', value: {value: '3200000000'}}]},
@@ -96,6 +98,8 @@ export const amount = defineExtractor<Amount>({
     {text: 'Het gaat om tientallen miljoenen euro’s.', finds: [{text: 'tientallen miljoenen euro’s', value: {value: '10000000', mod: 'AT_LEAST'}}]},
     {text: 'Er ligt 3 ton subsidie klaar.', finds: [{text: '3 ton', value: {value: '300000', currency: 'EUR'}, basis: 'inferred'}]},
     {text: 'De invoer bedroeg 291.890 ton in een week en kostte veel.', finds: []},
+    {text: 'een bedrag van € 2.500 (x € 1.000)', finds: [{text: '€ 2.500', value: {value: '2500000'}}]},
+    {text: 'Tabel 1 (bedragen x € 1.000)', finds: []},
     {text: 'artikel 3, onder f 2, en de norm Euro 6', finds: []},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]

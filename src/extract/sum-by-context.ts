@@ -12,7 +12,7 @@ import {around, doubtsOf} from './sum.ts'
 export function readSumByContext(groups: Groups, place: Place): Reading<Amount> | undefined {
   const after = place.unit.folded.slice(place.to, place.to + REACH)
   const scale = groups['scale']?.toLowerCase()
-  if (countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after))) return undefined
+  if (HAS_CURRENCY.test(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after))) return undefined
   const cue = cueIn(sentenceAround(place))
   if (cue === undefined) return undefined
   const value = groups['digits'] !== undefined ? readDigits(groups['digits']) : readWords(groups['number']!.toLowerCase())
@@ -32,6 +32,8 @@ export function readSumByContext(groups: Groups, place: Place): Reading<Amount> 
 
 const REACH = 120
 const SENTENCE_END = /[.!?;](?=\s|$)|\n/gu
+/** What stands behind a currency is read with it, or is the unit of a table. */
+const HAS_CURRENCY = /[€$£¥ƒ] ?$|(?<![\p{L}])(?:EUR|USD|GBP|NLG) ?$/u
 const NEXT = /^ (?<word>\p{L}[\p{L}’'-]{0,40})/u
 /** A ton is money only where money is named behind it: `3 ton subsidie`. */
 const OF_MONEY = new RegExp(`^(?: aan| extra)?(?: ${alternation(moneyStems)})`, 'u')

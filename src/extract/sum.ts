@@ -6,6 +6,7 @@ import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, number
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
+import {moneyUnitIn} from './table-sums.ts'
 
 /** The grammar of a sum of money, and its reading: a number, a currency on one side of it, a scale. */
 
@@ -46,9 +47,10 @@ export const currencyTriggers = {
 /** One sum. */
 export function readSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const end = endOf(groups, '')
-  if (!end?.currency || !isMoney(groups, '', place)) return undefined
+  if (!end?.currency || !isMoney(groups, '', place) || FACTOR.test(place.before)) return undefined
   const minus = groups['minus'] !== undefined || isMinus(place)
-  const value = shift(end.value, end.power ?? 0)
+  const unit = OWN_UNIT.test(place.after) ? moneyUnitIn(place.after.slice(0, 30)) : undefined
+  const value = shift(end.value, (end.power ?? 0) + (unit?.power ?? 0))
   return {
     value: {value: minus ? negate(value) : value, currency: end.currency, ...around(place)},
     ...(groups['minus'] === undefined && minus && {from: place.from - 1}),
@@ -114,6 +116,9 @@ export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
 
 /* --- internal --- */
 
+/** `(x € 1.000)` is the unit of a table and no sum, also where it stands behind a sum of its own: `€ 2.500 (x € 1.000)`. */
+const FACTOR = /(?:^|[\s(])[x×*] ?$/iu
+const OWN_UNIT = /^ ?\([x×*] ?€/iu
 const WORD_JOINT = / (?:à|tot|tot en met|of) /u
 const PER = new RegExp(`^${gap}?(?:(?:per|/)${gap}?(?<noun>\\p{L}{2,30})|(?<word>${alternation(perWords.keys())})(?![\\p{L}]))`, 'u')
 const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')

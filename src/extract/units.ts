@@ -1,4 +1,4 @@
-import type {FootnoteDefinition, Node, Nodes, Parent, Root} from 'mdast'
+import type {FootnoteDefinition, Node, Nodes, Parent, Root, Table} from 'mdast'
 import {Trace, type Piece} from '../trace/index.ts'
 import type {Role, Unit} from '../types.ts'
 import {unitOf} from './unit.ts'
@@ -25,6 +25,7 @@ class Walk {
   readonly #raw: string
   readonly #counts = new Map<string, number>()
   #section: string | undefined
+  #tables = 0
 
   constructor(raw: string) {
     this.#raw = raw
@@ -50,8 +51,8 @@ class Walk {
         }
         return
       }
-      case 'tableCell':
-        this.#add(node, 'table-cell', this.#next('cell'))
+      case 'table':
+        this.#table(node)
         return
       case 'code':
       case 'html':
@@ -73,6 +74,13 @@ class Walk {
       part++
       this.#add(child, 'footnote', part === 1 ? `footnote-${number}` : `footnote-${number}-${part}`, {footnote: number})
     }
+  }
+
+  #table({children}: Table): void {
+    const table = this.#tables++
+    children.forEach((line, row) => {
+      line.children.forEach((cell, column) => this.#add(cell, 'table-cell', this.#next('cell'), {cell: {table, row, column}}))
+    })
   }
 
   #add(node: Parent & Node, role: Role, id: string, more: Partial<Unit> = {}): void {

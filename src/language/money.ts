@@ -44,3 +44,14 @@ export const afterSum: ReadonlySet<string> = new Set([
 
 /** Words that may stand between a sum and what it counts, or behind a sum: they decide nothing. */
 export const besideSum: ReadonlySet<string> = new Set(['extra', 'meer', 'minder', 'hoger', 'lager', 'structureel', 'incidenteel', 'jaarlijks', 'additioneel', 'netto', 'bruto'])
+
+/** Scales that the head of a table names for its figures, in lower case → power of ten. */
+export const tableScales: ReadonlyMap<string, number> = new Map([
+  ...scales,
+  ...['duizenden', 'dzd', 'dzd.'].map(word => [word, 3] as const),
+  ...['miljoenen', 'min.'].map(word => [word, 6] as const),
+  ['miljarden', 9]
+])
+
+/** Heads of columns that count no money in a table of money. */
+export const uncounted = /%|percentage|aantal|fte|jaar|nummer|artikel/u

@@ -1,0 +1,89 @@
+import {alternation} from '../language/alternation.ts'
+import {tableScales, uncounted} from '../language/money.ts'
+import {digits, gap, negate, numberStart, readDigits, shift} from '../number/index.ts'
+import type {Found, Unit} from '../types.ts'
+import type {Amount} from './amount.ts'
+
+/** In what a table counts: `(x € 1.000)`, `(bedragen in € mln)`, `in miljoenen guldens`. */
+export interface MoneyUnit {
+  currency: string
+  /** Of ten. */
+  power: number
+  /** What names it. */
+  text: string
+}
+
+/** The unit of money that a text names for the figures behind it. */
+export function moneyUnitIn(text: string): MoneyUnit | undefined {
+  for (const form of FORMS) {
+    const match = form.exec(text.toLowerCase())
+    if (!match) continue
+    const {sign, one = '1', scale} = match.groups!
+    const power = one.replace(/\D/gu, '').length - 1 + (scale === undefined ? 0 : tableScales.get(scale)!)
+    return {currency: sign === 'f' || sign!.startsWith('gulden') ? 'NLG' : 'EUR', power, text: match[0]}
+  }
+  return undefined
+}
+
+/**
+ * The figures of tables whose head or caption names a unit of money, as sums. A unit in a head cell holds for its
+ * column, one in the caption for all columns that count nothing else, and for
+ * paragraphs of one figure each.
+ */
+export function tableSums(units: readonly Unit[]): Found<Amount>[] {
+  const sums: Found<Amount>[] = []
+  let caption: MoneyUnit | undefined
+  let columns: (MoneyUnit | undefined)[] = []
+  for (const unit of units) {
+    const named = NAMES_UNIT.test(unit.folded) ? moneyUnitIn(unit.text) : undefined
+    if (!unit.cell) {
+      // a table printed as text stands one cell a paragraph; a sentence ends it
+      const sum = caption && !named && sumOf(unit, caption)
+      if (sum) sums.push(sum)
+      else if (named || unit.text.length > LONGEST_CELL) caption = named
+    } else if (unit.cell.row === 0) {
+      if (unit.cell.column === 0) columns = []
+      columns[unit.cell.column] = named ?? (uncounted.test(unit.folded) ? undefined : caption)
+    } else {
+      const money = columns[unit.cell.column]
+      const sum = money && sumOf(unit, money)
+      if (sum) sums.push(sum)
+    }
+  }
+  return sums
+}
+
+/* --- internal --- */
+
+const scales = alternation(tableScales.keys())
+const sign = `(?<sign>€|eur|euro(?:['’]?s)?|f|guldens?)`
+/** A factor with its sign, or a scale with the currency on either side of it. */
+const FORMS = [
+  new RegExp(`(?:x|×|\\*)${gap}?${sign}${gap}?(?:(?<one>1(?:[. ]?000){0,3})(?!\\d)(?:${gap}?(?<scale>${scales}))?)`, 'u'),
+  new RegExp(`(?:x|×|\\*)${gap}?${sign}${gap}?(?<scale>${scales})`, 'u'),
+  new RegExp(`(?:bedragen|\\()(?:${gap}?in)?${gap}?${sign}${gap}?(?:x${gap})?(?<scale>${scales})`, 'u'),
+  new RegExp(`in${gap}(?<scale>${scales})${gap}${sign}`, 'u')
+]
+const NAMES_UNIT = /€|eur|gulden| f ?1/u
+const FIGURE = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–])?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
+/** Longer than this, a paragraph is no cell. */
+const LONGEST_CELL = 60
+const YEAR = /^(?:19|20)\d{2}$/u
+
+function sumOf(unit: Unit, money: MoneyUnit): Found<Amount> | undefined {
+  const match = FIGURE.exec(unit.text)
+  if (!match || YEAR.test(match.groups!['digits']!)) return undefined
+  const {minus, digits: figure} = match.groups!
+  const value = shift(readDigits(figure!)!, money.power)
+  const to = match.index + match[0].trimEnd().length
+  return {
+    kind: 'amount',
+    rule: 'amount/table',
+    unit,
+    from: unit.text.indexOf(minus ?? figure!),
+    to,
+    value: {value: minus ? negate(value) : value, currency: money.currency},
+    basis: 'inferred',
+    inferred: {currency: {value: money.currency, from: 'head of the table', cue: money.text}, scale: {value: `10^${money.power}`, from: 'head of the table', cue: money.text}}
+  }
+}

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest'
+import {convert} from '../../src/convert.ts'
+import {moneyUnitIn} from '../../src/extract/table-sums.ts'
+
+/** The sums of a letter in Markdown. */
+function sums(markdown: string): unknown[] {
+  const {mentions} = convert(markdown, {from: 'markdown'})
+  return mentions.filter(({kind}) => kind === 'amount').map(({text, value, basis}) => [text, (value as {value: string}).value, basis])
+}
+
+describe('the unit of a table', () => {
+  it.each([
+    ['(x € 1.000)', 3],
+    ['(bedragen x € 1 mln.)', 6],
+    ['(x € 1000)', 3],
+    ['(x € 1.000.000)', 6],
+    ['(× € miljoen)', 6],
+    ['(bedragen in € mln)', 6],
+    ['( € miljoen)', 6],
+    ['Bedragen in duizenden euro’s', 3],
+    ['in miljarden euro', 9]
+  ])('%s', (text, power) => expect(moneyUnitIn(text)).toMatchObject({currency: 'EUR', power}))
+
+  it.each(['in 2023 kostte het € 5 miljoen', 'de maximale bijdrage', '(€ 5.000)'])('none in %s', text => expect(moneyUnitIn(text)).toBeUndefined())
+})
+
+describe('the figures of a table', () => {
+  it('take the unit of the caption, but for counts, shares and years', () => {
+    const table = ['Tabel 1: Budget (x € 1.000)', '', '| Artikel | 2023 | Aantal | Aandeel |', '|---|---|---|---|', '| Zorg | 1.234 | 12 | 5% |', '| Jeugd | -56,5 | 13 | 6% |'].join('\n')
+    expect(sums(table)).toEqual([['1.234', '1234000', 'inferred'], ['-56,5', '-56500', 'inferred']])
+  })
+
+  it('take the unit of their own column', () => {
+    const table = ['| Land | Steun (x € 1 mln) | Tanks |', '|---|---|---|', '| Polen | 2,5 | 14 |', '| Noorwegen | 2023 | 15 |'].join('\n')
+    expect(sums(table)).toEqual([['2,5', '2500000', 'inferred']])
+  })
+
+  it('are no sums where no unit is named', () => {
+    expect(sums(['| Land | Tanks |', '|---|---|', '| Polen | 14 |'].join('\n'))).toEqual([])
+  })
+
+  it('may stand one a paragraph; a sentence ends the table', () => {
+    expect(sums(['Uitgaven (x € 1.000)', 'Zorg', '12', 'Daarna volgt een zin die geen deel van de tabel meer is, met een getal.', '13'].join('\n\n'))).toEqual([['12', '12000', 'inferred']])
+  })
+})
