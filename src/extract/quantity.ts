@@ -1,6 +1,9 @@
 import {z} from 'zod'
+import {indefinite, numberPrefixes} from '../language/number-words.ts'
+import {digits, numberStart} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
-import {defineExtractor} from './define-extractor.ts'
+import {readCount, readOrderOfSize} from './count.ts'
+import {defineExtractor, pattern} from './define-extractor.ts'
 
 /** A number with what it counts or measures. */
 const quantitySchema = z.strictObject({
@@ -14,7 +17,9 @@ const quantitySchema = z.strictObject({
   per: z.string().optional()
 })
 
-export const quantity = defineExtractor<z.infer<typeof quantitySchema>>({
+export type Quantity = z.infer<typeof quantitySchema>
+
+export const quantity = defineExtractor<Quantity>({
   kind: 'quantity',
   summary: 'numbers with what they count or measure',
   schema: quantitySchema,
@@ -28,6 +33,25 @@ export const quantity = defineExtractor<z.infer<typeof quantitySchema>>({
     mod: value => value.mod,
     per: value => value.per
   },
-  rules: [],
-  examples: []
+  yieldsTo: ['url', 'reference', 'amount', 'percentage', 'date', 'duration'],
+  rules: [
+    {name: 'digits', at: {digits: true}, pattern: pattern('iu')`${numberStart}${digits}`, read: (_, place) => readCount(place)},
+    {name: 'words', at: {prefixes: numberPrefixes}, pattern: pattern('iu')`\p{Ll}{3,60}`, read: (_, place) => readCount(place)},
+    {name: 'order-of-size', at: {words: [...indefinite.keys()]}, pattern: pattern('iu')`${indefinite.keys()}`, read: (_, place) => readOrderOfSize(place)}
+  ],
+  examples: [
+    {
+      text: 'Circa 140.000 mensen en meer dan 12 miljoen Oekraïense vluchtelingen.',
+      finds: [
+        {text: '140.000 mensen', value: {value: '140000', unit: 'mensen', mod: 'APPROX'}},
+        {text: '12 miljoen Oekraïense vluchtelingen', value: {value: '12000000', unit: 'vluchtelingen', phrase: 'Oekraïense vluchtelingen', mod: 'MORE_THAN'}}
+      ]
+    },
+    {text: 'De oorlog kostte duizenden burgers het leven.', finds: [{text: 'duizenden burgers', value: {value: '1000', mod: 'AT_LEAST'}}]},
+    {text: 'Een besparing van 2,5 gigawatt, en 3km kabel.', finds: [{text: '2,5 gigawatt', value: {value: '2.5', ucum: 'GW'}}, {text: '3km', value: {ucum: 'km'}}]},
+    {text: 'Tussen de 200 en 300 woningen per jaar.', finds: [{text: '200 en 300 woningen', value: {value_min: '200', value_max: '300', unit: 'woningen', per: 'jaar'}}]},
+    {text: 'Er zijn vijftig in Polen aangekochte bussen.', finds: [{text: 'vijftig', value: {value: '50', unit: 'bussen'}}]},
+    {text: 'De G7 besprak punt 7, artikel 68 en de derde brief in 2022.', finds: []},
+    {text: 'Het kabinet acht maatregelen nodig; één van de opties is de F-35.', finds: []}
+  ]
 })

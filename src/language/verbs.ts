@@ -65,8 +65,8 @@ export const separableParts = words(`
   aan af achter bij binnen door in mee na neer om onder op over plaats samen stil tegen terug toe uit vast voor vooruit voort
   vrij weg weer goed deel bekend bijeen gade kennis open ineen`)
 
-/** Forms that are nouns as well, where an article or preposition stands before them: «het besluit van 3 mei». */
-export const verbsOrNouns: ReadonlySet<string> = new Set(words('besluit start test wacht zet steun'))
+/** Forms that are nouns as well, where an article, a number or an adjective stands before them: «het besluit van 3 mei». */
+export const verbsOrNouns: ReadonlySet<string> = new Set(words('besluit start test wacht zet steun vragen besluiten bevelen bezoeken bewijzen verliezen verzoeken bedragen'))
 
 /** Lower-case form → tense; where a form has two («verzocht»), the past, for that is what formal prose means by it. */
 export const presentForms: ReadonlySet<string> = new Set([

@@ -73,7 +73,7 @@ const isPluralName = ({text}: Term): boolean => /(?:\p{Ll}{2}(?:en|s)|ën|['’]
 /** «Battle» before «Groups», «EU» before «landen»; a word in small letters behind an ordinary plural is a verb. */
 function continuesName(term: Term, next: Term | undefined): boolean {
   if (!next) return false
-  if (has(next, 'Name')) return isPluralName(next)
+  if (has(next, 'Name')) return true
   return has(next, 'Plural') && !/^\p{Lu}?[\p{Ll}-]+(?:ers|en|ën|s)$/u.test(term.text)
 }
 

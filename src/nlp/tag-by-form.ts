@@ -66,7 +66,6 @@ function opensNounPhrase(terms: readonly Term[], index: number): boolean {
 function isVerbAsNoun(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!
   const before = terms[index - 1]
-  if (!before || before.post !== ' ' || !term.tags.has('PresentTense') || term.tags.has('Perfect')) return false
-  if (!term.normal.endsWith('en') && !verbsOrNouns.has(term.normal)) return false
+  if (!before || before.post !== ' ' || !verbsOrNouns.has(term.normal)) return false
   return ['Determiner', 'Number', 'Adjective', 'Quantifier'].some(tag => before.tags.has(tag))
 }

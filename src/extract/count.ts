@@ -1,0 +1,170 @@
+import {alternation} from '../language/alternation.ts'
+import {beforeBareCounts, beforeYears, notCounted, oneOfIdioms} from '../language/counting.ts'
+import {labelWords} from '../language/labels.ts'
+import {months} from '../language/months.ts'
+import {collectives, indefinite} from '../language/number-words.ts'
+import {scales} from '../language/scales.ts'
+import {unitNames, unitSymbols} from '../language/units.ts'
+import {countedNoun} from '../nlp/index.ts'
+import {digits, eitherJoint, gap, modAfter, modBefore, numberAt, rangeJoint, readRange, shift, type End} from '../number/index.ts'
+import type {Span} from '../trace/index.ts'
+import type {Place, Reading} from './define-extractor.ts'
+import type {Quantity} from './quantity.ts'
+
+/** The reading of a count or a measure: a number or a range, and behind it a unit or the noun that it counts. */
+export function readCount(place: Place): Reading<Quantity> | undefined {
+  const number = numbersAt(place)
+  return number && countOf(place, number)
+}
+
+/** `tientallen bedrijven`: the least that the words can mean. */
+export function readOrderOfSize(place: Place): Reading<Quantity> | undefined {
+  return countOf(place, {value: {value: indefinite.get(place.text.toLowerCase())!}, mod: 'AT_LEAST', from: place.from, to: place.to, written: 'words'})
+}
+
+/* --- internal --- */
+
+interface Numbers {
+  value: Pick<Quantity, 'value' | 'value_min' | 'value_max'>
+  mod?: Quantity['mod']
+  from: number
+  to: number
+  written: 'digits' | 'words'
+}
+
+const JOINT = new RegExp(`${rangeJoint}|${eitherJoint}`, 'uy')
+const BETWEEN_JOINT = new RegExp(`${gap}en${gap}(?:de${gap})?`, 'uy')
+const BETWEEN = new RegExp(`(?<![\\p{L}\\d])tussen${gap}(?:de${gap})?$`, 'u')
+const SCALE = new RegExp(`(?:^|[^\\p{L}])(?<scale>${alternation(scales.keys())})$`, 'u')
+
+/** One number, or the two ends of a range. */
+function numbersAt({unit: {folded}, from, before}: Place): Numbers | undefined {
+  const first = numberAt(folded, from)
+  if (!first) return undefined
+  const {written} = first
+  const joint = BETWEEN.test(before.toLowerCase()) ? BETWEEN_JOINT : JOINT
+  joint.lastIndex = first.to
+  const second = joint.test(folded) ? numberAt(folded, joint.lastIndex) : undefined
+  const range = second && readRange(endOf(folded, from, first), endOf(folded, joint.lastIndex, second))
+  if (range) return {value: range, from, to: second!.to, written}
+  const mod = roundCollective(folded.slice(from, first.to))
+  return {value: {value: first.value}, from, to: first.to, written, ...(mod && {mod})}
+}
+
+/** A number apart from its scale, which the other end of a range may share. */
+function endOf(folded: string, from: number, {value, to}: {value: string; to: number}): End {
+  const power = scales.get(SCALE.exec(folded.slice(from, to))?.groups!['scale'] ?? '')
+  return power === undefined ? {value} : {value: shift(value, -power), power}
+}
+
+/** `een honderdtal` says an order of size, `een viertal` a number. */
+function roundCollective(word: string): 'APPROX' | undefined {
+  return collectives.get(word)?.endsWith('0') ? 'APPROX' : undefined
+}
+
+function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
+  if (isName(place, number)) return undefined
+  const measure = measureAt(place, number)
+  if (measure) return reading(place, number, measure)
+  if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
+  const noun = nounOf(place, number)
+  if (noun) return reading(place, number, noun)
+  return isBareCount(place, number) ? reading(place, number, {to: number.to}) : undefined
+}
+
+/** What stands behind the number, and where the mention ends. */
+interface Counted {
+  to: number
+  unit?: Span
+  ucum?: string
+  phrase?: Span
+}
+
+function reading(place: Place, number: Numbers, {to, unit, ucum, phrase}: Counted): Reading<Quantity> {
+  const {text, folded} = place.unit
+  const bound = modBefore(folded, number.from) ?? modAfter(folded, to)
+  const mod = number.mod ?? ('value' in number.value ? bound?.mod : undefined)
+  const per = perAt(place, to)
+  return {
+    value: {
+      ...number.value,
+      ...(unit && {unit: text.slice(...unit)}),
+      ...(phrase && {phrase: text.slice(...phrase)}),
+      ...(ucum && {ucum}),
+      ...(mod && {mod}),
+      ...(per && {per: text.slice(...per)})
+    },
+    from: number.from,
+    to,
+    parts: {value: [number.from, number.to], unit, mod: mod && bound ? [bound.from, bound.to] : undefined, per}
+  }
+}
+
+const NAMES = new RegExp(`${gap}?(?<unit>${alternation(unitNames.keys())})(?![\\p{L}\\d])`, 'uy')
+const SYMBOLS = new RegExp(`${gap}?(?<unit>${alternation(unitSymbols.keys())})(?![\\p{L}\\d²³])`, 'uy')
+
+/** `2,5 gigawatt`, `3km`. A symbol is no unit behind a number in words. */
+function measureAt({unit: {text, folded}}: Place, {to, written}: Numbers): Counted | undefined {
+  NAMES.lastIndex = SYMBOLS.lastIndex = to
+  const name = NAMES.exec(folded)?.groups!['unit']
+  const symbol = name === undefined && written === 'digits' ? SYMBOLS.exec(text)?.groups!['unit'] : undefined
+  const end = name === undefined ? SYMBOLS.lastIndex : NAMES.lastIndex
+  const unit = name ?? symbol
+  if (unit === undefined) return undefined
+  return {to: end, unit: [end - unit.length, end], ucum: unitNames.get(unit) ?? unitSymbols.get(unit)!}
+}
+
+function nounOf({unit}: Place, number: Numbers): Counted | undefined {
+  const one = number.value.value === '1'
+  const noun = countedNoun(unit, number.to, one)
+  if (!noun) return undefined
+  const head = unit.folded.slice(...noun.head)
+  if (notCounted.has(head) || months.has(head) || (one && oneOfIdioms.has(head))) return undefined
+  return {to: noun.apart ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
+}
+
+const HALF = /^(?:een )?(?:half|halve|kwart)$/u
+const GLUED = /[\p{L}\d][-‑–]?$|[€$£/§]\s?$/u
+const LAST_WORD = /(?<word>[\p{L}/]{1,40})\.? ?$/u
+
+/** `Leopard-2`, `G7`, `punt 7`, `€ 5`, and «acht» the verb. */
+function isName(place: Place, {from, to, written}: Numbers): boolean {
+  const before = place.before.toLowerCase()
+  if (GLUED.test(before) || /^[-‑]\p{L}/u.test(place.unit.text.slice(to, to + 2))) return true
+  const word = LAST_WORD.exec(before)?.groups!['word']
+  if (word === undefined) return false
+  if (place.unit.folded.slice(from, to) === 'acht' && ACHT.test(word)) return true
+  return written === 'digits' && labelWords.has(word) && !modBefore(place.unit.folded, from)
+}
+
+/** Who thinks so: «het kabinet acht maatregelen nodig». */
+const ACHT = /^(?:ik|wij|we|hij|zij|men|die|kabinet|minister|staatssecretaris|regering|commissie|kamer|raad|rechter|nederland|college)$/u
+
+/** Four digits that may be a year, also misprinted with a point, and no bound or noun says otherwise. */
+function isYear(place: Place, {from, to}: Numbers): boolean {
+  const {folded} = place.unit
+  if (!/^(?:1\.?[5-9]|2\.?0)\d\d$/u.test(folded.slice(from, to)) || (modBefore(folded, from) && place.unit.text[to] === ' ')) return false
+  const word = LAST_WORD.exec(place.before.toLowerCase())?.groups!['word']
+  return word === undefined || beforeYears.has(word) || months.has(word) || from === 0
+}
+
+/** Numbers that count what was named before: `daalde van 1.250 naar 980`, `waarvan 312`, `deze twee`. */
+function isBareCount({before, unit: {text, role}}: Place, {from, to}: Numbers): boolean {
+  if (role === 'table-cell' || /^(?:[\p{L}\d/:)-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
+  if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(before)) return true
+  return beforeBareCounts.has(LAST_WORD.exec(before.toLowerCase())?.groups!['word'] ?? '') && /[^:]$/u.test(before)
+}
+
+/** Digits in groups are a count even where no noun stands behind them. */
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3}){1,3}$/u
+const AFTER_GROUPED = /\d\.\d{3} naar $/u
+
+const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:${digits}${gap})?\\p{L}{2,30})`, 'uy')
+
+/** `per inwoner`, `per 10.000 inwoners`. */
+function perAt({unit: {folded}}: Place, at: number): Span | undefined {
+  PER.lastIndex = at
+  const what = PER.exec(folded)?.groups!['what']
+  if (what === undefined || what === 'saldo' || months.has(what)) return undefined
+  return [PER.lastIndex - what.length, PER.lastIndex]
+}

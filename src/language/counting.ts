@@ -1,0 +1,20 @@
+/** Words that decide whether a number counts what stands behind it. In lower case. */
+
+/** What a duration or an amount has, and no quantity. */
+export const notCounted: ReadonlySet<string> = new Set([
+  'seconde', 'seconden', 'minuut', 'minuten', 'uur', 'uren', 'dag', 'dagen', 'etmaal', 'etmalen', 'week', 'weken', 'maand', 'maanden', 'kwartaal', 'kwartalen',
+  'jaar', 'jaren', 'decennium', 'decennia', 'eeuw', 'eeuwen', 'euro', 'euros', "euro's", 'euro’s', 'cent', 'dollar', 'dollars', 'gulden', 'ponden', 'procent',
+  'procentpunt', 'promille', 'graad', 'delen', 'allen', 'beiden', 'degenen'
+])
+
+/** Behind these a number of four digits is a year: «in 2022 bedrijven». */
+export const beforeYears: ReadonlySet<string> = new Set([
+  'het', 'in', 'sinds', 'vanaf', 'van', 'per', 'voor', 'over', 'tot', 'eind', 'begin', 'medio', 'half', 'na', 'uit', 'jaar', 'jaren', 'en', 't/m', 'met', 'zomer', 'najaar',
+  'voorjaar', 'winter', 'herfst', 'lente', 'mid', 'omstreeks', 'rond', 'uiterlijk', 'tussen'
+])
+
+/** «één lijn», «één ding»: idioms in which one is not a count. */
+export const oneOfIdioms: ReadonlySet<string> = new Set(['lijn', 'ding', 'adem', 'geheel', 'oogopslag', 'keer', 'maal', 'kant', 'zijde', 'hand', 'noemer', 'daarvan', 'slag'])
+
+/** Behind these a number counts what was named before: «waarvan 312», «deden er 340 mee», «deze twee zijn». */
+export const beforeBareCounts: ReadonlySet<string> = new Set(['waarvan', 'hiervan', 'daarvan', 'er', 'deze', 'die', 'alle'])

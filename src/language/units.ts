@@ -1,0 +1,89 @@
+/** Units of measure by their Dutch names and their symbols → UCUM code. Scales of time are not here: they make durations. */
+
+const words = (list: string): string[] => list.split(' ')
+
+/** «kilowatt», «gigawattuur»: what multiplies a unit, by its name, with its symbol. */
+const prefixNames = {pico: 'p', nano: 'n', micro: 'u', milli: 'm', centi: 'c', deci: 'd', hecto: 'h', kilo: 'k', mega: 'M', giga: 'G', tera: 'T', peta: 'P', exa: 'E'}
+type PrefixName = keyof typeof prefixNames
+
+/** Units that take prefixes: name, symbol, UCUM code, and the prefixes that letters use. */
+const prefixed: [name: string, symbol: string, ucum: string, prefixes: PrefixName[]][] = [
+  ['watt', 'W', 'W', ['milli', 'kilo', 'mega', 'giga', 'tera']],
+  ['wattuur', 'Wh', 'W.h', ['kilo', 'mega', 'giga', 'tera']],
+  ['joule', 'J', 'J', ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa']],
+  ['volt', 'V', 'V', ['milli', 'kilo']],
+  ['hertz', 'Hz', 'Hz', ['kilo', 'mega', 'giga']],
+  ['meter', 'm', 'm', ['nano', 'micro', 'milli', 'centi', 'deci', 'kilo']],
+  ['gram', 'g', 'g', ['nano', 'micro', 'milli', 'kilo']],
+  ['liter', 'l', 'L', ['micro', 'milli', 'centi', 'deci', 'hecto']],
+  ['ton', 't', 't', ['kilo', 'mega', 'giga']],
+  ['byte', 'B', 'By', ['kilo', 'mega', 'giga', 'tera', 'peta']],
+  ['becquerel', 'Bq', 'Bq', ['kilo', 'mega', 'giga', 'tera']],
+  ['sievert', 'Sv', 'Sv', ['micro', 'milli']]
+]
+
+/** Symbols that stand alone: a single capital is sooner a chapter of the budget («36 200 V»). */
+const bareSymbols = new Set(['Wh', 'Hz', 'm', 'g', 'l', 't', 'Bq', 'Sv'])
+
+/** Names as they stand in prose, in lower case, and those that no prefix makes. */
+export const unitNames: ReadonlyMap<string, string> = new Map([
+  ...prefixed.flatMap(([name, , ucum, prefixes]) => [
+    [name, ucum] as const,
+    ...prefixes.map(prefix => [`${prefix}${name}`, `${prefixNames[prefix]}${ucum}`] as const)
+  ]),
+  ...each('kilo', 'kg'),
+  ...each('megawattpiek megawatt-piek', 'MW'),
+  ...each('hectare hectaren hectares', 'har'),
+  ...each('tonnen', 't'),
+  ...each('mton megatonnen', 'Mt'),
+  ...each('kton kilotonnen', 'kt'),
+  ...each('kuub', 'm3'),
+  ...each('decibel', 'dB'),
+  ['vierkante meter', 'm2'],
+  ['vierkante kilometer', 'km2'],
+  ['kubieke meter', 'm3'],
+  ['kubieke kilometer', 'km3'],
+  ['graden celsius', 'Cel'],
+  ['graad celsius', 'Cel'],
+  ['kilometer per uur', 'km/h'],
+  ['zeemijl', '[nmi_i]'],
+  ['nautische mijl', '[nmi_i]']
+])
+
+/** Symbols exactly as they are written, for `mW` is not `MW`. */
+export const unitSymbols: ReadonlyMap<string, string> = new Map([
+  ...prefixed.flatMap(([, symbol, ucum, prefixes]) => [
+    ...(bareSymbols.has(symbol) ? [[symbol, ucum] as const] : []),
+    ...prefixes.flatMap(prefix => spellings(prefix).map(short => [`${short}${symbol}`, `${prefixNames[prefix]}${ucum}`] as const))
+  ]),
+  ...each('ha', 'har'),
+  ...each('m2 m²', 'm2'),
+  ...each('km2 km²', 'km2'),
+  ...each('cm2 cm²', 'cm2'),
+  ...each('m3 m³ Nm3 Nm³', 'm3'),
+  ...each('bcm', '10*9.m3'),
+  ...each('km/u km/h km/uur', 'km/h'),
+  ...each('m/s', 'm/s'),
+  ...each('dB dB(A)', 'dB'),
+  ...each('°C ℃', 'Cel'),
+  ...each('kbit/s kbps', 'kbit/s'),
+  ...each('Mbit/s Mbps Mb/s', 'Mbit/s'),
+  ...each('Gbit/s Gbps Gb/s', 'Gbit/s'),
+  ...each('MWp', 'MW'),
+  ...each('kWp', 'kW'),
+  ...each('kVA', 'kV.A'),
+  ...each('MVA', 'MV.A'),
+  ...each('Mton MTon', 'Mt'),
+  ...each('kton', 'kt')
+])
+
+/* --- internal --- */
+
+function each(list: string, ucum: string): [string, string][] {
+  return words(list).map(word => [word, ucum])
+}
+
+/** The micro sign has two code points. */
+function spellings(prefix: PrefixName): string[] {
+  return prefix === 'micro' ? ['µ', 'μ', 'u'] : [prefixNames[prefix]]
+}
