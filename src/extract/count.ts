@@ -114,27 +114,39 @@ function measureAt({unit: {text, folded}}: Place, {to, written}: Numbers): Count
   return {to: end, unit: [end - unit.length, end], ucum: unitNames.get(unit) ?? unitSymbols.get(unit)!}
 }
 
+const WORD_BEHIND = new RegExp(`${gap}(?<word>[\\p{L}\\d]{1,40})`, 'uy')
+
+/** Sentences are read only where a word follows that can be counted. */
 function nounOf({unit}: Place, number: Numbers): Counted | undefined {
+  WORD_BEHIND.lastIndex = number.to
+  const word = WORD_BEHIND.exec(unit.folded)?.groups!['word']
+  if (word === undefined || months.has(word) || notCounted.has(word)) return undefined
   const one = number.value.value === '1'
   const noun = countedNoun(unit, number.to, one)
   if (!noun) return undefined
   const head = unit.folded.slice(...noun.head)
-  if (notCounted.has(head) || months.has(head) || (one && oneOfIdioms.has(head))) return undefined
+  if (notCounted.has(head) || (one && oneOfIdioms.has(head))) return undefined
   return {to: noun.apart ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
 }
 
 const HALF = /^(?:een )?(?:half|halve|kwart)$/u
 const GLUED = /[\p{L}\d][-‑–]?$|[€$£/§]\s?$/u
-const LAST_WORD = /(?<word>[\p{L}/]{1,40})\.? ?$/u
+const WORD_BEFORE = /(?<=(?<word>[\p{L}/]{1,40})\.? ?)/uy
+
+/** The word that goes before a place, in lower case, without the point of an abbreviation. */
+function wordBefore({unit: {folded}}: Place, at: number): string | undefined {
+  WORD_BEFORE.lastIndex = at
+  return WORD_BEFORE.exec(folded)?.groups!['word']
+}
 
 /** `Leopard-2`, `G7`, `punt 7`, `€ 5`, and «acht» the verb. */
 function isName(place: Place, {from, to, written}: Numbers): boolean {
-  const before = place.before.toLowerCase()
-  if (GLUED.test(before) || /^[-‑]\p{L}/u.test(place.unit.text.slice(to, to + 2))) return true
-  const word = LAST_WORD.exec(before)?.groups!['word']
+  const {text, folded} = place.unit
+  if (GLUED.test(text.slice(Math.max(0, from - 2), from)) || /^[-‑]\p{L}/u.test(text.slice(to, to + 2))) return true
+  const word = wordBefore(place, from)
   if (word === undefined) return false
-  if (place.unit.folded.slice(from, to) === 'acht' && ACHT.test(word)) return true
-  return written === 'digits' && labelWords.has(word) && !modBefore(place.unit.folded, from)
+  if (ACHT.test(word) && folded.slice(from, to) === 'acht') return true
+  return written === 'digits' && labelWords.has(word) && !modBefore(folded, from)
 }
 
 /** Who thinks so: «het kabinet acht maatregelen nodig». */
@@ -144,15 +156,16 @@ const ACHT = /^(?:ik|wij|we|hij|zij|men|die|kabinet|minister|staatssecretaris|re
 function isYear(place: Place, {from, to}: Numbers): boolean {
   const {folded} = place.unit
   if (!/^(?:1\.?[5-9]|2\.?0)\d\d$/u.test(folded.slice(from, to)) || (modBefore(folded, from) && place.unit.text[to] === ' ')) return false
-  const word = LAST_WORD.exec(place.before.toLowerCase())?.groups!['word']
+  const word = wordBefore(place, from)
   return word === undefined || beforeYears.has(word) || months.has(word) || from === 0
 }
 
 /** Numbers that count what was named before: `daalde van 1.250 naar 980`, `waarvan 312`, `deze twee`. */
-function isBareCount({before, unit: {text, role}}: Place, {from, to}: Numbers): boolean {
+function isBareCount(place: Place, {from, to}: Numbers): boolean {
+  const {text, role} = place.unit
   if (role === 'table-cell' || /^(?:[\p{L}\d/:)-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
-  if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(before)) return true
-  return beforeBareCounts.has(LAST_WORD.exec(before.toLowerCase())?.groups!['word'] ?? '') && /[^:]$/u.test(before)
+  if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(text.slice(Math.max(0, from - 12), from))) return true
+  return beforeBareCounts.has(wordBefore(place, from) ?? '')
 }
 
 /** Digits in groups are a count even where no noun stands behind them. */

@@ -42,13 +42,18 @@ type Nlp = ((text: string) => {docs: Term[][]}) & {plugin(plugin: typeof dutchPl
 const nlp = createRequire(import.meta.url)('compromise/one') as Nlp
 nlp.plugin(dutchPlugin)
 
-/** Sentences are read when somebody asks, once. */
-const known = new WeakMap<Unit, {start: number; terms?: readonly Term[]}[]>()
+interface Sentence {
+  start: number
+  terms?: readonly Term[]
+}
 
-function sentencesOf(unit: Unit): {start: number; terms?: readonly Term[]}[] {
-  let sentences = known.get(unit)
-  if (!sentences) known.set(unit, (sentences = sentenceStarts(unit.text).map(start => ({start}))))
-  return sentences
+/** Only the last unit is remembered: whoever asks goes unit by unit, and a long letter has many. */
+let last: {unit: Unit; sentences: Sentence[]} | undefined
+
+/** The sentences of a unit, each read when somebody first asks about it. */
+function sentencesOf(unit: Unit): Sentence[] {
+  if (last?.unit !== unit) last = {unit, sentences: sentenceStarts(unit.text).map(start => ({start}))}
+  return last.sentences
 }
 
 function read(text: string, start: number): readonly Term[] {
