@@ -1,5 +1,9 @@
+import {articles} from '../reference/articles.ts'
+import {codes} from '../reference/codes.ts'
+import {european} from '../reference/eu.ts'
 import {referenceExamples} from '../reference/examples.ts'
 import {complete} from '../reference/complete.ts'
+import {gazettes} from '../reference/gazettes.ts'
 import {replaces} from '../reference/grammar.ts'
 import {readPaper, readReversed, type PaperReading} from '../reference/read-paper.ts'
 import {annex, proceedings, readProceedings} from '../reference/read-proceedings.ts'
@@ -61,7 +65,11 @@ export const reference = defineExtractor<Reference>({
       at: {words: ['aanhangsel']},
       pattern: annex,
       read: (groups, {from}) => stated(readProceedings('aanhangsel', groups), from)
-    }
+    },
+    ...gazettes,
+    ...codes,
+    ...european,
+    ...articles
   ],
   examples: referenceExamples
 })

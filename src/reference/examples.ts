@@ -41,7 +41,27 @@ export const referenceExamples: readonly Example<Reference>[] = [
     text: 'Aanhangsel van de Handelingen, vergaderjaar 2020–2021, nr. 803',
     finds: [{text: 'Aanhangsel van de Handelingen, vergaderjaar 2020–2021, nr. 803', value: {type: 'aanhangsel', targets: ['ah-tk-20202021-803']}}]
   },
+  {text: 'het Kamerlid Jansen (2021Z04711)', finds: [{text: '2021Z04711', value: {type: 'kamervraag', targets: ['2021Z04711'], candidates: ['kv-tk-2021Z04711']}}]},
+  {text: 'de brief met nummer 2020D11223', finds: [{text: '2020D11223', value: {type: 'document', targets: ['2020D11223']}}]},
+  // gazettes
+  {text: 'Stb. 2014, 200 en Staatscourant 2016, nr. 5123', finds: [{text: 'Stb. 2014, 200', value: {targets: ['stb-2014-200'], normal: 'Stb. 2014, 200'}}, {text: 'Staatscourant 2016, nr. 5123', value: {targets: ['stcrt-2016-5123']}}]},
+  {text: 'het Verdrag (Trb. 1999, 12)', finds: [{text: 'Trb. 1999, 12', value: {type: 'tractatenblad', targets: ['trb-1999-12'], address: 'https://zoek.officielebekendmakingen.nl/trb-1999-12.html'}}]},
+  // courts
+  {text: 'HR 4 mei 2012, ECLI:NL:HR:2012:BW1234.', finds: [{text: 'ECLI:NL:HR:2012:BW1234', value: {type: 'ecli', targets: ['ECLI:NL:HR:2012:BW1234']}}]},
+  {text: 'ecli; nl;rvs;2016;77 en EU:C:2001:44', finds: [{text: 'ecli; nl;rvs;2016;77', value: {targets: ['ECLI:NL:RvS:2016:77']}}, {text: 'EU:C:2001:44', value: {targets: ['ECLI:EU:C:2001:44']}}]},
+  {text: 'LJN-nr. AB 1122', finds: [{text: 'LJN-nr. AB 1122', value: {type: 'ljn', targets: ['AB1122']}}]},
+  // laws
+  {text: 'artikel 68 van de Grondwet en artikel 3:2, eerste lid, Awb', finds: [{text: 'artikel 68 van de Grondwet', value: {type: 'law', numbers: ['68'], targets: ['BWBR0001840']}}, {text: 'artikel 3:2, eerste lid, Awb', value: {targets: ['BWBR0005537']}}]},
+  {text: 'zie BWBR0002221 en CVDR20304_2', finds: [{text: 'BWBR0002221'}, {text: 'CVDR20304_2', value: {targets: ['CVDR20304_2']}}]},
+  // the European Union
+  {text: 'Richtlijn 2001/95/EG, Verordening (EU) 2019/452 en Verordening (EU) nr. 269/2014', finds: [{text: 'Richtlijn 2001/95/EG', value: {type: 'eu', targets: ['32001L0095']}}, {text: 'Verordening (EU) 2019/452', value: {targets: ['32019R0452']}}, {text: 'Verordening (EU) nr. 269/2014', value: {targets: ['32014R0269']}}]},
+  {text: 'COM(2021) 55 en SWD (2022), 601 final', finds: [{text: 'COM(2021) 55', value: {targets: ['COM(2021)55'], candidates: ['52021PC0055', '52021DC0055']}}, {text: 'SWD (2022), 601 final', value: {candidates: ['52022SC0601']}}]},
+  {text: 'CELEX 32014R0833', finds: [{text: 'CELEX 32014R0833', value: {targets: ['32014R0833']}}]},
+  // identifiers
+  {text: 'zie kst-31066-77, kst-20062007-30800-VI-E en ah-tk-20202021-803', finds: [{text: 'kst-31066-77', value: {type: 'own-id', targets: ['kst-31066-77']}}, {text: 'kst-20062007-30800-VI-E'}, {text: 'ah-tk-20202021-803'}]},
   // what is none
+  {text: 'ECLI:NL:HR:2011, BP0001 en ECLI:EU:C:1999:xy1', finds: []},
+  {text: 'Stb. …, … . en Stb. 2005', finds: []},
   {text: 'Er zijn 30 000 militairen en 36 045 burgers, nr. 1 in Europa; Kamerstuk | Rijksoverheid.nl', finds: []},
   {text: 'Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel 4', finds: []},
   {text: 'de arresten nr. 18 586 en nr. 19 874 van de Hoge Raad', finds: []}
