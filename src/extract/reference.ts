@@ -82,9 +82,20 @@ function stated(read: Stated | undefined, from: number): Reading<Reference> | un
 
 function paper(read: PaperReading | undefined, place: Place): Reading<Reference> | undefined {
   if (!read) return undefined
-  const {stated, from, to, parts, doubts, short} = read
-  if (short) return undefined
+  const {stated, from, to, parts, doubts} = read
+  if (isOwn(stated, place)) return undefined
   const relation = replaces.test(place.before) ? ({relation: 'vervangt'} as const) : {}
   const value = complete({...stated, ...relation})
   return {value, from, to, parts, ...(doubts.length > 0 && {doubts}), ...(value.candidates && {basis: 'ambiguous'})}
+}
+
+/** The running foot of the letter itself, where the text does not show that it is one: its own number, in that form. */
+function isOwn({dossiers: [first] = [], numbers = []}: Stated, {letter, unit, from}: Place): boolean {
+  return (
+    letter.number !== undefined &&
+    numbers.length === 1 &&
+    numbers[0] === letter.number &&
+    first?.number === letter.dossiers[0]?.number &&
+    unit.folded.startsWith('tweede kamer, vergaderjaar', from)
+  )
 }

@@ -26,6 +26,13 @@ export const referenceExamples: readonly Example<Reference>[] = [
   },
   {text: 'de motie (32 813, nrs. 401, 405 en 409) en meer', finds: [{text: '32 813, nrs. 401, 405 en 409', value: {targets: ['kst-32813-401', 'kst-32813-405', 'kst-32813-409']}}]},
   {text: 'Zij krijgt nr. 88 (36725-XIV).', finds: [{text: 'nr. 88 (36725-XIV)', value: {targets: ['kst-36725-XIV-88']}}]},
+  // what is told elsewhere: the dossier of the reference before, or the letter's own
+  {
+    text: 'de gewijzigde motie (35 233, nr. 17, was nr. 9)',
+    finds: [{text: '35 233, nr. 17', value: {targets: ['kst-35233-17']}}, {text: 'nr. 9', value: {targets: ['kst-35233-9'], relation: 'vervangt'}, basis: 'inferred'}]
+  },
+  {text: 'het amendement op stuk nr. 12, I', finds: [{text: 'nr. 12, I', value: {targets: ['kst-36045-12']}, basis: 'inferred'}]},
+  {text: 'Gewijzigde motie (t.v.v. 35300-XVI-77)', finds: [{text: '35300-XVI-77', value: {relation: 'vervangt', targets: ['kst-35300-XVI-77']}}]},
   // papers of the Senate
   {
     text: 'Kamerstukken I 2006/07, 30 800 VI, E, p. 2',

@@ -14,8 +14,6 @@ export interface PaperReading {
   /** `dossiers.0`, `numbers.1`: as the fields of the value. */
   parts: Record<string, Span>
   doubts: Doubt[]
-  /** A number whose dossier is told elsewhere. */
-  short?: boolean
 }
 
 /**
@@ -29,7 +27,10 @@ export function readPaper(text: string, at: number): PaperReading | undefined {
   return reader.paper()
 }
 
-/** Reads numbers with their dossier behind them, or with none: `nr. 456 (36800-XVI)`, `stuk nr. 12`. */
+/**
+ * Reads numbers with their dossier behind them, `nr. 456 (36800-XVI)`, or with none, `stuk nr. 12`: whose they are is
+ * told elsewhere.
+ */
 export function readReversed(text: string, at: number): PaperReading | undefined {
   return new Reader(text, at).reversed()
 }
@@ -81,9 +82,8 @@ class Reader {
     if (!word || !first || /^[A-Z]/u.test(first[0])) return undefined
     this.#addNumber(first[0])
     this.#readMore(grammar.plural.test(word.groups!['word']!), false)
-    const found = cursor.attempt(() => this.#dossierBehind())
-    const reading = this.#reading({type: 'kamerstuk'})
-    return found ? reading : {...reading, short: true}
+    cursor.attempt(() => this.#dossierBehind())
+    return this.#reading({type: 'kamerstuk'})
   }
 
   /** `(36800-XVI)`, `(19637)`, `, 33576`. */
