@@ -14,5 +14,6 @@ export const rules: Readonly<Record<string, string>> = {
   'ton-of-money': '«ton» is read as a hundred thousand, its sense where money is meant',
   'session-misprinted': 'the two years of a parliamentary year do not follow each other',
   'unbalanced-quotes': 'a quotation mark « or » has no partner in its paragraph',
-  'unexplained-number': 'nothing explains a number'
+  'unexplained-number': 'nothing explains a number',
+  'year-written-as-number': 'a year is printed as a number, with a point (`2.023`)'
 }

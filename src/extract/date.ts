@@ -1,17 +1,29 @@
 import {z} from 'zod'
-import {dateMod, isoDay} from '../schema/values.ts'
-import {defineExtractor} from './define-extractor.ts'
+import {lacksYear, series} from '../calendar/edtf.ts'
+import {edtfFields} from '../calendar/value.ts'
+import {alternation} from '../language/alternation.ts'
+import {dateBounds, sides} from '../language/calendar-words.ts'
+import {gap} from '../number/index.ts'
+import {dateMod, datePrecision, isoDay} from '../schema/values.ts'
+import type {Inferred} from '../types.ts'
+import type {Span} from '../trace/index.ts'
+import {dateExamples} from './dates/examples.ts'
+import {extend, forms} from './dates/series.ts'
+import type {Form, Stretch} from './dates/form.ts'
+import {defineExtractor, type Groups, type Place, type Reading, type Rule} from './define-extractor.ts'
 
 /** A day, a longer stretch of the calendar, or several. Bounds are inclusive days; an open one is left out. */
-const dateSchema = z.strictObject({
+export const dateSchema = z.strictObject({
   edtf: z.string().optional().describe('ISO 8601-2, level 1, and sets of level 2'),
   start_date: isoDay.optional(),
   end_date: isoDay.optional(),
-  precision: z.enum(['day', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century']),
+  precision: datePrecision,
   mod: dateMod.optional()
 })
 
-export const date = defineExtractor<z.infer<typeof dateSchema>>({
+export type DateValue = z.infer<typeof dateSchema>
+
+export const date = defineExtractor<DateValue>({
   kind: 'date',
   summary: 'days, months, years and other stretches of the calendar',
   schema: dateSchema,
@@ -22,6 +34,64 @@ export const date = defineExtractor<z.infer<typeof dateSchema>>({
     precision: value => value.precision,
     mod: value => value.mod
   },
-  rules: [],
-  examples: []
+  yieldsTo: ['url'],
+  rules: forms.map(ruleOf),
+  examples: dateExamples
 })
+
+/* --- internal --- */
+
+function ruleOf({name, at, pattern, read}: Form): Rule<DateValue> {
+  return {
+    name,
+    at,
+    pattern,
+    read(groups, place) {
+      const {unit, from, to, letter} = place
+      const setting = {folded: unit.folded, text: unit.text, from, to, anchor: letter.date}
+      const first = read(lowerCased(groups), setting)
+      return first && readingOf(extend(first, setting), place)
+    }
+  }
+}
+
+function lowerCased(groups: Groups): Groups {
+  return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, text?.toLowerCase()]))
+}
+
+const BOUND = new RegExp(`(?:^|[^\\p{L}\\d])(?<mod>${alternation(dateBounds.keys())})${gap}(?:(?:de|het)${gap})?$`, 'u')
+/** `jl.` or `a.s.` behind a date; a bracket may stand between. */
+const SIDE = new RegExp(`(?<bracket>${gap}?\\([^()]{0,120}\\))?,?${gap}?(?<cue>${alternation(sides.keys())})(?![\\p{L}\\d])`, 'uy')
+
+function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateValue> {
+  const {unit, letter} = place
+  const edtf = series(stretch.points, stretch.joints)
+  const yearless = lacksYear(edtf)
+  const side = yearless || stretch.precision === 'day' || stretch.precision === 'month' ? sideAt(unit.folded, stretch.to) : undefined
+  const cue = side?.cue ?? stretch.cue
+  const bound = BOUND.exec(place.before.toLowerCase())?.groups!['mod']
+  const mod = stretch.part ?? (bound && dateBounds.get(bound))
+  const alternative = stretch.alternative
+  const parts: Record<string, Span | undefined> = {...(side && {cue: side.span})}
+  return {
+    value: {...edtfFields(edtf), precision: stretch.precision, ...(mod && {mod})},
+    to: side && !side.apart ? side.span[1] : stretch.to,
+    parts,
+    ...(cue !== undefined && {basis: alternative ? ('ambiguous' as const) : ('inferred' as const), inferred: inferredFrom(edtf, yearless, cue, letter.date)}),
+    ...(alternative && {alternatives: [{...edtfFields(alternative), precision: stretch.precision, ...(mod && {mod})}]}),
+    ...(stretch.doubts && {doubts: stretch.doubts})
+  }
+}
+
+/** What came from the letter's date; a year that is still open is filled in by resolve/years.ts, by the cue. */
+function inferredFrom(edtf: string, yearless: boolean, cue: string, anchor: string | undefined): Inferred {
+  return {[yearless ? 'year' : 'date']: {value: yearless ? 'XXXX' : edtf, from: anchor ? `letter date ${anchor}` : 'no letter date', cue}}
+}
+
+function sideAt(folded: string, at: number): {cue: string; span: Span; apart: boolean} | undefined {
+  SIDE.lastIndex = at
+  const groups = SIDE.exec(folded)?.groups
+  if (!groups) return undefined
+  const cue = groups['cue']!
+  return {cue, span: [SIDE.lastIndex - cue.length, SIDE.lastIndex], apart: groups['bracket'] !== undefined}
+}

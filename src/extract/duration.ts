@@ -1,6 +1,10 @@
 import {z} from 'zod'
+import {alternation} from '../language/alternation.ts'
+import {durationUnits, type DurationUnit} from '../language/duration-units.ts'
+import {numberPrefixes} from '../language/number-words.ts'
+import {gap, modAfter, modBefore, multiply, numberAt} from '../number/index.ts'
 import {quantityMod} from '../schema/values.ts'
-import {defineExtractor} from './define-extractor.ts'
+import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
 const iso = z.string().regex(/^P(?:\d+(?:\.\d+)?[YMWD]){0,4}(?:T(?:\d+(?:\.\d+)?[HMS]){1,3})?$/)
 
@@ -12,7 +16,9 @@ const durationSchema = z.strictObject({
   mod: quantityMod.optional()
 })
 
-export const duration = defineExtractor<z.infer<typeof durationSchema>>({
+type Duration = z.infer<typeof durationSchema>
+
+export const duration = defineExtractor<Duration>({
   kind: 'duration',
   summary: 'lengths of time',
   schema: durationSchema,
@@ -22,6 +28,113 @@ export const duration = defineExtractor<z.infer<typeof durationSchema>>({
     duration_max: value => value.duration_max,
     mod: value => value.mod
   },
-  rules: [],
-  examples: []
+  yieldsTo: ['url'],
+  rules: [
+    {name: 'digits', at: {digits: true}, pattern: /\d{1,3}(?:[.,]\d{1,3})?(?![\d.,]\d)/u, read: readDuration},
+    {name: 'words', at: {prefixes: numberPrefixes, words: ['paar']}, pattern: pattern('iu')`\p{Ll}{2,60}(?=${gap})`, read: readDuration}
+  ],
+  examples: [
+    {text: 'voor de duur van vier weken', finds: [{text: 'vier weken', value: {duration: 'P4W'}}]},
+    {text: 'Achttien maanden later, na 3,5 jaar.', finds: [{text: 'Achttien maanden', value: {duration: 'P18M'}}, {text: '3,5 jaar', value: {duration: 'P42M'}}]},
+    {text: 'een half jaar, anderhalf jaar en een kwartaal', finds: [
+      {text: 'een half jaar', value: {duration: 'P6M'}}, {text: 'anderhalf jaar', value: {duration: 'P18M'}}, {text: 'een kwartaal', value: {duration: 'P3M'}}
+    ]},
+    {text: 'twee tot drie jaar, 5 à 10 dagen', finds: [
+      {text: 'twee tot drie jaar', value: {duration_min: 'P2Y', duration_max: 'P3Y'}}, {text: '5 à 10 dagen', value: {duration_min: 'P5D', duration_max: 'P10D'}}
+    ]},
+    {text: 'ten minste zes weken; 2 jaar en 3 maanden', finds: [{text: 'zes weken', value: {duration: 'P6W', mod: 'AT_LEAST'}}, {text: '2 jaar en 3 maanden', value: {duration: 'P2Y3M'}}]},
+    {text: 'een termijn van 48 uur', finds: [{text: '48 uur', value: {duration: 'PT48H'}}]},
+    {text: 'om 14.00 uur, per jaar, dit jaar, in 2022 weken later, drie jaarlijkse rapporten', finds: []}
+  ]
 })
+
+/* --- internal --- */
+
+const UNIT = new RegExp(`(?:${gap}|-)?(?:(?:hele?|volle|gehele|extra|volledige?)${gap})?(?<unit>${alternation(durationUnits.keys())})(?![\\p{L}\\d])`, 'uy')
+const RANGE = new RegExp(`(?:${gap}?[–—-]${gap}?|${gap}(?:à|tot|of|tot${gap}en${gap}met|t/m)${gap})`, 'uy')
+const AND = new RegExp(`(?:,?${gap}(?:en${gap})?)`, 'uy')
+/** Behind these a number up to 24 with «uur» is a time of day. */
+const CLOCK = /(?:^|[^\p{L}])(?:om|tot|vanaf|rond|omstreeks|uiterlijk)[ \u00a0]$/u
+
+/** «in 2022 weken» counts no weeks. */
+const YEAR = /^(?:19|20)\d\d$/
+
+function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): Reading<Duration> | undefined {
+  if (/[\d\p{L}][.,/–-]?$|[-+]$/u.test(before.slice(-2)) && !/\p{L}[.,]$/u.test(before)) return undefined
+  const first = lengthAt(folded, from)
+  if (first?.hour && ((CLOCK.test(before) && Number(first.number) <= 24) || /^\d{1,2}[.:]\d\d$/.test(first.number))) return undefined
+  if (first && YEAR.test(first.number)) return undefined
+  const whole = first ? withSmaller(folded, first) : undefined
+  if (whole) return {value: {duration: `P${whole.text}`, ...mod(folded, from, whole.to)}, to: whole.to}
+  const range = rangeAt(folded, from)
+  return range && {value: {duration_min: range.min, duration_max: range.max}, to: range.to}
+}
+
+interface Length {
+  /** ISO 8601 without its `P`. */
+  text: string
+  number: string
+  hour: boolean
+  to: number
+}
+
+function countAt(folded: string, at: number): {value: string; to: number} | undefined {
+  const found = numberAt(folded, at)
+  if (found) return found
+  const one = /^(?:een|één|paar)(?=[ \u00a0])/u.exec(folded.slice(at, at + 5))
+  return one ? {value: one[0] === 'paar' ? '2' : '1', to: at + one[0].length} : undefined
+}
+
+function lengthAt(folded: string, at: number): Length | undefined {
+  const number = countAt(folded, at)
+  const unit = number && unitAt(folded, number.to)
+  return unit && {text: isoLength(number.value, unit), number: folded.slice(at, number.to), hour: unit.letter === 'H', to: unit.to}
+}
+
+function unitAt(folded: string, at: number): (DurationUnit & {to: number}) | undefined {
+  UNIT.lastIndex = at
+  const unit = UNIT.exec(folded)?.groups!['unit']
+  return unit === undefined ? undefined : {...durationUnits.get(unit)!, to: UNIT.lastIndex}
+}
+
+/** `2 jaar en 3 maanden`: smaller units that follow. */
+function withSmaller(folded: string, first: Length): Length {
+  let whole = first
+  const used = new Set([first.text.at(-1)])
+  for (let count = 0; count < 3; count++) {
+    AND.lastIndex = whole.to
+    if (!AND.test(folded)) break
+    const next = lengthAt(folded, AND.lastIndex)
+    if (!next || used.has(next.text.at(-1)) || whole.text.includes('T') || ORDER.indexOf(next.text.at(-1)!) <= ORDER.indexOf(whole.text.at(-1)!)) break
+    used.add(next.text.at(-1))
+    whole = {...whole, text: `${whole.text}${next.text}`, to: next.to}
+  }
+  return whole
+}
+
+const ORDER = 'YMWDHS'
+
+function rangeAt(folded: string, at: number): {min: string; max: string; to: number} | undefined {
+  const low = countAt(folded, at)
+  if (!low) return undefined
+  RANGE.lastIndex = low.to
+  if (!RANGE.test(folded)) return undefined
+  const high = countAt(folded, RANGE.lastIndex)
+  const unit = high && unitAt(folded, high.to)
+  return unit && {min: `P${isoLength(low.value, unit)}`, max: `P${isoLength(high.value, unit)}`, to: unit.to}
+}
+
+/** A half year is six months: ISO has whole numbers where they are exact. */
+function isoLength(value: string, {letter, times, time}: DurationUnit): string {
+  const number = multiply(value, String(times))
+  if (letter === 'Y' && number.includes('.')) {
+    const months = multiply(number, '12')
+    if (!months.includes('.')) return `${months}M`
+  }
+  return `${time ? 'T' : ''}${number}${letter}`
+}
+
+function mod(folded: string, from: number, to: number): Pick<Duration, 'mod'> {
+  const found = (modBefore(folded, from) ?? modAfter(folded, to))?.mod
+  return found ? {mod: found} : {}
+}

@@ -1,6 +1,97 @@
-import type {Found, LetterContext, Unit} from '../types.ts'
+import {dayNumber} from '../calendar/day.ts'
+import {boundsOf, fillYears, lacksYear} from '../calendar/edtf.ts'
+import {edtfFields} from '../calendar/value.ts'
+import type {DateValue} from '../extract/date.ts'
+import {shifts, sides} from '../language/calendar-words.ts'
+import {sentenceStarts} from '../language/sentences.ts'
+import {tenseAround} from '../nlp/index.ts'
+import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
 
-/** Gives dates without a year the one that cue, tense or the letter's own date points at. */
-export function resolveYears(found: Found[], _units: readonly Unit[], _letter: LetterContext): Found[] {
-  return found
+/**
+ * Gives dates without a year the one that a cue, the tense, the company or the letter's own date points at:
+ *
+ * 1. a cue: `oktober jl.` is the last one before the letter, `12 januari a.s.` the next;
+ * 2. the year in which it lies nearest to the letter, where that is clear: within four months;
+ * 3. the tense of its clause: past before the letter, future after it;
+ * 4. its company: the year in which it follows the date before it in its sentence;
+ * 5. the nearest year after all, with the other one as a second reading.
+ */
+export function resolveYears(found: Found[], _units: readonly Unit[], letter: LetterContext): Found[] {
+  let company: Found<DateValue> | undefined
+  return found.map(find => {
+    if (find.kind !== 'date') return find
+    const date = find as Found<DateValue>
+    const resolved = date.value.edtf !== undefined && lacksYear(date.value.edtf) && letter.date ? resolveYear(date, letter.date, company) : date
+    company = resolved
+    return resolved
+  })
+}
+
+/* --- internal --- */
+
+type Side = 'past' | 'future'
+/** Days from the letter within which the nearest year needs no second thought. */
+const CLEAR = 122
+
+function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<DateValue> | undefined): Found<DateValue> {
+  const edtf = find.value.edtf!
+  const byDistance = yearsAround(edtf, anchor).sort((a, b) => distance(a, anchor) - distance(b, anchor))
+  const nearest = byDistance[0]!
+  const cue = find.inferred?.['year']?.cue
+  const side = cue === undefined ? undefined : sideOf(cue)
+  if (side) return withYear(find, byDistance.find(other => onSide(other, anchor, side)) ?? nearest, anchor, cue)
+  if (distance(nearest, anchor) <= CLEAR || cue !== undefined) return withYear(find, nearest, anchor, cue ?? 'nearest')
+  const tense = tenseAround(find.unit, find.from, find.to)
+  if (tense === 'past' || tense === 'future') {
+    return withYear(find, byDistance.find(other => onSide(other, anchor, tense)) ?? nearest, anchor, `${tense} tense`)
+  }
+  const after = company && inOneSentence(company, find) ? company.value.start_date : undefined
+  const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after)
+  if (follows) return withYear(find, follows, anchor, 'date before it')
+  const {mod, precision} = find.value
+  return {
+    ...withYear(find, nearest, anchor, 'nearest'),
+    basis: 'ambiguous',
+    alternatives: [{...edtfFields(byDistance[1]!), precision, ...(mod && {mod})}]
+  }
+}
+
+function sideOf(cue: string): Side | undefined {
+  const shift = shifts.get(cue)
+  return sides.get(cue) ?? (shift === -1 ? 'past' : shift === 1 ? 'future' : undefined)
+}
+
+/** The expression in the letter's year and its neighbours; 29 February only where there is one. */
+function yearsAround(edtf: string, anchor: IsoDate): string[] {
+  const year = Number(anchor.slice(0, 4))
+  const reach = edtf.includes('-02-29') ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1]
+  return reach.map(shift => fillYears(edtf, year + shift)).filter(filled => !Number.isNaN(dayNumber(boundsOf(filled).start ?? '')))
+}
+
+/** Days between the letter and a stretch; none where the letter lies within it. */
+function distance(edtf: string, anchor: IsoDate): number {
+  const {start, end} = boundsOf(edtf)
+  const [from, to, at] = [dayNumber(start!), dayNumber(end!), dayNumber(anchor)]
+  return at < from ? from - at : at > to ? at - to : 0
+}
+
+/** Whether a stretch lies before the letter, or not before it. */
+function onSide(edtf: string, anchor: IsoDate, side: Side): boolean {
+  const {start, end} = boundsOf(edtf)
+  return side === 'past' ? start! <= anchor : end! >= anchor
+}
+
+function withYear(find: Found<DateValue>, edtf: string, anchor: IsoDate, cue: string | undefined): Found<DateValue> {
+  const value = edtf.match(/\d{4}/)![0]
+  return {
+    ...find,
+    value: {...find.value, ...edtfFields(edtf)},
+    basis: 'inferred',
+    inferred: {...find.inferred, year: {value, from: `letter date ${anchor}`, ...(cue && {cue})}}
+  }
+}
+
+function inOneSentence(first: Found, second: Found): boolean {
+  if (first.unit !== second.unit) return false
+  return !sentenceStarts(second.unit.text).some(start => start > first.from && start <= second.from)
 }

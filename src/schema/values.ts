@@ -10,4 +10,6 @@ export const quantityMod = z.enum(['APPROX', 'LESS_THAN', 'MORE_THAN', 'AT_LEAST
 
 export const dateMod = z.enum(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER'])
 
+export const datePrecision = z.enum(['day', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'])
+
 export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({format: 'date'})

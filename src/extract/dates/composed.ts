@@ -1,0 +1,120 @@
+import {addDays, daysInMonth, mondayOf, mondayOfWeek, nthWeekday, two} from '../../calendar/day.ts'
+import {exists} from '../../calendar/edtf.ts'
+import {weekOfMonth} from '../../calendar/stretch.ts'
+import {ordinals, parts, weekdays} from '../../language/calendar-words.ts'
+import {gap} from '../../number/index.ts'
+import {pattern} from '../define-extractor.ts'
+import {one, span, type Form, type Setting, type Stretch} from './form.ts'
+import {pointReader} from './point.ts'
+import {relativeForms} from './relative.ts'
+import {joint, nth, readOrdinal, readYear, year} from './sources.ts'
+import {partOfYear, statedForms} from './stated.ts'
+
+/** Dates that are a part of another: `begin november`, `tweede kwartaal van 2024`, `week 7 van dit jaar`. */
+
+/** `begin november` · `eind 2022` · `medio volgend jaar` · `einde van het jaar`. */
+const part: Form = {
+  name: 'part',
+  at: {words: parts.keys()},
+  pattern: pattern('iu')`(?<part>${parts.keys()})${gap}(?:(?:van|in)${gap})?(?=[\p{L}\d])`,
+  read(groups, setting) {
+    const whole = containerAt(setting, setting.to)
+    if (!whole || whole.part || whole.precision === 'day') return undefined
+    return {...whole, part: parts.get(groups['part']!)!}
+  }
+}
+
+const UNITS = ['kwartaal', 'helft', 'halfjaar', 'semester', 'trimester', 'week', 'dag', ...weekdays.keys()]
+
+/** `tweede kwartaal van 2024` · `eerste helft van dit jaar` · `derde dinsdag van september 2014` · `3e en 4e kwartaal`. */
+const nthOf: Form = {
+  name: 'nth-of',
+  at: {digits: true, words: [...ordinals.keys(), 'laatste', 'allerlaatste']},
+  pattern: pattern('iu')`(?<list>(?:${nth}${joint}){0,3})(?<nth>${nth})${gap}(?<unit>${UNITS})(?!\p{L})(?<link>(?:,?${gap}(?:van|in|uit|over))?${gap}(?=[\p{L}\d’'‘]))?`,
+  read(groups, setting) {
+    const {link, unit} = groups
+    const whole = link === undefined ? undefined : containerAt(setting, setting.to)
+    // «de tweede helft» and «de eerste dag» are parts of anything; a quarter is one of a year
+    if (!whole && unit !== 'kwartaal') return undefined
+    const within = whole?.points[0] ?? 'XXXX'
+    if (whole && whole.points.length > 1) return undefined
+    const numbers = [...groups['list']!.matchAll(ORDINAL), groups['nth']!].map(match => readOrdinal(typeof match === 'string' ? match : match[0]))
+    const members = numbers.map(number => within.length === 4 ? nthOfYear(unit!, number, within) : nthOfMonth(unit!, number, within))
+    if (members.some(member => member === undefined)) return undefined
+    const joints = [...groups['list']!.matchAll(JOINT)].map(match => (match[0].includes('en') && !match[0].includes('tot') ? 'and' : 'to') as 'and' | 'to')
+    return {
+      points: members.flatMap(member => member!.points),
+      joints: members.flatMap((member, index) => [...(index > 0 ? [joints[index - 1] ?? 'to'] : []), ...member!.joints]),
+      precision: members[0]!.precision,
+      to: whole?.to ?? setting.to - (link?.length ?? 0),
+      ...(whole?.cue && {cue: whole.cue})
+    }
+  }
+}
+
+/** `week 7` · `week 31 van 2023` · `week van 4 februari`. */
+const week: Form = {
+  name: 'week',
+  at: {words: ['week', 'weeknummer']},
+  pattern: pattern('iu')`week(?:nummer)?${gap}(?:(?<number>[1-9]|[0-4]\d|5[0-3])(?![\d.,])(?:(?:,?${gap}(?:van|in))?${gap}(?:het${gap}jaar${gap})?(?<year>${year}))?|(?:van|die(?:${gap}op)?|beginnend(?:${gap}op)?|startend)${gap}(?<link>(?=\d)))`,
+  read(groups, setting) {
+    if (groups['link'] !== undefined) {
+      const day = pointAt(setting, setting.to)
+      if (!day || day.precision !== 'day' || day.points.length > 1 || day.points[0]!.startsWith('X')) return undefined
+      const monday = mondayOf(day.points[0]!)
+      return {...span(monday, addDays(monday, 6), 'week'), to: day.to!}
+    }
+    const ofYear = groups['year'] ? readYear(groups['year']) : Number(setting.anchor?.slice(0, 4))
+    const monday = ofYear ? mondayOfWeek(ofYear, Number(groups['number'])) : undefined
+    return monday === undefined ? undefined : {...span(monday, addDays(monday, 6), 'week'), ...(!groups['year'] && {cue: `week ${groups['number']}`})}
+  }
+}
+
+/** The forms that hold another date. */
+export const composedForms: readonly Form[] = [part, nthOf, week]
+
+/* --- internal --- */
+
+const pointAt = pointReader([...statedForms, ...relativeForms])
+const ORDINAL = new RegExp(nth, 'gu')
+const JOINT = new RegExp(joint, 'gu')
+const THE_UNIT = new RegExp(`(?:(?:het|de|deze|dit)${gap})?(?<unit>jaar|maand|(?:(?:ons|lopende)${gap})?kalenderjaar)(?!\\p{L})(?!${gap}[12]\\d{3})`, 'uy')
+const ARTICLE = new RegExp(`(?:(?:het|de)${gap})?(?:(?:jaar|maand|zomer van)${gap})?`, 'uy')
+
+/** The month, year or longer that begins at a place; «het jaar» and «de maand» are the letter's own. */
+function containerAt(setting: Setting, at: number): Stretch | undefined {
+  const {folded, anchor} = setting
+  ARTICLE.lastIndex = at
+  ARTICLE.test(folded)
+  const point = pointAt(setting, ARTICLE.lastIndex)
+  if (point) return point
+  THE_UNIT.lastIndex = at
+  const match = THE_UNIT.exec(folded)
+  if (!match || !anchor) return undefined
+  const ofMonth = match.groups!['unit'] === 'maand'
+  return {...one(anchor.slice(0, ofMonth ? 7 : 4), ofMonth ? 'month' : 'year'), cue: match[0], to: THE_UNIT.lastIndex}
+}
+
+function nthOfYear(unit: string, number: number, ofYear: string): Stretch | undefined {
+  if (unit === 'kwartaal') return partOfYear(ofYear, number, 3)
+  if (unit === 'trimester') return partOfYear(ofYear, number, 4)
+  if (unit === 'helft' || unit === 'halfjaar' || unit === 'semester') return partOfYear(ofYear, number, 6)
+  if (!/^\d{4}$/.test(ofYear)) return undefined
+  if (unit !== 'week') return undefined
+  const monday = number > 0 ? mondayOfWeek(Number(ofYear), number) : (mondayOfWeek(Number(ofYear), 53) ?? mondayOfWeek(Number(ofYear), 52))
+  return monday === undefined ? undefined : span(monday, addDays(monday, 6), 'week')
+}
+
+function nthOfMonth(unit: string, number: number, within: string): Stretch | undefined {
+  const ofMonth = Number(within.slice(5, 7))
+  if (within.length !== 7 || ofMonth > 12) return undefined
+  const ofYear = Number(within.slice(0, 4))
+  if (unit === 'dag' && number !== -1) return exists(ofYear || undefined, ofMonth, number) ? one(`${within}-${two(number)}`, 'day') : undefined
+  if (!ofYear) return undefined
+  const last = two(daysInMonth(ofYear, ofMonth))
+  if (unit === 'dag') return one(`${within}-${last}`, 'day')
+  if (unit === 'helft') return number === 1 ? span(`${within}-01`, `${within}-15`, 'half') : span(`${within}-16`, `${within}-${last}`, 'half')
+  if (unit === 'week') return span(...weekOfMonth(ofYear, ofMonth, number), 'week')
+  const day = weekdays.has(unit) ? nthWeekday(ofYear, ofMonth, weekdays.get(unit)!, number) : undefined
+  return day === undefined ? undefined : one(day, 'day')
+}

@@ -1,0 +1,19 @@
+import type {Example} from '../define-extractor.ts'
+import type {DateValue} from '../date.ts'
+
+/** What the date extractor finds and what it leaves alone. */
+export const dateExamples: ReadonlyArray<Example<DateValue>> = [
+  {text: 'Op 3 april 2024 verscheen het rapport.', finds: [{text: '3 april 2024', value: {edtf: '2024-04-03', precision: 'day'}, basis: 'stated'}]},
+  {text: 'in de brief van 17 januari jl.', finds: [{text: '17 januari jl.', value: {edtf: '2023-01-17'}, basis: 'inferred'}]},
+  {text: 'het debat van 12 januari (Handelingen II 2022/23, nr. 40) a.s.', finds: [{text: '12 januari', value: {edtf: '2024-01-12'}}]},
+  {text: 'van februari tot eind april', finds: [{text: 'februari tot eind april', value: {edtf: '2023-02/2023-04', start_date: '2023-02-01', end_date: '2023-04-30'}}]},
+  {text: 'de Raad van 9 en 10 maart 2022', finds: [{text: '9 en 10 maart 2022', value: {edtf: '{2022-03-09,2022-03-10}'}}]},
+  {text: 'op 4–6 juni 2023', finds: [{text: '4–6 juni 2023', value: {edtf: '2023-06-04/2023-06-06'}}]},
+  {text: 'tussen 2014 en 2019', finds: [{text: '2014 en 2019', value: {edtf: '2014/2019', precision: 'year'}}]},
+  {text: 'in het tweede kwartaal van 2024', finds: [{text: 'tweede kwartaal van 2024', value: {edtf: '2024-04/2024-06', precision: 'quarter'}}]},
+  {text: 'uiterlijk per juli gereed', finds: [{text: 'juli', value: {edtf: '2023-07', mod: 'ON_OR_BEFORE'}}]},
+  {text: 'eind 2022 en medio 2024', finds: [{text: 'eind 2022', value: {edtf: '2022', mod: 'END'}}, {text: 'medio 2024', value: {edtf: '2024', mod: 'MID'}}]},
+  {text: 'voor 2.024 EUR 3 mln', finds: [{text: '2.024', value: {edtf: '2024'}}]},
+  {text: 'komend jaar', finds: [{text: 'komend jaar', value: {edtf: '2024'}, basis: 'ambiguous'}]},
+  {text: 'nr. 2007, de Wmo 2015, 2000 militairen, COVID-19 en vergaderjaar 2021–2022', finds: []}
+]

@@ -1,0 +1,167 @@
+import {addDays, addMonths, dayNumber, easter, isoDay, mondayOf, nthWeekday, two, weekdayOf} from '../../calendar/day.ts'
+import {pointAway, unitsFrom} from '../../calendar/stretch.ts'
+import {alternation} from '../../language/alternation.ts'
+import {dayWords as namedFromNow, namedDays, rolling, seasons, shifts, units, weekdays, type Unit} from '../../language/calendar-words.ts'
+import {gap} from '../../number/index.ts'
+import type {IsoDate} from '../../types.ts'
+import {pattern} from '../define-extractor.ts'
+import {one, type Form, type Precision, type Setting, type Stretch} from './form.ts'
+import {count, month, readCount, readMonth, readYear, year} from './sources.ts'
+
+/** Dates counted from the letter's own. Without a letter's date they say nothing. */
+
+const shift = alternation(shifts.keys())
+const unit = `${alternation(units.keys())}(?!\\p{L})`
+
+/** `gisteren` · `vandaag`, but not «van vandaag op morgen» and «vandaag de dag», which mean no day. */
+const dayFromNow: Form = {
+  name: 'day-word',
+  at: {words: namedFromNow.keys()},
+  pattern: pattern('iu')`(?<word>${namedFromNow.keys()})(?!\p{L})`,
+  read(groups, {folded, from, to, anchor}) {
+    if (!anchor || /(?:vandaag|gisteren)[ \u00a0](?:op|of|en)[ \u00a0]$/.test(folded.slice(Math.max(0, from - 14), from))) return undefined
+    if (/^[ \u00a0](?:op|of|en)[ \u00a0](?:over)?morgen|^[ \u00a0]de[ \u00a0]dag/.test(folded.slice(to, to + 16))) return undefined
+    return {...one(addDays(anchor, namedFromNow.get(groups['word']!)!), 'day'), cue: groups['word']!}
+  }
+}
+
+/** `dit jaar` · `vorige week` · `komend kwartaal` · `deze eeuw`. */
+const shiftedUnit: Form = {
+  name: 'shifted-unit',
+  at: {words: shifts.keys()},
+  pattern: pattern('iu')`(?<shift>${shift})${gap}(?<unit>${unit})`,
+  read(groups, {anchor}) {
+    const [word, of] = [groups['shift']!, units.get(groups['unit']!)!]
+    if (!anchor || /(?:en|[^e]ia|ren)$/.test(groups['unit']!)) return undefined
+    const away = shifts.get(word)!
+    const other = rolling.has(word) && of === 'year' ? twelveMonths(anchor, away) : undefined
+    return {...stretch(unitsFrom(anchor, of, away, away), of), cue: word, ...(other && {alternative: other})}
+  }
+}
+
+/** `afgelopen twee jaar` · `komende drie maanden`: whole units, the running one left out. */
+const shiftedUnits: Form = {
+  name: 'shifted-units',
+  at: {words: [...shifts.keys(), 'laatste']},
+  pattern: pattern('iu')`(?<shift>${shift}|laatste)${gap}(?<count>${count})${gap}(?<unit>${unit})`,
+  read(groups, {anchor}) {
+    const [number, of] = [readCount(groups['count']!), units.get(groups['unit']!)!]
+    const away = shifts.get(groups['shift']!) ?? -1
+    if (!anchor || away === 0 || !Number.isInteger(number) || number < 1 || number > 200) return undefined
+    return {...stretch(away < 0 ? unitsFrom(anchor, of, -number, -1) : unitsFrom(anchor, of, 1, number), of), cue: groups['shift']!}
+  }
+}
+
+/** `twee jaar geleden` · `een half jaar geleden`. */
+const ago: Form = {
+  name: 'ago',
+  at: {digits: true, words: countWords()},
+  pattern: pattern('iu')`(?<count>${count})${gap}(?<unit>${unit})${gap}(?<cue>geleden|terug)(?!\p{L})`,
+  read: (groups, setting) => away(groups, setting, -1)
+}
+
+/** `over drie weken` · `binnen een maand`, but not «binnen een maand na ontvangst», which counts from elsewhere. */
+const ahead: Form = {
+  name: 'ahead',
+  at: {words: ['over', 'binnen']},
+  pattern: pattern('iu')`(?<cue>over|binnen)${gap}(?:de${gap})?(?<count>${count})${gap}(?<unit>${unit})(?!${gap}(?:na|nadat|voor|van|verspreid|heen|te|tijd)(?!\p{L}))`,
+  read: (groups, setting) => (groups['cue'] === 'binnen' && UNREAL.test(clauseAround(setting)) ? undefined : away(groups, setting, 1))
+}
+
+/** `komende vrijdag` · `afgelopen dinsdag`. */
+const shiftedWeekday: Form = {
+  name: 'shifted-weekday',
+  at: {words: shifts.keys()},
+  pattern: pattern('iu')`(?<shift>${shift})${gap}(?<weekday>${weekdays.keys()})(?!\p{L})`,
+  read(groups, {anchor}) {
+    if (!anchor) return undefined
+    const [direction, wanted] = [shifts.get(groups['shift']!)!, weekdays.get(groups['weekday']!)!]
+    const ahead = (wanted - weekdayOf(anchor) + 7) % 7
+    const days = direction < 0 ? (ahead || 7) - 7 - (ahead === 0 ? 7 : 0) : direction > 0 ? ahead || 7 : wanted - weekdayOf(anchor)
+    return {...one(addDays(anchor, days), 'day'), cue: groups['shift']!}
+  }
+}
+
+/** `volgende week vrijdag` · `dinsdag van vorige week`. */
+const weekdayOfWeek: Form = {
+  name: 'weekday-of-week',
+  at: {words: [...shifts.keys(), ...weekdays.keys()]},
+  pattern: pattern('iu')`(?:(?<day1>${weekdays.keys()})${gap}(?:van|in)${gap})?(?<shift>${shift})${gap}week(?:${gap}(?:op${gap})?(?<day2>${weekdays.keys()}))?(?!\p{L})`,
+  read(groups, {anchor}) {
+    const weekday = groups['day1'] ?? groups['day2']
+    if (!anchor || !weekday) return undefined
+    const monday = addDays(mondayOf(anchor), shifts.get(groups['shift']!)! * 7)
+    return {...one(addDays(monday, weekdays.get(weekday)! - 1), 'day'), cue: groups['shift']!}
+  }
+}
+
+/** `afgelopen december` · `komende zomer` · `deze winter`. */
+const shiftedMonth: Form = {
+  name: 'shifted-month',
+  at: {words: shifts.keys()},
+  pattern: pattern('iu')`(?<shift>${shift})${gap}(?:maand${gap})?(?:(?<month>${month})|(?<season>${seasons.keys()})(?!\p{L}))(?:${gap}(?<year>${year}))?`,
+  read(groups) {
+    const ofYear = groups['year'] ? String(readYear(groups['year'])) : 'XXXX'
+    const named = groups['month']
+    const point = named ? one(`${ofYear}-${two(readMonth(named))}`, 'month') : one(`${ofYear}-${seasons.get(groups['season']!)}`, 'season')
+    return {...point, cue: groups['shift']!}
+  }
+}
+
+/** `Prinsjesdag` · `Tweede Pinksterdag 2024`. */
+const namedDay: Form = {
+  name: 'named-day',
+  at: {words: [...namedDays.keys()].map(name => name.split(' ')[0]!)},
+  pattern: pattern('iu')`(?<name>${namedDays.keys()})(?!\p{L})(?:${gap}(?:van${gap})?(?<year>${year}))?`,
+  read(groups, {anchor}) {
+    const rule = namedDays.get(groups['name']!)!
+    if (groups['year']) return one(dayNamed(rule, readYear(groups['year'])), 'day')
+    if ('day' in rule) return one(`XXXX-${rule.day}`, 'day')
+    if (!anchor) return undefined
+    const around = [-1, 0, 1].map(shift => dayNamed(rule, Number(anchor.slice(0, 4)) + shift))
+    const distance = (day: IsoDate): number => Math.abs(dayNumber(day) - dayNumber(anchor))
+    return {...one(around.sort((a, b) => distance(a) - distance(b))[0]!, 'day'), cue: groups['name']!}
+  }
+}
+
+/** The forms that need a letter's date. */
+export const relativeForms: readonly Form[] = [
+  dayFromNow, shiftedUnit, shiftedUnits, ago, ahead, shiftedWeekday, weekdayOfWeek, shiftedMonth, namedDay
+]
+
+/* --- internal --- */
+
+function countWords(): string[] {
+  return [...new Set([...count.matchAll(/\p{L}{3,30}/gu)].map(match => match[0]))]
+}
+
+/** In a clause that only supposes, «binnen een dag» counts from nowhere. */
+const UNREAL = /(?:^|[^\p{L}])(?:zou|zouden|kan|kon|konden|kunnen)(?!\p{L})/u
+
+function clauseAround({folded, from, to}: Setting): string {
+  const [before, after] = [folded.slice(Math.max(0, from - 80), from), folded.slice(to, to + 80)]
+  return `${/[^.,;:]{0,80}$/.exec(before)![0]}${/^[^.,;:]{0,80}/.exec(after)![0]}`
+}
+
+/** How precise a unit is where EDTF has no word for it. */
+function stretch(points: string[], of: Unit): Stretch {
+  return {points, joints: points.length === 2 ? ['to'] : [], precision: of as Precision}
+}
+
+function away(groups: Record<string, string | undefined>, {anchor}: Setting, sign: 1 | -1): Stretch | undefined {
+  const [number, of] = [readCount(groups['count']!), units.get(groups['unit']!)!]
+  if (!anchor || !(number > 0 && number <= 500)) return undefined
+  const point = pointAway(anchor, of, sign * number)
+  return {...one(point, point.length === 10 ? 'day' : point.length === 7 ? 'month' : 'year'), cue: groups['cue']!}
+}
+
+/** The twelve months before or after a day. */
+function twelveMonths(anchor: IsoDate, direction: number): string {
+  return direction > 0 ? `${addDays(anchor, 1)}/${addMonths(anchor, 12)}` : `${addMonths(anchor, -12)}/${addDays(anchor, -1)}`
+}
+
+function dayNamed(rule: {day: string} | {easter: number} | {nth: number; weekday: number; month: number}, ofYear: number): IsoDate {
+  if ('day' in rule) return `${isoDay(ofYear, 1, 1).slice(0, 4)}-${rule.day}`
+  if ('easter' in rule) return addDays(easter(ofYear), rule.easter)
+  return nthWeekday(ofYear, rule.month, rule.weekday, rule.nth)!
+}

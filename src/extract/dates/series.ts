@@ -1,0 +1,83 @@
+import {lacksYear, type Joint} from '../../calendar/edtf.ts'
+import {alternation} from '../../language/alternation.ts'
+import {rangeWords, shifts} from '../../language/calendar-words.ts'
+import {gap} from '../../number/index.ts'
+import {composedForms} from './composed.ts'
+import type {Precision, Setting, Stretch} from './form.ts'
+import {pointReader} from './point.ts'
+import {relativeForms} from './relative.ts'
+import {statedForms} from './stated.ts'
+
+/** All forms of date. Each is a rule of the extractor. */
+export const forms = [...statedForms, ...composedForms, ...relativeForms]
+
+/**
+ * Goes on from a date with all that is joined to it, and with a year that stands behind.
+ *
+ *     februari tot eind april      1 maart 2022 – 5 mei 2023      tussen 1991 en 1999      maart volgend jaar
+ */
+export function extend(first: Stretch, setting: Setting): Stretch & {to: number} {
+  let whole = {...first, to: first.to ?? setting.to}
+  const between = BETWEEN.test(setting.folded.slice(Math.max(0, setting.from - 12), setting.from))
+  let closed = whole
+  for (let count = 1; count < MOST; count++) {
+    const joined = joinedTo(whole, setting, between && count === 1)
+    if (!joined) break
+    whole = joined.whole
+    if (!joined.open) closed = whole
+    if (between) break
+  }
+  return withShiftedYear(closed, setting)
+}
+
+/* --- internal --- */
+
+const MOST = 12
+const BETWEEN = new RegExp(`(?:^|[^\\p{L}])tussen${gap}(?:de${gap}|het${gap})?$`, 'u')
+const JOINT = new RegExp(
+  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of)${gap}|(?<comma>,${gap}))(?:(?:de|het|met|in|van)${gap})?`,
+  'uy'
+)
+const SHIFTED_YEAR = new RegExp(`,?(?:${gap}van)?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')
+const COARSER: readonly Precision[] = ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century']
+
+const pointAt = pointReader(forms)
+
+/** What is joined to a stretch. A comma leaves it open: it is a list only if «en» or «of» closes it. */
+function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: boolean): {whole: Stretch & {to: number}; open: boolean} | undefined {
+  JOINT.lastIndex = whole.to
+  const groups = JOINT.exec(setting.folded)?.groups
+  if (!groups) return undefined
+  const at = JOINT.lastIndex
+  const next = pointAt(setting, at)
+  if (!next) return undefined
+  const joint: Joint = groups['dash'] || groups['range'] || between ? 'to' : groups['list']?.includes('of') ? 'or' : 'and'
+  if (joint !== 'to' && !alike(whole, next)) return undefined
+  // «maart tot april» joins, «begin 2022 tot» with another part goes by its bounds alone
+  const {part, ...rest} = next
+  const precision = COARSER[Math.max(COARSER.indexOf(whole.precision), COARSER.indexOf(next.precision))]!
+  return {
+    whole: {...whole, ...(rest.cue && {cue: rest.cue}), points: [...whole.points, ...next.points], joints: [...whole.joints, joint, ...next.joints], precision, part: undefined, to: next.to!},
+    open: groups['comma'] !== undefined
+  }
+}
+
+/**
+ * Whether two stretches make a list: both plain years, or the first leaves its year to the second. Two dates that are
+ * whole in themselves are two dates.
+ */
+function alike(first: Stretch, next: Stretch): boolean {
+  if (first.precision !== next.precision || first.cue !== undefined || next.cue !== undefined || first.part || next.part) return false
+  if (first.precision === 'year') return true
+  return first.points.every(lacksYear)
+}
+
+/** `maart volgend jaar`: the year comes from the letter's. */
+function withShiftedYear(whole: Stretch & {to: number}, {folded, anchor}: Setting): Stretch & {to: number} {
+  if (!anchor || !whole.points.some(lacksYear)) return whole
+  SHIFTED_YEAR.lastIndex = whole.to
+  const shift = SHIFTED_YEAR.exec(folded)?.groups!['shift']
+  if (shift === undefined) return whole
+  const year = String(Number(anchor.slice(0, 4)) + shifts.get(shift)!)
+  return {...whole, points: whole.points.map(point => point.replace('XXXX', year)), to: SHIFTED_YEAR.lastIndex, cue: `${shift} jaar`}
+}

@@ -1,0 +1,158 @@
+import {months} from './months.ts'
+import {smallNumbers} from './small-numbers.ts'
+
+/** The words of the calendar, in lower case: data only. What they may stand beside is in extract/dates/. */
+
+/** Month names, in full and short, with and without their dot → 1–12. */
+export const monthWords: ReadonlyMap<string, number> = new Map([
+  ...months,
+  ...[['jan', 1], ['feb', 2], ['febr', 2], ['mrt', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['okt', 10], ['nov', 11], ['dec', 12]].flatMap(
+    ([word, month]) => [[word, month], [`${word}.`, month]] as [string, number][]
+  )
+])
+
+/** → 1 (Monday) – 7. Shorter forms (`zo`, `do`, `di`) are ordinary words and stand only before a day with its month. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'].map((word, index) => [word, index + 1])
+)
+export const shortWeekdays: readonly string[] = [
+  'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo', 'maa', 'din', 'dins', 'woe', 'woens', 'don', 'dond', 'vrij', 'zat', 'zon'
+].flatMap(word => [word, `${word}.`])
+
+const IRREGULAR: Readonly<Record<string, string>> = {een: 'eerste', één: 'eerste', drie: 'derde', acht: 'achtste'}
+
+/** `eerste` → 1, `tweeëntwintigste` → 22, up to ninety-nine. */
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  [...smallNumbers].map(([word, value]) => {
+    const last = ['een', 'één', 'drie', 'acht'].includes(word) ? word : ''
+    if (last) return [IRREGULAR[last]!, value] as const
+    return [`${word}${value >= 20 ? 'ste' : 'de'}`, value] as const
+  })
+)
+
+/** How the end of an ordinal in digits is written: `1e`, `2de`, `1ste`. */
+export const ordinalEndings: readonly string[] = ['e', 'de', 'ste', 'ᵉ']
+
+/** Seasons as EDTF numbers them; `voorjaar` and `najaar` are spring and autumn. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ['lente', 21],
+  ['voorjaar', 21],
+  ['zomer', 22],
+  ['herfst', 23],
+  ['najaar', 23],
+  ['winter', 24]
+])
+
+export type Part = 'START' | 'MID' | 'END'
+
+/** What part of a month or year is meant. */
+export const parts: ReadonlyMap<string, Part> = new Map([
+  ...['begin', 'aanvang'].map(word => [word, 'START'] as const),
+  ...['medio', 'half', 'halverwege', 'midden', 'mid'].map(word => [word, 'MID'] as const),
+  ...['eind', 'einde', 'ultimo'].map(word => [word, 'END'] as const)
+])
+
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+
+/** Units of the calendar, singular and plural. */
+export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...['dag', 'dagen', 'dgn', 'etmaal', 'etmalen'].map(word => [word, 'day'] as const),
+  ...['week', 'weken'].map(word => [word, 'week'] as const),
+  ...['maand', 'maanden', 'mnd', 'mnd.'].map(word => [word, 'month'] as const),
+  ...['kwartaal', 'kwartalen'].map(word => [word, 'quarter'] as const),
+  ...['jaar', 'jaren', 'jr', 'jr.', 'kalenderjaar', 'begrotingsjaar', 'boekjaar'].map(word => [word, 'year'] as const),
+  ...['decennium', 'decennia'].map(word => [word, 'decade'] as const),
+  ...['eeuw', 'eeuwen'].map(word => [word, 'century'] as const)
+])
+
+/** Days named from the letter's own → how far off. */
+export const dayWords: ReadonlyMap<string, number> = new Map([
+  ['eergisteren', -2],
+  ['gisteren', -1],
+  ['vandaag', 0],
+  ['morgen', 1],
+  ['overmorgen', 2]
+])
+
+/** Which one, seen from the letter: the one before, the one of now, the one after. */
+export const shifts: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ...['vorig', 'vorige', 'afgelopen', 'verleden', 'voorgaand', 'voorgaande', 'voorafgaande', 'voorbije', 'jongstleden'].map(word => [word, -1] as const),
+  ...['dit', 'deze', 'lopend', 'lopende', 'huidig', 'huidige'].map(word => [word, 0] as const),
+  ...['komend', 'komende', 'volgend', 'volgende', 'aankomend', 'aankomende', 'aanstaande', 'eerstvolgende', 'eerstkomende'].map(word => [word, 1] as const)
+])
+/** After these `jaar` is the next calendar year to one writer and the next twelve months to another. */
+export const rolling: ReadonlySet<string> = new Set(['komend', 'komende', 'afgelopen', 'voorbije', 'aankomend', 'aankomende'])
+
+/** What stands behind a date without its year and says on which side of the letter it lies. */
+export const sides: ReadonlyMap<string, 'past' | 'future'> = new Map([
+  ...['jl.', 'jl', 'j.l.', 'jongstleden', 'll.', 'laatstleden', 'geleden'].map(word => [word, 'past'] as const),
+  ...['a.s.', 'as.', 'aanstaande', 'aanst.', 'eerstkomend', 'eerstvolgend'].map(word => [word, 'future'] as const)
+])
+
+export type DateMod = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'APPROX'
+
+/** How the words before a date bound it. `voor` is left out: it also means «for». */
+export const dateBounds: ReadonlyMap<string, DateMod> = new Map([
+  ...['uiterlijk', 'uiterlijk per', 'uiterlijk op', 'uiterlijk in', 'niet later dan', 'op zijn laatst', 'op uiterlijk', 'tot en met', 't/m', 'voor of op'].map(
+    word => [word, 'ON_OR_BEFORE'] as const
+  ),
+  ...['vóór', 'tot', 'eerder dan', 'voorafgaand aan', 'tot aan'].map(word => [word, 'BEFORE'] as const),
+  ...['sinds', 'vanaf', 'per', 'met ingang van', 'm.i.v.', 'ingaande', 'ingaand', 'te rekenen vanaf', 'niet eerder dan', 'op zijn vroegst', 'sedert'].map(
+    word => [word, 'ON_OR_AFTER'] as const
+  ),
+  ...['na', 'later dan', 'na afloop van'].map(word => [word, 'AFTER'] as const),
+  ...['rond', 'omstreeks', 'circa', 'ca.', 'ongeveer', 'rondom'].map(word => [word, 'APPROX'] as const)
+])
+
+/** What joins two dates into a range. */
+export const rangeWords: readonly string[] = ['t/m', 'tot en met', 'tot', 'totdat']
+
+/** After these a number of four digits is a year even where a noun follows. */
+export const yearOpeners: readonly string[] = [
+  'in', 'voor', 'van', 'sinds', 'vanaf', 'tot', 'per', 'uit', 'over', 'tussen', 'en', 'na', 'vóór', 'jaar', 'jaren', 'begin', 'eind', 'einde', 'medio', 'ultimo', 'half', 'halverwege', 'tijdens',
+  'het', 'uiterlijk', 'zomer', 'voorjaar', 'najaar', 'lente', 'herfst', 'winter', 'met', 'boekjaar', 'begrotingsjaar', 'kalenderjaar', 'de', 'sedert', 'heel', 'geheel', 'rond', 't/m', 'naar',
+  'cohort', 'periode', 'door', 'anno', 'omstreeks', 'of', 'dan'
+]
+/** Before these a number of four digits counts or names something. */
+export const noYearAfter: readonly string[] = [
+  'nr.', 'nr', 'nrs.', 'nummer', 'nummers', 'artikel', 'artikelen', 'art.', 'eur', '€', '$', '£', 'usd', 'nlg', 'f', 'circa', 'ongeveer', 'ruim', 'bijna', 'meer', 'minder', 'ten minste', 'minimaal',
+  'maximaal', 'postbus', 'pagina', 'blz.', 'p.', 'vergaderjaar', 'handelingen', 'kamerstuk', 'kamerstukken', 'stb.', 'stcrt.', 'trb.', 'iso', 'nen', 'wmo', 'tel.', 'kamer', 'zaaknummer', 'paragraaf',
+  'ii', 'tk', 'ek', 'resolutie', 'zo’n', "zo'n", 'ca.', 'totaal', 'onder', 'boven'
+]
+/** Behind a number these make it an amount or a length. */
+export const countedUnits: readonly string[] = [
+  'euro', 'eur', 'mln', 'mln.', 'mld', 'mld.', 'miljoen', 'miljard', 'duizend', 'procent', 'gulden', 'dollar', 'km', 'kilometer', 'meter', 'm', 'm2', 'm3', 'ha', 'hectare', 'kg', 'kilo', 'ton', 'mw', 'gw',
+  'kwh', 'mwh', 'megawatt', 'gigawatt', 'liter', 'mensen', 'personen', 'fte', "fte's", 'uur', 'keer', 'stuks', 'woningen', 'plaatsen', 'militairen', 'inwoners', 'leden', 'dagen', 'weken', 'maanden', 'jaar',
+  'banen', 'bedrijven', 'gevallen', 'zaken', 'gezinnen', 'huishoudens', 'kinderen', 'leerlingen', 'studenten', 'punten', 'aanvragen', 'meldingen', 'agenten', 'slachtoffers', 'vluchtelingen', 'asielzoekers'
+]
+
+/** Days with a name → how the year gives the day: a fixed day, days from Easter, or an nth weekday of a month. */
+export const namedDays: ReadonlyMap<string, {day: string} | {easter: number} | {nth: number; weekday: number; month: number}> = new Map<
+  string,
+  {day: string} | {easter: number} | {nth: number; weekday: number; month: number}
+>([
+  ['prinsjesdag', {nth: 3, weekday: 2, month: 9}],
+  ['verantwoordingsdag', {nth: 3, weekday: 3, month: 5}],
+  ['veteranendag', {nth: -1, weekday: 6, month: 6}],
+  ['nieuwjaarsdag', {day: '01-01'}],
+  ['koningsdag', {day: '04-27'}],
+  ['dodenherdenking', {day: '05-04'}],
+  ['bevrijdingsdag', {day: '05-05'}],
+  ['dag van de arbeid', {day: '05-01'}],
+  ['internationale vrouwendag', {day: '03-08'}],
+  ['keti koti', {day: '07-01'}],
+  ['sinterklaasavond', {day: '12-05'}],
+  ['kerstavond', {day: '12-24'}],
+  ['eerste kerstdag', {day: '12-25'}],
+  ['tweede kerstdag', {day: '12-26'}],
+  ['oudejaarsdag', {day: '12-31'}],
+  ['goede vrijdag', {easter: -2}],
+  ['eerste paasdag', {easter: 0}],
+  ['tweede paasdag', {easter: 1}],
+  ['paasmaandag', {easter: 1}],
+  ['hemelvaartsdag', {easter: 39}],
+  ['hemelvaart', {easter: 39}],
+  ['eerste pinksterdag', {easter: 49}],
+  ['tweede pinksterdag', {easter: 50}],
+  ['pinkstermaandag', {easter: 50}]
+])
