@@ -3,6 +3,7 @@ import {lacksYear, series} from '../calendar/edtf.ts'
 import {edtfFields} from '../calendar/value.ts'
 import {alternation} from '../language/alternation.ts'
 import {dateBounds, sides} from '../language/calendar-words.ts'
+import {phraseBefore} from '../language/phrase-before.ts'
 import {gap} from '../number/index.ts'
 import {dateMod, datePrecision, isoDay} from '../schema/values.ts'
 import type {Inferred} from '../types.ts'
@@ -59,7 +60,6 @@ function lowerCased(groups: Groups): Groups {
   return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, text?.toLowerCase()]))
 }
 
-const BOUND = new RegExp(`(?:^|[^\\p{L}\\d])(?<mod>${alternation(dateBounds.keys())})${gap}(?:(?:de|het)${gap})?$`, 'u')
 /** `jl.` or `a.s.` behind a date; a bracket may stand between. */
 const SIDE = new RegExp(`(?<bracket>${gap}?\\([^()]{0,120}\\))?,?${gap}?(?<cue>${alternation(sides.keys())})(?![\\p{L}\\d])`, 'uy')
 
@@ -69,8 +69,7 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
   const yearless = lacksYear(edtf)
   const side = yearless || stretch.precision === 'day' || stretch.precision === 'month' ? sideAt(unit.folded, stretch.to) : undefined
   const cue = side?.cue ?? stretch.cue
-  const bound = BOUND.exec(place.before.toLowerCase())?.groups!['mod']
-  const mod = stretch.part ?? (bound && dateBounds.get(bound))
+  const mod = stretch.part ?? phraseBefore(unit.folded, place.from, dateBounds)?.means
   const alternative = stretch.alternative
   const parts: Record<string, Span | undefined> = {...(side && {cue: side.span})}
   return {

@@ -18,6 +18,10 @@ const durationSchema = z.strictObject({
 
 type Duration = z.infer<typeof durationSchema>
 
+const unit = `(?:${gap}|-)?(?:(?:hele?|volle|gehele|extra|volledige?)${gap})?(?<unit>${alternation(durationUnits.keys())})(?![\\p{L}\\d])`
+const range = `(?:${gap}?[–—-]${gap}?|${gap}(?:à|tot|of|tot${gap}en${gap}met|t/m)${gap})`
+const decimal = '\\d{1,3}(?:[.,]\\d{1,3})?'
+
 export const duration = defineExtractor<Duration>({
   kind: 'duration',
   summary: 'lengths of time',
@@ -30,8 +34,9 @@ export const duration = defineExtractor<Duration>({
   },
   yieldsTo: ['url'],
   rules: [
-    {name: 'digits', at: {digits: true}, pattern: /\d{1,3}(?:[.,]\d{1,3})?(?![\d.,]\d)/u, read: readDuration},
-    {name: 'words', at: {prefixes: numberPrefixes, words: ['paar']}, pattern: pattern('iu')`\p{Ll}{2,60}(?=${gap})`, read: readDuration}
+    {name: 'digits', at: {digits: true}, pattern: pattern('iu')`${decimal}(?=(?:${range}${decimal})?${unit})`, read: readDuration},
+    {name: 'one', at: {words: ['een', 'één', 'paar']}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart))?${unit})`, read: readDuration},
+    {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=${gap})`, read: readDuration}
   ],
   examples: [
     {text: 'voor de duur van vier weken', finds: [{text: 'vier weken', value: {duration: 'P4W'}}]},
@@ -50,8 +55,8 @@ export const duration = defineExtractor<Duration>({
 
 /* --- internal --- */
 
-const UNIT = new RegExp(`(?:${gap}|-)?(?:(?:hele?|volle|gehele|extra|volledige?)${gap})?(?<unit>${alternation(durationUnits.keys())})(?![\\p{L}\\d])`, 'uy')
-const RANGE = new RegExp(`(?:${gap}?[–—-]${gap}?|${gap}(?:à|tot|of|tot${gap}en${gap}met|t/m)${gap})`, 'uy')
+const UNIT = new RegExp(unit, 'uy')
+const RANGE = new RegExp(range, 'uy')
 const AND = new RegExp(`(?:,?${gap}(?:en${gap})?)`, 'uy')
 /** Behind these a number up to 24 with «uur» is a time of day. */
 const CLOCK = /(?:^|[^\p{L}])(?:om|tot|vanaf|rond|omstreeks|uiterlijk)[ \u00a0]$/u

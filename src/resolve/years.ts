@@ -12,8 +12,8 @@ import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
  *
  * 1. a cue: `oktober jl.` is the last one before the letter, `12 januari a.s.` the next;
  * 2. the year in which it lies nearest to the letter, where that is clear: within four months;
- * 3. the tense of its clause: past before the letter, future after it;
- * 4. its company: the year in which it follows the date before it in its sentence;
+ * 3. its company: the year in which it follows the date before it in its sentence;
+ * 4. the tense of its clause: past before the letter, future after it;
  * 5. the nearest year after all, with the other one as a second reading.
  */
 export function resolveYears(found: Found[], _units: readonly Unit[], letter: LetterContext): Found[] {
@@ -41,13 +41,13 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const side = cue === undefined ? undefined : sideOf(cue)
   if (side) return withYear(find, byDistance.find(other => onSide(other, anchor, side)) ?? nearest, anchor, cue)
   if (distance(nearest, anchor) <= CLEAR || cue !== undefined) return withYear(find, nearest, anchor, cue ?? 'nearest')
+  const after = company && inOneSentence(company, find) ? company.value.start_date : undefined
+  const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after)
+  if (follows) return withYear(find, follows, anchor, 'date before it')
   const tense = tenseAround(find.unit, find.from, find.to)
   if (tense === 'past' || tense === 'future') {
     return withYear(find, byDistance.find(other => onSide(other, anchor, tense)) ?? nearest, anchor, `${tense} tense`)
   }
-  const after = company && inOneSentence(company, find) ? company.value.start_date : undefined
-  const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after)
-  if (follows) return withYear(find, follows, anchor, 'date before it')
   const {mod, precision} = find.value
   return {
     ...withYear(find, nearest, anchor, 'nearest'),

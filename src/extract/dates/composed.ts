@@ -15,7 +15,7 @@ import {partOfYear, statedForms} from './stated.ts'
 /** `begin november` · `eind 2022` · `medio volgend jaar` · `einde van het jaar`. */
 const part: Form = {
   name: 'part',
-  at: {words: parts.keys()},
+  at: {words: [...parts.keys()]},
   pattern: pattern('iu')`(?<part>${parts.keys()})${gap}(?:(?:van|in)${gap})?(?=[\p{L}\d])`,
   read(groups, setting) {
     const whole = containerAt(setting, setting.to)

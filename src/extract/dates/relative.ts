@@ -16,7 +16,7 @@ const unit = `${alternation(units.keys())}(?!\\p{L})`
 /** `gisteren` · `vandaag`, but not «van vandaag op morgen» and «vandaag de dag», which mean no day. */
 const dayFromNow: Form = {
   name: 'day-word',
-  at: {words: namedFromNow.keys()},
+  at: {words: [...namedFromNow.keys()]},
   pattern: pattern('iu')`(?<word>${namedFromNow.keys()})(?!\p{L})`,
   read(groups, {folded, from, to, anchor}) {
     if (!anchor || /(?:vandaag|gisteren)[ \u00a0](?:op|of|en)[ \u00a0]$/.test(folded.slice(Math.max(0, from - 14), from))) return undefined
@@ -28,7 +28,7 @@ const dayFromNow: Form = {
 /** `dit jaar` · `vorige week` · `komend kwartaal` · `deze eeuw`. */
 const shiftedUnit: Form = {
   name: 'shifted-unit',
-  at: {words: shifts.keys()},
+  at: {words: [...shifts.keys()]},
   pattern: pattern('iu')`(?<shift>${shift})${gap}(?<unit>${unit})`,
   read(groups, {anchor}) {
     const [word, of] = [groups['shift']!, units.get(groups['unit']!)!]
@@ -71,7 +71,7 @@ const ahead: Form = {
 /** `komende vrijdag` · `afgelopen dinsdag`. */
 const shiftedWeekday: Form = {
   name: 'shifted-weekday',
-  at: {words: shifts.keys()},
+  at: {words: [...shifts.keys()]},
   pattern: pattern('iu')`(?<shift>${shift})${gap}(?<weekday>${weekdays.keys()})(?!\p{L})`,
   read(groups, {anchor}) {
     if (!anchor) return undefined
@@ -98,7 +98,7 @@ const weekdayOfWeek: Form = {
 /** `afgelopen december` · `komende zomer` · `deze winter`. */
 const shiftedMonth: Form = {
   name: 'shifted-month',
-  at: {words: shifts.keys()},
+  at: {words: [...shifts.keys()]},
   pattern: pattern('iu')`(?<shift>${shift})${gap}(?:maand${gap})?(?:(?<month>${month})|(?<season>${seasons.keys()})(?!\p{L}))(?:${gap}(?<year>${year}))?`,
   read(groups) {
     const ofYear = groups['year'] ? String(readYear(groups['year'])) : 'XXXX'

@@ -47,7 +47,7 @@ const pointAt = pointReader(forms)
 function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: boolean): {whole: Stretch & {to: number}; open: boolean} | undefined {
   JOINT.lastIndex = whole.to
   const groups = JOINT.exec(setting.folded)?.groups
-  if (!groups) return undefined
+  if (!groups || (groups['comma'] && whole.precision !== 'year' && whole.precision !== 'month')) return undefined
   const at = JOINT.lastIndex
   const next = pointAt(setting, at)
   if (!next) return undefined

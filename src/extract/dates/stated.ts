@@ -2,6 +2,7 @@ import {exists} from '../../calendar/edtf.ts'
 import {two} from '../../calendar/day.ts'
 import {alternation} from '../../language/alternation.ts'
 import {countedUnits, monthWords, noYearAfter, seasons, shortWeekdays, weekdays, yearOpeners} from '../../language/calendar-words.ts'
+import {phraseBefore} from '../../language/phrase-before.ts'
 import {months} from '../../language/months.ts'
 import {gap} from '../../number/index.ts'
 import {pattern} from '../define-extractor.ts'
@@ -20,7 +21,7 @@ const dayMonth: Form = {
   at: {digits: true, words: [...dayWords, ...weekdays.keys(), ...shortWeekdays]},
   pattern: pattern('iu')`(?<days>${days})${weekday}?(?<day>${day})(?:${gap}van)?(?:${gap}|-)?(?<month>${month})${optionalYear}`,
   read(groups, setting) {
-    const before = setting.folded.slice(0, setting.from)
+    const before = setting.folded.slice(Math.max(0, setting.from - 16), setting.from)
     if (/[\p{L}\d][-.,/]?$/u.test(before.slice(-2)) && !/[.,]$/.test(before)) return undefined
     const list = members(groups['days']!)
     if (list.length > 0 && (/(?:nrs?\.|nummers?|blz\.|artikel(?:en)?)[ \u00a0]$/u.test(before) || !closes(groups['days']!))) return undefined
@@ -141,7 +142,7 @@ const yearAsNumber: Form = {
 /** `voorjaar` · `zomer van 2024` · `najaar 2022`. */
 const season: Form = {
   name: 'season',
-  at: {words: seasons.keys()},
+  at: {words: [...seasons.keys()]},
   pattern: pattern('iu')`(?<season>${[...seasons.keys()]})(?!\p{L})(?:(?:${gap}van)?(?:${gap}het${gap}jaar)?${gap}(?<year>${year}))?`,
   read: groups => one(`${yearOf(groups)}-${seasons.get(groups['season']!)}`, 'season')
 }
@@ -222,19 +223,19 @@ function closes(list: string): boolean {
   return !/,[ \u00a0]$/.test(list)
 }
 
+const naming = new Map(noYearAfter.map(word => [word, true]))
+const opening = new Map(yearOpeners.map(word => [word, true]))
+
 /** Whether a match begins inside a longer number or code. */
 function insideNumber({folded, from}: Setting): boolean {
   return /[\p{L}\d](?:[-–/.,:+]|\p{Sc})?$|[-+#=_/]$/u.test(folded.slice(Math.max(0, from - 2), from)) && !/\p{L}[/–-]$|[\p{L}][.,]$|[ (]-$/u.test(folded.slice(Math.max(0, from - 2), from))
 }
 
-const NAMED = new RegExp(`(?:^|[^\\p{L}\\d])${alternation(noYearAfter)}${gap}?(?:de${gap})?$`, 'u')
-
 /** Whether the word before makes a number a name or an amount: `nr. 2007`, `EUR 2023`. */
 function named({folded, from}: Setting): boolean {
-  return NAMED.test(folded.slice(Math.max(0, from - 30), from))
+  return phraseBefore(folded, from, naming, 2) !== undefined || /(?:eur|[€$£])$/.test(folded.slice(Math.max(0, from - 3), from))
 }
 
-const OPENED = new RegExp(`(?:^|[^\\p{L}\\d])${alternation(yearOpeners)}${gap}$`, 'u')
 const LAW = /(?:^|[^\p{L}])(?:Wet(?: [\p{L}-]{2,30}){0,4}|[\p{Lu}][\p{L}-]{2,40}(?:wet|besluit|regeling)|W[\p{L}]{1,3}|[\p{Lu}]{2,5}-\d{1,3}|Covid)[ \u00a0]$/u
 
 /** Whether four digits by themselves are a year: what stands around them must not count them. */
@@ -244,7 +245,7 @@ function isYear({folded, text, from, to}: Setting): boolean {
   if (number && (number < 1500 || number > 2150)) return false
   if (LAW.test(text.slice(Math.max(0, from - 80), from)) || /\d[ \u00a0]$/.test(before)) return false
   const noun = /^[ \u00a0]\p{Ll}{3,30}(?:en|s|’s|'s)(?!\p{L})/u.test(after)
-  if (OPENED.test(before)) return !(number % 100 === 0 && noun)
+  if (phraseBefore(folded, from, opening, 1)) return !(number % 100 === 0 && noun)
   if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
   return !noun && /(?:^|[(«"‘“;:–-]|\p{L}[,.)]?)[ \u00a0]?$/u.test(before)
 }

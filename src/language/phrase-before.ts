@@ -1,0 +1,35 @@
+/** The longest phrase of a list that ends right before a place, articles skipped: `uiterlijk per` before «juli». */
+export function phraseBefore<T>(folded: string, at: number, phrases: ReadonlyMap<string, T>, mostWords = 3): {phrase: string; means: T} | undefined {
+  let end = wordEnd(folded, at)
+  const article = folded.slice(wordStart(folded, end), end)
+  if ((article === 'de' || article === 'het') && !phrases.has(article)) end = wordEnd(folded, end - article.length)
+  let found: {phrase: string; means: T} | undefined
+  for (let count = 0, start = end; count < mostWords && start > 0; count++) {
+    start = wordStart(folded, wordEnd(folded, start))
+    const phrase = folded.slice(start, end)
+    const means = phrases.get(phrase)
+    if (means !== undefined) found = {phrase, means}
+  }
+  return found
+}
+
+/* --- internal --- */
+
+const REACH = 24
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end > 0 && isGap(text[end - 1]!)) end--
+  return end
+}
+
+/** Where the word begins that ends there; brackets and quotes are no part of it. */
+function wordStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < REACH && !/[\s(«"‘“]/u.test(text[start - 1]!)) start--
+  return start
+}
+
+function isGap(character: string): boolean {
+  return character === ' ' || character === '\u00a0'
+}
