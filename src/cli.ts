@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import {Command, CommanderError, InvalidArgumentError} from 'commander'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {EXIT} from './commands/exit.ts'
 import {isIsoDate} from './commands/iso-date.ts'
+import {formats} from './read/formats.ts'
 import {version} from './version.ts'
 
 /** The commands; each is loaded when it is called, so that `--help` starts nothing. */
@@ -18,6 +19,7 @@ program
   .option('-o, --output <dir>', 'folder to write', 'output')
   .option('--date <iso>', 'date to count from where a letter has none', isoDate)
   .option('--known-ids <file>', 'identifiers that exist, one a line')
+  .addOption(new Option('--from <format>', 'what the input is, where it does not look like it').choices(formats))
   .option('--jobs <n>', 'threads; the bytes are the same for every number', positive, 1)
   .option('--timeout <seconds>', 'give a letter up after this time (default with several threads: 60)', positive)
   .option('--force', 'make unchanged letters anew, too')

@@ -9,7 +9,9 @@ import {run} from './extract/run.ts'
 import {unitsOf} from './extract/units.ts'
 import {identify} from './identify.ts'
 import {parse} from './parse/index.ts'
+import type {Format} from './read/formats.ts'
 import {ownPieces, parseMarkdown} from './read/markdown.ts'
+import type {ReadTree} from './read/markup.ts'
 import {resolve} from './resolve/index.ts'
 import {assignRoles, readRoles} from './structure/read-roles.ts'
 import {structure} from './structure/index.ts'
@@ -25,8 +27,10 @@ export interface Options {
   date?: IsoDate
   /** Identifiers that exist, to settle what the text leaves open. */
   knownIds?: KnownIds
-  /** What the text is: printed lines, or Markdown (an edited letter.md). Default: what the name's ending says. */
-  from?: 'text' | 'markdown'
+  /** What the input is. Default: what it looks like, and for Markdown (an edited letter.md) what the name's ending says. */
+  from?: Format
+  /** The tree that a reader made of the text, where it has markup. */
+  markup?: ReadTree
 }
 
 /**
@@ -41,6 +45,7 @@ export function convert(text: string, options: Options = {}): Document {
 /** The whole pipeline on one screen: parse → structure → extract → resolve → check. */
 export function process(text: string, options: Options = {}): Letter {
   const file = new VFile({value: text, path: options.name ?? 'letter'})
+  if (options.markup) return understand(options.markup.tree, text, file, {...options, dropped: options.markup.dropped, dialect: options.from ?? 'markup'})
   if ((options.from ?? formatOf(options.name)) === 'markdown') return understand(parseMarkdown(text), text, file, options)
   const places = placesOf(text)
   const lossless = parse(text)

@@ -3,13 +3,14 @@ import {toMarkdown} from '../compile/markdown.ts'
 import {process as understandLetter, type Options} from '../convert.ts'
 import {readBytes, type Input} from '../dataset/inputs.ts'
 import {render, type RenderedLetter} from '../dataset/render.ts'
-import {readText, UnreadableInput} from '../read/text.ts'
+import {readInput} from '../read/index.ts'
+import {UnreadableInput} from '../read/text.ts'
 import {messagesOf} from './messages.ts'
 
 /** What became of an input: a letter with what is to be said of it, or the reason why there is none. */
 export type Outcome = {letter: RenderedLetter; sha256: string; report: string} | {reason: string}
 
-export interface InputOptions extends Omit<Options, 'name' | 'from'> {
+export interface InputOptions extends Omit<Options, 'name' | 'markup'> {
   /** Whether what is said may be in colour. */
   colour?: boolean
 }
@@ -18,8 +19,8 @@ export interface InputOptions extends Omit<Options, 'name' | 'from'> {
 export async function oneInput(input: Input, {colour = false, ...options}: InputOptions): Promise<Outcome> {
   try {
     const bytes = await readBytes(input)
-    const {text, encoding, messages} = readText(bytes)
-    const letter = understandLetter(text, {...options, name: input.name})
+    const {text, encoding, messages, format, markup} = await readInput(bytes, input.name, options.from)
+    const letter = understandLetter(text, {...options, name: input.name, from: format, ...(markup && {markup})})
     for (const {ruleId, reason} of messages) letter.file.message(reason, {ruleId, source: 'kamerbrief'})
     const id = letter.id
     const {as} = input

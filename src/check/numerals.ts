@@ -22,6 +22,7 @@ export const numeralClasses: Readonly<Record<string, string>> = {
   'page number': 'printed by the printer',
   'running foot': 'part of a running head or foot',
   'print block': 'part of the publisher’s print block',
+  markup: 'part of a tag or of metadata of the source, not of the text',
   'list number': 'numbers an item of a list or a heading',
   'own number': 'the paper’s own number, dossier, session or chamber, in its head',
   'question number': 'numbers a question or its answer',
@@ -67,7 +68,8 @@ const BY_REASON: Readonly<Record<string, string>> = {
   'page number': 'page number',
   'running foot': 'running foot',
   'print block': 'print block',
-  'list marker': 'list number'
+  'list marker': 'list number',
+  markup: 'markup'
 }
 
 function droppedClaims(letter: Letter): NumeralClaim[] {

@@ -7,6 +7,7 @@ import {rulesHash} from '../batch/rules-hash.ts'
 import {sha256} from '../compile/document.ts'
 import {inputsOf, type Input} from '../dataset/inputs.ts'
 import {keyOf} from '../dataset/journal.ts'
+import type {Format} from '../read/formats.ts'
 import type {RenderedLetter} from '../dataset/render.ts'
 import {sortedTally, type Tally} from '../dataset/tally.ts'
 import {DatasetWriter, UnwritableOutput, writeExcel, type Failure} from '../dataset/write.ts'
@@ -20,6 +21,7 @@ export interface ExtractOptions {
   date?: string
   knownIds?: string
   strict?: boolean
+  from?: Format
   json?: boolean
   /** Also writes the tables for a spreadsheet. */
   excel?: boolean
@@ -72,9 +74,9 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
 /* --- internal --- */
 
 async function prepare(inputs: readonly Input[], options: ExtractOptions, {journal}: DatasetWriter): Promise<Run> {
-  const {date, knownIds, jobs = 1, output: dir, force = false} = options
-  const told = {...(date && {date}), colour: hasColour()}
-  const parts = [rulesHash(), date ?? '', knownIds === undefined ? '' : sha256(readFileSync(knownIds))]
+  const {date, knownIds, from, jobs = 1, output: dir, force = false} = options
+  const told = {...(date && {date}), ...(from && {from}), colour: hasColour()}
+  const parts = [rulesHash(), date ?? '', from ?? '', knownIds === undefined ? '' : sha256(readFileSync(knownIds))]
   const run = {inputs, journal, dir, parts, force, jobs}
   if (jobs === 1 && options.timeout === undefined) {
     const known = await loadKnownIds(knownIds)

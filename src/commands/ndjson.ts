@@ -4,7 +4,9 @@ import {sha256, toDocument} from '../compile/document.ts'
 import {toJsonLine} from '../compile/json.ts'
 import {process as understandLetter, type Options} from '../convert.ts'
 import {readBytes} from '../dataset/inputs.ts'
-import {MAX_BYTES, readText} from '../read/text.ts'
+import type {Format} from '../read/formats.ts'
+import {readInput, readString} from '../read/index.ts'
+import {MAX_BYTES} from '../read/text.ts'
 import {EXIT} from './exit.ts'
 import {isIsoDate} from './iso-date.ts'
 import {loadKnownIds} from './known-ids.ts'
@@ -13,11 +15,11 @@ import {loadKnownIds} from './known-ids.ts'
  * `extract - --ndjson`: one `{"id","text"}` or `{"id","path"}` a line in, one letter.json or `{"id","error"}` a line
  * out, in order. A line is answered before the next is read, so memory stays that of one letter.
  */
-export async function ndjson(options: {date?: string; knownIds?: string}): Promise<number> {
+export async function ndjson(options: {date?: string; knownIds?: string; from?: Format}): Promise<number> {
   const knownIds = await loadKnownIds(options.knownIds)
   let failed = false
   for await (const line of linesOf(process.stdin)) {
-    const answer = await answerTo(line, {...(options.date && {date: options.date}), ...(knownIds && {knownIds})})
+    const answer = await answerTo(line, {...(options.date && {date: options.date}), ...(options.from && {from: options.from}), ...(knownIds && {knownIds})})
     if ('error' in answer) failed = true
     if (!process.stdout.write(toJsonLine(answer))) await once(process.stdout, 'drain')
   }
@@ -59,8 +61,9 @@ async function answerTo(line: Buffer | undefined, options: Options): Promise<Ans
     const request = requestOf(line, given => (id = given))
     const name = request.id ?? (request.path === undefined ? 'letter' : path.basename(request.path))
     const given = request.path === undefined ? undefined : await readBytes({path: path.resolve(request.path)})
-    const {text, encoding, messages} = given ? readText(given) : {text: request.text!, encoding: 'string' as const, messages: []}
-    const letter = understandLetter(text, {...options, ...(request.date && {date: request.date}), name})
+    const reading = given ? await readInput(given, request.path!, options.from) : await readString(request.text!, name, options.from)
+    const {text, encoding, messages, format, markup} = reading
+    const letter = understandLetter(text, {...options, ...(request.date && {date: request.date}), name, from: format, ...(markup && {markup})})
     for (const {ruleId, reason} of messages) letter.file.message(reason, {ruleId, source: 'kamerbrief'})
     return toDocument(letter, {encoding, ...(given && {sha256: sha256(given)})})
   } catch (error) {

@@ -19,7 +19,7 @@ export interface Missing {
   reason: string
 }
 
-const EXTENSIONS = 'txt,md,text,markdown'
+const EXTENSIONS = 'txt,md,text,markdown,xml,html,htm,pdf,docx'
 
 /**
  * Files, folders (with what is under them), globs and `-` → inputs, each once, sorted by path within each argument.

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {glob} from 'tinyglobby'
 import {dataPackage, type FileFacts} from '../compile/data-package.ts'
-import {readText} from '../read/text.ts'
+import {readInput} from '../read/index.ts'
 import type {Document} from '../schema/letter.ts'
 import {excerpt, firstDifference, type Finding} from './finding.ts'
 import {recordsOf} from './read.ts'
@@ -29,7 +29,7 @@ export async function verify(dir: string, options: VerifyOptions = {}): Promise<
   const shared = wanted.map(({name, head, lines}) => ({name, file: new Comparison(dir, name, findings, head), lines}))
   const inputs = options.source === undefined ? undefined : await inputsByName(options.source)
   for (const name of rows.filter(row => folders.has(row))) {
-    const document = oneLetter(dir, name, inputs, findings)
+    const document = await oneLetter(dir, name, inputs, findings)
     for (const {file, lines} of shared) {
       // without its document, what belongs to a letter is not known
       if (document) file.expect(lines(document))
@@ -65,7 +65,7 @@ function verifyPackage(dir: string, facts: ReadonlyMap<string, FileFacts>, findi
   file.end()
 }
 
-function oneLetter(dir: string, name: string, inputs: Map<string, string[]> | undefined, findings: Finding[]): Document | undefined {
+async function oneLetter(dir: string, name: string, inputs: Map<string, string[]> | undefined, findings: Finding[]): Promise<Document | undefined> {
   const add = (finding: Finding): number => findings.push({...finding, file: `letters/${name}/${finding.file}`})
   const read = (file: string): Buffer | undefined => {
     const content = contentOf(path.join(dir, 'letters', name, file))
@@ -80,18 +80,18 @@ function oneLetter(dir: string, name: string, inputs: Map<string, string[]> | un
   found.forEach(add)
   if (!document) return undefined
   if (markdown) verifyMarkdown(markdown.toString('utf8'), document, source.toString('utf8')).forEach(add)
-  if (inputs) againstInput(document, source, inputs.get(document.source.file) ?? []).forEach(add)
+  if (inputs) (await againstInput(document, source, inputs.get(document.source.file) ?? [])).forEach(add)
   return document
 }
 
 /** The source is what an input of that name says, and the hash is that of its bytes. */
-function againstInput(document: Document, source: Uint8Array, files: readonly string[]): Finding[] {
+async function againstInput(document: Document, source: Uint8Array, files: readonly string[]): Promise<Finding[]> {
   const {file, sha256} = document.source
   if (files.length === 0) return [{file: 'letter.json', line: 1, column: 1, reason: `No input is called ${file}`}]
   for (const input of files) {
     const bytes = fs.readFileSync(input)
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) continue
-    if (Buffer.from(readText(bytes).text).equals(source)) return []
+    if (Buffer.from((await readInput(bytes, file)).text).equals(source)) return []
     return [{file: 'source.txt', line: 1, column: 1, reason: `Not what ${input} says`}]
   }
   return [{file: 'letter.json', line: 1, column: 1, reason: `The input ${files.join(', ')} is not the one that was read (sha256)`}]

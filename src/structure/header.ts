@@ -57,6 +57,17 @@ export function headerParts(texts: readonly string[]): HeaderPart[] {
   return sure || (parts.includes('number') && parts.includes('title')) ? parts : []
 }
 
+/** The head's last parts, addressee and date, where what stands before them is known. */
+export function restOfHead(texts: readonly string[]): HeaderPart[] {
+  const parts: HeaderPart[] = []
+  for (const text of texts) {
+    const part = ADDRESSEE.test(text) ? 'addressee' : PLACE_AND_DATE.test(text) || DATED.test(text) ? 'date' : undefined
+    if (!part) break
+    parts.push(part)
+  }
+  return parts
+}
+
 /** Reads the fields of the head from its blocks, in order. */
 export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
   const header: Header = {dossiers: [], senders: [], onBehalfOf: []}

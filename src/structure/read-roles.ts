@@ -1,7 +1,7 @@
-import type {Nodes, Root} from 'mdast'
+import type {Heading, Nodes, Paragraph, Root} from 'mdast'
 import type {Header, Signatory} from '../schema/document.ts'
 import type {Unit} from '../types.ts'
-import {headerParts, readHeader, type HeaderPart} from './header.ts'
+import {headerParts, readHeader, restOfHead, type HeaderPart} from './header.ts'
 import {onBehalfOf, sameRole} from './roles.ts'
 import {isSignature, readSignature} from './signatures.ts'
 
@@ -11,12 +11,8 @@ import {isSignature, readSignature} from './signatures.ts'
  */
 export function assignRoles(tree: Root): void {
   const blocks = tree.children.filter(node => node.type === 'paragraph' || node.type === 'heading')
-  if (blocks.some(node => node.data?.role)) return
-  const texts = blocks.slice(0, 40).map(node => plain(node).join(' '))
-  headerParts(texts).forEach((part, index) => {
-    const node = blocks[index]!
-    node.data = {...node.data, role: part === 'title' ? 'title' : 'header', part}
-  })
+  if (blocks.every(node => node.data?.role)) return
+  assignHead(blocks)
   let closed = false
   for (const node of blocks) {
     if (node.type !== 'paragraph' || node.data?.role) continue
@@ -48,6 +44,18 @@ export function readRoles(tree: Root, units: readonly Unit[]): {header: Header; 
 }
 
 /* --- internal --- */
+
+/** The head of the paper: all of it by its texts, or, where markup said which blocks it is, the rest of it. */
+function assignHead(blocks: readonly (Heading | Paragraph)[]): void {
+  const isTold = blocks.some(node => node.data?.part)
+  const open = isTold ? blocks.filter(node => !node.data?.role) : blocks
+  const texts = open.slice(0, 40).map(node => plain(node).join(' '))
+  const parts = isTold ? restOfHead(texts) : headerParts(texts)
+  parts.forEach((part, index) => {
+    const node = open[index]!
+    node.data = {...node.data, role: part === 'title' ? 'title' : 'header', part}
+  })
+}
 
 /** The text of a block, a string a line: hard breaks part lines, markers are left out. */
 function plain(node: Nodes): string[] {

@@ -1,0 +1,194 @@
+import type {Nodes} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {find, isElement, offsetsOf, textOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
+import {UnreadableInput} from './text.ts'
+
+const parser = unified().use(rehypeParse).freeze()
+
+/**
+ * HTML of a paper → the letter's tree, whose nodes point into the HTML itself. Footnotes are what links say: a link whose
+ * text is a number, to an element that has more to say than the number.
+ *
+ *     <sup><a href="#footnote-1">[1]</a></sup>  …  <li id="footnote-1"><p>Kamerstuk … <a href="#footnote-ref-1">↑</a></p></li>
+ *
+ * @throws UnreadableInput where elements nest deeper than any paper's.
+ */
+export function readHtml(raw: string): ReadTree {
+  const root = toElement(parser.parse(raw), 0)
+  const main = find(root as Element, ({name, attributes}) => name === 'main' || name === 'article' || attributes['id'] === 'broodtekst') ?? (root as Element)
+  const reader = new Reader(raw, main)
+  reader.walk(main)
+  return reader.builder.finish()
+}
+
+/* --- internal --- */
+
+const LEFT_OUT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'nav', 'form', 'button', 'svg', 'img', 'iframe', 'aside', 'footer', 'select'])
+const BLOCKS: ReadonlySet<string> = new Set([
+  'p', 'div', 'section', 'article', 'main', 'body', 'li', 'dd', 'dt', 'td', 'th', 'tr', 'table', 'tbody', 'thead', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'header', 'figure', 'figcaption', 'address', 'hr'
+])
+
+/** Deeper than any paper; markup that nests further is made to harm. */
+const DEEPEST = 500
+
+class Reader {
+  readonly builder: TreeBuilder
+  readonly #notes: Notes
+
+  constructor(raw: string, root: Element) {
+    this.builder = new TreeBuilder(raw)
+    this.#notes = notesOf(root)
+  }
+
+  walk(element: Element, isBold = false): void {
+    const {name} = element
+    if (LEFT_OUT.has(name)) return
+    const number = this.#notes.markers.get(element)
+    if (number) {
+      const shown = textsOf(element).find(({value}) => value.includes(number))!
+      const start = shown.start + shown.value.indexOf(number)
+      this.builder.marker(number, start, start + number.length)
+      return
+    }
+    const note = this.#notes.bodies.get(element)
+    if (note) {
+      this.builder.paragraph()
+      this.builder.note(note, end => this.#note(element, note, end))
+    } else if (/^h[1-6]$/.test(name)) {
+      this.builder.paragraph()
+      this.#below(element)
+      this.builder.heading(Math.max(2, Number(name[1])))
+    } else if (name === 'br') this.builder.lineBreak(element.start, element.end)
+    else if (name === 'table' && isData(element)) this.#table(element)
+    else if (name === 'ul' || name === 'ol') {
+      this.builder.paragraph()
+      this.builder.list(name === 'ol')
+      this.#below(element)
+      this.builder.endList()
+    } else if (BLOCKS.has(name)) {
+      this.builder.paragraph()
+      this.#below(element, isBold)
+      if (name === 'p' && isHeading(element)) this.builder.heading(2)
+      else this.builder.paragraph()
+    } else this.#below(element, isBold)
+  }
+
+  #below(element: Element, isBold = false): void {
+    for (const child of element.children) {
+      if (isElement(child)) this.walk(child, isBold)
+      else this.builder.text(child)
+    }
+  }
+
+  /** A note without its own number in front and without the links back. */
+  #note(element: Element, number: string, end: () => void): void {
+    let begun = false
+    const walk = (node: Element | Text): void => {
+      if (!isElement(node)) {
+        if (begun || !isLabel(node.value, number)) this.builder.text(node)
+        begun ||= node.value.trim() !== ''
+      } else if (!LEFT_OUT.has(node.name) && !this.#notes.back.has(node)) {
+        for (const child of node.children) walk(child)
+        if (BLOCKS.has(node.name)) end()
+      }
+    }
+    walk(element)
+  }
+
+  #table(table: Element): void {
+    this.builder.paragraph()
+    rowsOf(table).forEach((row, index) => this.builder.tableRow(row.map(cell => () => this.#inline(cell)), index === 0))
+  }
+
+  #inline(element: Element): void {
+    for (const child of element.children) {
+      if (!isElement(child)) this.builder.text(child)
+      else if (this.#notes.markers.has(child)) this.walk(child)
+      else if (!LEFT_OUT.has(child.name)) this.#inline(child)
+    }
+  }
+}
+
+interface Notes {
+  /** Links that are markers, with their numbers. */
+  markers: Map<Element, string>
+  /** Elements that are notes. */
+  bodies: Map<Element, string>
+  /** Links from a note to its marker. */
+  back: Set<Element>
+}
+
+const LABEL = /^[[(]?(\d{1,3}|[a-z]|\*{1,3})[\])]?$/
+
+function notesOf(root: Element): Notes {
+  const notes: Notes = {markers: new Map(), bodies: new Map(), back: new Set()}
+  const byId = new Map<string, Element>()
+  const links: Element[] = []
+  const collect = (element: Element, block: Element): void => {
+    const id = element.attributes['id'] ?? (element.name === 'a' ? element.attributes['name'] : undefined)
+    // an anchor stands for the block that it opens
+    if (id && !byId.has(id)) byId.set(id, BLOCKS.has(element.name) ? element : block)
+    if (element.name === 'a' && element.attributes['href']?.startsWith('#')) links.push(element)
+    for (const child of element.children) if (isElement(child)) collect(child, BLOCKS.has(element.name) ? element : block)
+  }
+  collect(root, root)
+  const claimed = new Set<Element>()
+  for (const link of links) {
+    const number = LABEL.exec(textOf(link).trim())?.[1]
+    const body = byId.get(link.attributes['href']!.slice(1))
+    if (number === undefined || !body || body === root || body.start < link.end || claimed.has(body) || textOf(body).trim().length < 4) continue
+    claimed.add(body)
+    notes.markers.set(link, number)
+    notes.bodies.set(body, number)
+  }
+  for (const link of links) {
+    if (!notes.markers.has(link) && /^(?:↑|terug|\^|[[(]?\d{1,3}[\])]?)$/i.test(textOf(link).trim())) notes.back.add(link)
+  }
+  return notes
+}
+
+/** The number that a note begins with. */
+function isLabel(value: string, number: string): boolean {
+  return value.trim() === '' || LABEL.exec(value.trim())?.[1] === number
+}
+
+/** A paragraph that is bold from end to end, short and without a closing stop. */
+function isHeading(element: Element): boolean {
+  const text = textOf(element).trim()
+  if (text.length < 3 || text.length > 120 || /[.,;:?!]$/.test(text)) return false
+  return element.children.every(child => (isElement(child) ? ['strong', 'b', 'a', 'br'].includes(child.name) || textOf(child).trim() === '' : child.value.trim() === ''))
+}
+
+function rowsOf(table: Element): Element[][] {
+  const rows: Element[][] = []
+  const walk = (element: Element): void => {
+    if (element.name === 'tr') rows.push(element.children.filter(isElement).filter(({name}) => name === 'td' || name === 'th'))
+    else for (const child of element.children) if (isElement(child) && child.name !== 'table') walk(child)
+  }
+  walk(table)
+  return rows.filter(row => row.length > 0)
+}
+
+/** Not a table for the layout: some rows of two cells and more, none with blocks of its own. */
+function isData(table: Element): boolean {
+  const rows = rowsOf(table)
+  const width = rows[0]?.length ?? 0
+  return rows.length > 1 && width > 1 && rows.every(row => row.length === width && row.every(cell => textOf(cell).length < 400)) && !rows.some(row => /^(?:Datum|Onderwerp|Betreft)\b/.test(textOf(row[0]!).trim()))
+}
+
+function textsOf(element: Element): Text[] {
+  return element.children.flatMap(child => (isElement(child) ? textsOf(child) : [child]))
+}
+
+function toElement(node: Nodes, depth: number): Element | Text | undefined {
+  if (depth > DEEPEST) throw new UnreadableInput(`Elements nest deeper than ${DEEPEST}: this is no paper`)
+  const {start, end} = offsetsOf(node)
+  if (node.type === 'text') return {value: node.value, start, end}
+  if (node.type !== 'element' && node.type !== 'root') return undefined
+  const children = node.children.map(child => toElement(child, depth + 1)).filter(child => child !== undefined)
+  if (node.type === 'root') return {name: 'root', attributes: {}, children, start: 0, end}
+  const attributes: Record<string, string> = {}
+  for (const [key, value] of Object.entries(node.properties)) attributes[key] = Array.isArray(value) ? value.join(' ') : String(value)
+  return {name: node.tagName, attributes, children, start, end}
+}

@@ -1,0 +1,191 @@
+import type {FootnoteDefinition, List, Paragraph, PhrasingContent, Root, RootContent, TableRow} from 'mdast'
+import type {Node} from 'unist'
+import {characterClaims} from '../check/characters.ts'
+import type {HeaderPart} from '../structure/header.ts'
+import {characterLedger, Trace, type Piece} from '../trace/index.ts'
+import type {Role} from '../types.ts'
+import {alignMarkup} from './align-markup.ts'
+
+/** An element of a marked-up source, whatever parser gave it. */
+export interface Element {
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: (Element | Text)[]
+  start: number
+  end: number
+}
+
+export interface Text {
+  value: string
+  start: number
+  end: number
+}
+
+/** What a reader of markup gives: a letter's tree, and the characters of the source that no node owns. */
+export interface ReadTree {
+  tree: Root
+  dropped: Piece[]
+}
+
+export interface BlockData {
+  role?: Role
+  part?: HeaderPart
+}
+
+export function isElement(node: Element | Text): node is Element {
+  return 'name' in node
+}
+
+/** All that an element says, with blanks as they stand. */
+export function textOf(node: Element | Text): string {
+  return isElement(node) ? node.children.map(textOf).join('') : node.value
+}
+
+/** The first element below (or the node itself) that a test holds for. */
+export function find(node: Element, test: (element: Element) => boolean): Element | undefined {
+  if (test(node)) return node
+  for (const child of node.children) {
+    const found = isElement(child) ? find(child, test) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The offsets of a node that rehype or xast-util-from-xml made. */
+export function offsetsOf(node: Node): {start: number; end: number} {
+  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+}
+
+/**
+ * Builds a letter's tree from markup, block by block. Text is given in the order of the source; what is not given
+ * becomes markup.
+ */
+export class TreeBuilder {
+  readonly #raw: string
+  readonly #root: Root = {type: 'root', children: []}
+  readonly #notes: FootnoteDefinition[] = []
+  #inline: PhrasingContent[] = []
+  #pieces: Piece[] = []
+  #list: {ordered: boolean; open: boolean} | undefined
+
+  constructor(raw: string) {
+    this.#raw = raw
+  }
+
+  text({value, start, end}: Text): void {
+    for (const piece of alignMarkup(value, this.#raw, start, end)) {
+      const isBlank = (piece[2] ?? this.#raw.slice(piece[0], piece[1])) === ' '
+      if (isBlank && !this.#endsInWord()) this.#pieces.push([piece[0], piece[1], '', 'blanks'])
+      else this.#pieces.push(piece)
+    }
+  }
+
+  /** A line break inside a block: the characters of the source that make it. */
+  lineBreak(start: number, end: number): void {
+    if (!this.#endsInWord()) return
+    this.#closeText()
+    this.#inline.push({type: 'break', data: {pieces: [[start, end, ' ', 'line break']]}})
+  }
+
+  /** A footnote marker that stands at `start` to `end`. */
+  marker(number: string, start: number, end: number): void {
+    this.#closeText()
+    this.#inline.push({type: 'footnoteReference', identifier: number, label: number, data: {pieces: [[start, end]]}})
+  }
+
+  paragraph(data: BlockData = {}): void {
+    const children = this.#takeInline()
+    if (children.length === 0) return
+    const paragraph: Paragraph = {type: 'paragraph', children, data: {...data}}
+    if (this.#list && !data.part) this.#item({...paragraph, data: {role: 'list-item'}})
+    else this.#root.children.push(paragraph)
+  }
+
+  /** `depth` as in mdast: 1 is the paper's own title. */
+  heading(depth: number, data: BlockData = {}): void {
+    const children = this.#takeInline()
+    if (children.length === 0) return
+    const role = depth === 1 ? 'title' : 'heading'
+    this.#root.children.push({type: 'heading', depth: Math.min(6, depth) as 1, children, data: {role, ...data}})
+  }
+
+  list(ordered: boolean): void {
+    this.#list = {ordered, open: false}
+  }
+
+  endList(): void {
+    this.#list = undefined
+  }
+
+  tableRow(cells: readonly (() => void)[], first: boolean): void {
+    const row: TableRow = {type: 'tableRow', children: cells.map(fill => {
+      fill()
+      return {type: 'tableCell', children: this.#takeInline() as never[], data: {role: 'table-cell'}}
+    })}
+    const last = this.#root.children.at(-1)
+    if (!first && last?.type === 'table') last.children.push(row)
+    else this.#root.children.push({type: 'table', align: row.children.map(() => null), children: [row]})
+  }
+
+  /** What `fill` says becomes the paragraphs of a note; each of its blocks calls back. */
+  note(number: string, fill: (block: () => void) => void): void {
+    const [inline, pieces] = [this.#inline, this.#pieces]
+    this.#inline = []
+    this.#pieces = []
+    const note: FootnoteDefinition = {type: 'footnoteDefinition', identifier: number, label: number, children: []}
+    const block = (): void => {
+      const children = this.#takeInline()
+      if (children.length > 0) note.children.push({type: 'paragraph', children, data: {role: 'footnote'}})
+    }
+    fill(block)
+    block()
+    this.#notes.push(note)
+    this.#inline = inline
+    this.#pieces = pieces
+  }
+
+  /** The tree; what no node owns is markup. */
+  finish(): ReadTree {
+    this.paragraph()
+    this.#root.children.push(...this.#notes)
+    const {gaps} = characterLedger(this.#raw.length, characterClaims({tree: this.#root, dropped: []}))
+    return {tree: this.#root, dropped: gaps.map(({start, end}): Piece => [start, end, '', 'markup'])}
+  }
+
+  #item(paragraph: Paragraph): void {
+    const {ordered, open} = this.#list!
+    this.#list!.open = true
+    const item = {type: 'listItem' as const, spread: false, checked: null, children: [paragraph]}
+    const last = this.#root.children.at(-1)
+    if (open && last?.type === 'list') last.children.push(item)
+    else this.#root.children.push({type: 'list', ordered, start: ordered ? 1 : null, spread: false, children: [item]} satisfies List as RootContent)
+  }
+
+  #endsInWord(): boolean {
+    const last = this.#pieces.findLast(piece => piece[2] !== '')
+    if (last) return !(last[2] ?? this.#raw.slice(last[0], last[1])).endsWith(' ')
+    const node = this.#inline.at(-1)
+    if (node?.type === 'footnoteReference') return true
+    return node?.type === 'text' && !node.value.endsWith(' ')
+  }
+
+  #closeText(): void {
+    const pieces = this.#pieces
+    this.#pieces = []
+    if (pieces.length === 0) return
+    const trace = Trace.from(this.#raw, pieces)
+    this.#inline.push({type: 'text', value: trace.value, data: {pieces: trace.pieces}})
+  }
+
+  /** The inline content so far, without a blank at its end. */
+  #takeInline(): PhrasingContent[] {
+    const last = this.#pieces.findLastIndex(piece => piece[2] !== '')
+    const piece = this.#pieces[last]
+    if (piece && (piece[2] ?? this.#raw.slice(piece[0], piece[1])) === ' ') this.#pieces[last] = [piece[0], piece[1], '', 'blanks']
+    this.#closeText()
+    const inline = this.#inline
+    this.#inline = []
+    while (inline.at(-1)?.type === 'break') inline.pop()
+    return inline.some(node => node.type !== 'text' || node.value !== '') ? inline : []
+  }
+}
