@@ -4,8 +4,8 @@
 export const runningFoot =
   /^(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering), (?:vergaderjaar|zitting) \d{4}[-–/]\d{2,4}, (?<own>[^\n]{1,120})$/u
 
-/** `Pagina 2 van 4`, as letters in rijkshuisstijl have it. */
-export const pageOf = /^Pagina \d{1,4} van \d{1,4}$/u
+/** `Pagina 2 van 4`, as letters in house style have it; LibreOffice prints `4Pagina1van4`. */
+export const pageOf = /^(?:\d{0,4}Pagina ?\d{1,4} ?van ?\d{1,4}(?: |$)){1,4}$/u
 
 /** The publisher's own identifier, alone on its line: `kst-25087-310`, `ah-tk-20232024-1980`. */
 export const ownIdentifier = /^(?:kst|ah-tk|ah-ek|h-tk|h-ek|kv-tk|blg|nds-tk)-[0-9A-Za-z]{1,12}(?:-[0-9A-Za-z]{1,12}){0,4}$/u

@@ -1,7 +1,8 @@
-import type {FootnoteDefinition, List, Paragraph, PhrasingContent, Root, RootContent, TableRow} from 'mdast'
+import type {FootnoteDefinition, List, Paragraph, PhrasingContent, Root, RootContent, TableRow, Text as MdastText} from 'mdast'
 import type {Node} from 'unist'
 import {characterClaims} from '../check/characters.ts'
 import type {HeaderPart} from '../structure/header.ts'
+import {isSigned} from '../structure/signatures.ts'
 import {characterLedger, Trace, type Piece} from '../trace/index.ts'
 import type {Role} from '../types.ts'
 import {alignMarkup} from './align-markup.ts'
@@ -147,6 +148,7 @@ export class TreeBuilder {
   /** The tree; what no node owns is markup. */
   finish(): ReadTree {
     this.paragraph()
+    this.#root.children = signed(this.#root.children)
     this.#root.children.push(...this.#notes)
     const {gaps} = characterLedger(this.#raw.length, characterClaims({tree: this.#root, dropped: []}))
     return {tree: this.#root, dropped: gaps.map(({start, end}): Piece => [start, end, '', 'markup'])}
@@ -188,4 +190,25 @@ export class TreeBuilder {
     while (inline.at(-1)?.type === 'break') inline.pop()
     return inline.some(node => node.type !== 'text' || node.value !== '') ? inline : []
   }
+}
+
+/* --- internal --- */
+
+/** A name in a paragraph of its own stands with its role: what lies between them is a line break. */
+function signed(nodes: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    const [role, name] = [onlyText(last), onlyText(node)]
+    if (role && name && isSigned(role.value.trim(), name.value.trim())) {
+      const pieces: Piece[] = [[role.data!.pieces!.at(-1)![1], name.data!.pieces![0]![0], ' ', 'line break']]
+      joined[joined.length - 1] = {type: 'paragraph', children: [role, {type: 'break', data: {pieces}}, name], data: {role: 'signature'}}
+    } else joined.push(node)
+  }
+  return joined
+}
+
+function onlyText(node: RootContent | undefined): MdastText | undefined {
+  const child = node?.type === 'paragraph' && !node.data?.role && node.children.length === 1 ? node.children[0] : undefined
+  return child?.type === 'text' ? child : undefined
 }

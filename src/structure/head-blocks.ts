@@ -13,7 +13,7 @@ import {splitBlock, type Draft, type DraftBlock} from './draft.ts'
  */
 export function headBlocks(draft: Draft): void {
   const rows = draft.blocks.flatMap((block, index) => block.rows.map(row => ({row, index})))
-  const parts = headerParts(rows.slice(0, 64).map(({row}) => row.text))
+  const parts = headerParts(rows.slice(0, 64).map(({row}) => row.text), at => rows[at]!.index !== rows[at - 1]?.index)
   if (parts.length === 0) return
   const head: DraftBlock[] = []
   parts.forEach((part, at) => {
@@ -33,7 +33,7 @@ export function headBlocks(draft: Draft): void {
 /** Lines of a title, of a dossier's title and of an address go on; everything else is a line a part. */
 function goesOn(part: HeaderPart, last: HeaderPart, sameBlock: boolean): boolean {
   if (part !== last) return false
-  return part === 'title' || part === 'answer' || part === 'dossier-title' || part === 'series' || (part === 'addressee' && sameBlock)
+  return part === 'title' || part === 'answer' || part === 'dossier-title' || part === 'series' || part === 'subject' || (part === 'addressee' && sameBlock)
 }
 
 /** `Nr. 151  BRIEF VAN …` is two parts on one line. */

@@ -1,4 +1,5 @@
 import {alternation} from '../language/alternation.ts'
+import {returnAddress, senderData, subjectLabel} from '../language/letterhead.ts'
 import {months} from '../language/months.ts'
 import {offices, paperTypes} from '../language/paper-types.ts'
 import type {Dossier, Header} from '../schema/document.ts'
@@ -18,6 +19,7 @@ export type HeaderPart =
   | 'addressee'
   | 'date'
   | 'subject'
+  | 'letterhead'
 
 /** How far down a head may reach, in printed lines. */
 const REACH = 40
@@ -38,13 +40,18 @@ const ASKED = /^Vragen van (?:het lid|de leden) /u
 const ANSWERED = /^(?:Antwoord|Mededeling) van /u
 const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 'iu')
 const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
+/** What no line of an address or a label reaches, in characters. */
+const FULL_LINE = 60
+const LABELLED_DATE = new RegExp(`^(?:Datum:?\\s{1,40})?(?<day>${DAY})$`, 'iu')
 const SERIES = /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer.{0,80}|regering gegeven antwoorden)$/iu
 
 /**
  * Tells which of the first lines (or, in Markdown, blocks) are the head of the paper, and what each is. A head begins
- * on the first line or not at all, and ends with its date. The number of parts returned is its length.
+ * on the first line or not at all, and ends with its date. The number of parts returned is its length. `begins` tells
+ * whether a line begins a block.
  */
-export function headerParts(texts: readonly string[]): HeaderPart[] {
+export function headerParts(texts: readonly string[], begins: (index: number) => boolean = () => true): HeaderPart[] {
+  if (texts.slice(0, 4).some(text => returnAddress.test(text))) return letterheadParts(texts.slice(0, REACH), begins)
   const parts: HeaderPart[] = []
   for (const text of texts.slice(0, REACH)) {
     const part = partOf(text, parts, texts)
@@ -80,7 +87,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (part === 'title') header.title = header.title ? `${header.title} ${text}` : text
     if (part === 'addressee') header.addressee ??= text.replace(/^Aan (?:de|het|den) /u, '')
     if (part === 'date') Object.assign(header, dateOf(text))
-    if (part === 'subject') header.title ??= text
+    if (part === 'subject') header.title ??= text.replace(subjectLabel, '').trim()
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
   }
   if (header.title) {
@@ -101,6 +108,34 @@ export function titleStart(text: string): number | undefined {
 export {rolesIn}
 
 /* --- internal --- */
+
+/**
+ * The head of a letter in house style: return address, addressee, date and subject, with the sender's data between them
+ * or behind. It goes on to the salutation or to the first full line that is no subject.
+ *
+ *     Datum            letterhead          Onderwerp Beantwoording Kamervragen van de leden      subject
+ *     16 mei 2024      date                (GroenLinks-PvdA) over verbieden van hoofddoekjes     subject
+ */
+function letterheadParts(texts: readonly string[], begins: (index: number) => boolean): HeaderPart[] {
+  const parts: HeaderPart[] = []
+  for (const [index, text] of texts.entries()) {
+    const above = texts[index - 1] ?? ''
+    const last = parts.at(-1)
+    const isSubject = subjectLabel.test(text) || isLabel(subjectLabel, above) || (last === 'subject' && !begins(index))
+    const isValue = isLabel(senderData, above) || senderData.test(text) || isSubject
+    if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
+    if (last === 'subject' && parts.includes('date') && !isValue) break
+    if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
+    else if (ADDRESSEE.test(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
+    else parts.push(LABELLED_DATE.test(text) && !parts.includes('date') ? 'date' : 'letterhead')
+  }
+  return parts
+}
+
+/** A label that has its line for itself. */
+function isLabel(label: RegExp, text: string): boolean {
+  return label.exec(text)?.[0].length === text.length
+}
 
 function partOf(text: string, before: readonly HeaderPart[], texts: readonly string[]): HeaderPart | undefined {
   const last = before.at(-1)
@@ -184,7 +219,7 @@ function addTitle(dossiers: Dossier[], text: string): void {
 function dateOf(text: string): {place?: string; date?: string} {
   const placed = PLACE_AND_DATE.exec(text)?.groups
   const dated = DATED.exec(text)?.groups
-  const day = placed?.['day'] ?? dated?.['day'] ?? dated?.['alone']
+  const day = placed?.['day'] ?? dated?.['day'] ?? dated?.['alone'] ?? LABELLED_DATE.exec(text)?.groups!['day']
   if (!day) return {}
   return {...(placed && {place: placed['place']!}), date: isoOf(day)}
 }

@@ -7,6 +7,7 @@ import {footnoteZones} from './footnote-zones.ts'
 import {furniture} from './furniture.ts'
 import {headBlocks} from './head-blocks.ts'
 import {headings} from './headings.ts'
+import {letterhead} from './letterhead.ts'
 import {lists} from './lists.ts'
 import {signatures} from './signatures.ts'
 import {stitch} from './stitch.ts'
@@ -23,6 +24,7 @@ export interface Structured {
 /** The lossless tree → mdast, one transformer after another, in this order. */
 export function structure(tree: LetterTree, raw: string, file: VFile, places: Places): Structured {
   const draft = draftOf(tree, raw, file, places)
+  letterhead(draft)
   furniture(draft)
   headBlocks(draft)
   footnoteZones(draft)

@@ -46,6 +46,11 @@ export function isSignature(lines: readonly string[]): boolean {
   return lines.length === 2 && ROLE_LINE.test(lines[0]!) && NAME.test(lines[1]!)
 }
 
+/** Whether two texts that stand apart are a role, with its comma or without, and the name with initials under it. */
+export function isSigned(role: string, name: string): boolean {
+  return role.length < 200 && ROLE_LINE.test(role) && INITIALS.test(name)
+}
+
 /* --- internal --- */
 
 const CLOSING_FORMULA = /^en gaat over tot de orde van de dag\.$/iu
@@ -53,8 +58,8 @@ const NAME = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}[\p{L}]{0,2}\. ?){1,
 /** A name with initials, as ministers sign. */
 const INITIALS = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}\p{L}{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$/u
 const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
-const ROLE_LINE = new RegExp(`^(?:De |Het )?(?<role>${offices}(?:-${offices})?\\b.{0,160}?),?$`, 'u')
-const STARTS_ROLE = /^(?:De |Het )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS)/
+const ROLE_LINE = new RegExp(`^(?:[Dd]e |[Hh]et )?(?<role>${offices}(?:-${offices})?\\b.{0,160}?),?$`, 'u')
+const STARTS_ROLE = /^(?:[Dd]e |[Hh]et )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS)/
 const INLINE = new RegExp(`^(?:De )?(?<role>${offices} (?:van|voor) [^,]{2,120}), (?<name>(?:\\p{Lu}[\\p{L}]{0,2}\\. ?){1,7}(?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}’' -]{1,40})$`, 'u')
 
 /** A name that a blank line parts from its role stands with it; a role may then lack its comma. */
@@ -62,17 +67,15 @@ function withNames(blocks: readonly DraftBlock[]): DraftBlock[] {
   const joined: DraftBlock[] = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    if (last && isRole(last) && block.role === 'paragraph' && block.rows.length === 1 && INITIALS.test(block.rows[0]!.text)) {
+    if (last && block.role === 'paragraph' && block.rows.length === 1 && isSignedRole(last, block.rows[0]!.text)) {
       joined[joined.length - 1] = {...last, rows: [...last.rows, ...block.rows]}
     } else joined.push(block)
   }
   return joined
 }
 
-function isRole({role, rows}: DraftBlock): boolean {
-  if (role !== 'paragraph' || rows.length > 3) return false
-  const text = rows.map(row => row.text).join(' ')
-  return ROLE_LINE.test(text.endsWith(',') ? text : `${text},`)
+function isSignedRole({role, rows}: DraftBlock, name: string): boolean {
+  return role === 'paragraph' && rows.length <= 3 && isSigned(rows.map(row => row.text).join(' '), name)
 }
 
 /** A block may hold several signatures under each other. */

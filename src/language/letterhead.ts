@@ -1,0 +1,11 @@
+/** What a letter in the government's house style (rijkshuisstijl) has around its text. */
+
+/** The letter's first line. */
+export const returnAddress = /^> ?Retouradres\b/u
+
+/** Lines of the column with the sender's data, and of the heads of later pages. */
+export const senderData =
+  /^(?:> ?Retouradres\b|Directoraat-[Gg]eneraal\b|Contactpersoon\b|Projectnaam\b|(?:Ons|Uw) kenmerk|Uw brief \(kenmerk\)|Bij beantwoording de datum|Bijlagen?$)/u
+
+/** `Onderwerp` or `Betreft`, alone or with the subject behind it. */
+export const subjectLabel = /^(?:Onderwerp|Betreft)\b:?/u
