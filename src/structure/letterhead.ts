@@ -58,8 +58,8 @@ function cutSideColumns(draft: Draft): void {
 /** Where the last part of a row begins that wide blanks set apart: its offset in the text, and its column. */
 function sideOf(row: Row): {at: number; column: number} | undefined {
   const indent = row.from - startOf(row)
-  const at = row.text.search(/(?<= {3})\S(?!.* {3})/u)
-  const start = at < 0 ? 0 : at
+  const blanks = row.text.lastIndexOf('   ')
+  const start = blanks < 0 ? 0 : blanks + 3
   return indent + start >= SIDE ? {at: start, column: indent + start} : undefined
 }
 
