@@ -83,7 +83,8 @@ function linesOf(items: readonly Item[]): Line[] {
     }
     // a label is raised over the note that it opens: the line is that of its text
     if (height > line.height) Object.assign(line, {y, height})
-    line.text += `${blanks(line, x, height)}${line.text.endsWith(' ') ? str.trimStart() : str}`
+    const isRaised = height < 0.8 * line.height && y > line.y + 0.2 * line.height && /^\d{1,3}\s*$/.test(str)
+    line.text += `${isRaised ? '' : blanks(line, x, height)}${line.text.endsWith(' ') ? str.trimStart() : str}`
     line.end = x + width
   }
   return lines.map(line => ({...line, text: line.text.trimEnd()}))

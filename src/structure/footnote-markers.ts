@@ -79,11 +79,13 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
 
 const ABBREVIATED = /(?:^|[^\p{L}])(?:nrs?|no|art|blz|pag|p|pp|hfdst|lid|stb|stcrt|trb|afd|bijl|vgl|par|punt|fig|tab|ca)\.$/iu
 
-/** 3: surely a marker by its place; 2: likely; 1: only if nothing better stands; 0: none. */
+/** 3: surely a marker by its place; 2: likely; 1 and less: only if nothing better stands; 0: none. */
 function strengthOf(text: string, at: number, length: number, fusedWithYear: boolean): number {
   const before = text.slice(Math.max(0, at - 24), at)
   const after = text.slice(at + length, at + length + 2)
   if (/^(?:[\p{L}\d%€]|[.,]\d|[-–/:]\d|-\p{L})/u.test(after)) return 0
+  // the questioners' own notes, typed in the text: «bericht 1)»
+  if (after.startsWith(')') && before.lastIndexOf('(') <= before.lastIndexOf(')')) return 0.5
   if (fusedWithYear) return 2
   const last = before.at(-1)
   if (last === undefined) return 0

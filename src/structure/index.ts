@@ -9,6 +9,8 @@ import {headBlocks} from './head-blocks.ts'
 import {headings} from './headings.ts'
 import {letterhead} from './letterhead.ts'
 import {lists} from './lists.ts'
+import {motions} from './motions.ts'
+import {paragraphs} from './paragraphs.ts'
 import {signatures} from './signatures.ts'
 import {stitch} from './stitch.ts'
 import {toMdast} from './to-mdast.ts'
@@ -28,9 +30,11 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   furniture(draft)
   headBlocks(draft)
   footnoteZones(draft)
+  motions(draft)
   signatures(draft)
   headings(draft)
   lists(draft)
+  paragraphs(draft)
   stitch(draft)
   return {tree: toMdast(draft, wordForms(draft)), dropped: draft.dropped, pages: draft.pages}
 }

@@ -33,7 +33,7 @@ export function unbrokenForms(before: string, after: string): {welded: string[];
  */
 export function lineEndHyphen(before: string, after: string, forms: WordForms): HyphenVerdict {
   const token = lastToken(before)
-  if (/:\/\/|www\.|@/.test(token)) return {verdict: 'keep', rung: 'address'}
+  if (/:\/\/|www\.|@|\.[a-z]{2,4}\//.test(token) || token.split('-').length > 4) return {verdict: 'keep', rung: 'address'}
   const left = /[\p{L}\p{M}\d'’.]{1,60}$/u.exec(token)?.[0] ?? ''
   const right = /^[\p{L}\p{M}'’]+/u.exec(after)?.[0] ?? ''
   if (left === '') return {verdict: 'keep', rung: 'no word before'}

@@ -1,4 +1,5 @@
 import type {Heading, Nodes, Paragraph, Root} from 'mdast'
+import {motionClosing} from '../language/motions.ts'
 import type {Header, Signatory} from '../schema/document.ts'
 import type {Unit} from '../types.ts'
 import {headerParts, readHeader, restOfHead, type HeaderPart} from './header.ts'
@@ -18,7 +19,7 @@ export function assignRoles(tree: Root): void {
     if (node.type !== 'paragraph' || node.data?.role) continue
     const lines = plain(node)
     if (isSignature(lines) || (closed && readSignature(lines).length === lines.length)) node.data = {...node.data, role: 'signature'}
-    closed ||= /^en gaat over tot de orde van de dag\.$/iu.test(lines.at(-1) ?? '')
+    closed ||= motionClosing.test(lines.at(-1) ?? '')
   }
 }
 

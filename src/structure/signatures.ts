@@ -1,3 +1,4 @@
+import {motionClosing} from '../language/motions.ts'
 import {offices} from '../language/paper-types.ts'
 import type {Signatory} from '../schema/document.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
@@ -19,7 +20,7 @@ export function signatures(draft: Draft): void {
       continue
     }
     const signed = closed ? memberNames(block) : undefined
-    const closing = block.rows.findIndex(row => CLOSING_FORMULA.test(row.text))
+    const closing = block.rows.findIndex(row => motionClosing.test(row.text))
     if (signed) blocks.push(signed)
     else if (closing >= 0) {
       blocks.push({...block, rows: block.rows.slice(0, closing + 1)})
@@ -53,7 +54,6 @@ export function isSigned(role: string, name: string): boolean {
 
 /* --- internal --- */
 
-const CLOSING_FORMULA = /^en gaat over tot de orde van de dag\.$/iu
 const NAME = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}[\p{L}]{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$|^\p{Lu}[\p{L}’'-]{1,30}(?: \p{L}[\p{L}’'-]{0,30}){1,4}$/u
 /** A name with initials, as ministers sign. */
 const INITIALS = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}\p{L}{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$/u

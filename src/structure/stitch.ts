@@ -12,7 +12,7 @@ export function stitch(draft: Draft): void {
   const blocks: DraftBlock[] = []
   for (const block of draft.blocks) {
     const last = blocks.at(-1)
-    if (last && goesOn(last, block, draft.dialect.pages === 'none')) last.rows.push(...block.rows)
+    if (last && goesOn(last, block)) last.rows.push(...block.rows)
     else blocks.push({...block, rows: [...block.rows]})
   }
   draft.blocks = blocks
@@ -20,13 +20,13 @@ export function stitch(draft: Draft): void {
 
 /* --- internal --- */
 
-function goesOn(before: DraftBlock, after: DraftBlock, unpaged: boolean): boolean {
+function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   if (before.role !== 'paragraph' || after.role !== 'paragraph') return false
   const last = before.rows.at(-1)!
   const next = after.rows[0]!
-  if (isClosed(last.text)) return false
-  // where no page shows, a word in mid-sentence on both sides of a blank line does
-  if (last.page === next.page) return unpaged && /[\p{L}-]$/u.test(last.text) && /^\p{Ll}/u.test(next.text)
+  if (isClosed(last.text) || after.isOwn) return false
+  // a page turn that does not show, or what was taken out, leaves a sentence open on both sides of a blank line
+  if (last.page === next.page) return last.text.length > 50 && /[\p{L}-]$/u.test(last.text) && /^[“‘«"(]?\p{Ll}/u.test(next.text)
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 

@@ -70,9 +70,10 @@ describe('structure', () => {
       'Tweede Kamer, vergaderjaar 2020–2021, 35 570 XIV, nr. 41', '', '2', ''
     ].join('\n')
     const {blocks, header, signatories, ledger} = outline(raw)
-    expect(blocks.slice(-3)).toEqual([
+    expect(blocks.slice(-6)).toEqual([
       'header-7: Voorgesteld 2 december 2020',
-      'paragraph-1: De Kamer, gehoord de beraadslaging, verzoekt de regering het fonds open te stellen, en gaat over tot de orde van de dag.',
+      'paragraph-1: De Kamer,', 'paragraph-2: gehoord de beraadslaging,', 'paragraph-3: verzoekt de regering het fonds open te stellen,',
+      'paragraph-4: en gaat over tot de orde van de dag.',
       'signature-1: De Groot Van Kooten-Arissen'])
     expect(header).toMatchObject({
       chamber: 'TK', session: '20202021', number: '41', documentType: 'motie', date: '2020-12-02',

@@ -1,0 +1,38 @@
+import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
+
+/**
+ * Parts paragraphs that a tool prints without blank lines between. A line that ends a sentence, below which a capital
+ * begins a word that would still have fitted, ends its paragraph:
+ *
+ *     bodem uitzoekt en indien nodig actie onderneemt.                 ends here
+ *     Bunq heeft in gesprekken met mijn ministerie aangegeven …        «Bunq» had room above
+ */
+export function paragraphs(draft: Draft): void {
+  if (draft.dialect.name === 'flow') return
+  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? parted(block) : [block]))
+}
+
+/* --- internal --- */
+
+/** Letters are not of one width: a line is short when so much of the widest line's characters is left. */
+const ROOM = 0.8
+
+function parted(block: DraftBlock): DraftBlock[] {
+  const widest = block.rows.reduce((most, row) => Math.max(most, row.text.length), 0)
+  const parts: DraftBlock[] = []
+  let rest = block
+  for (let at = 1; at < rest.rows.length; at++) {
+    if (!endsParagraph(rest.rows[at - 1]!, rest.rows[at]!, widest)) continue
+    const [first, others] = splitBlock(rest, at)
+    parts.push(first)
+    rest = others
+    at = 0
+  }
+  return [...parts, rest]
+}
+
+function endsParagraph(row: Row, next: Row, widest: number): boolean {
+  if (!/[.?!][»”"’')]{0,2}$/u.test(row.text) || !/^[«“"‘(]?\p{Lu}/u.test(next.text)) return false
+  const word = next.text.indexOf(' ')
+  return row.text.length + (word < 0 ? next.text.length : word) + 1 < widest * ROOM
+}

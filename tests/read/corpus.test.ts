@@ -1,0 +1,121 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {characterClaims} from '../../src/check/characters.ts'
+import {toDocument} from '../../src/compile/document.ts'
+import {process} from '../../src/convert.ts'
+import {readInput} from '../../src/read/index.ts'
+import {characterLedger} from '../../src/trace/index.ts'
+import type {Letter} from '../../src/types.ts'
+import {shared} from '../letter.ts'
+import {outlineOf, saidBy} from '../properties/clean-letter.ts'
+
+/** Papers of each kind that a run reads; `ALL=1 npx vitest run tests/read` reads all of them. */
+const SAMPLE = globalThis.process.env['ALL'] === undefined ? 3 : Infinity
+
+async function read(file: string): Promise<Letter> {
+  const name = path.basename(file)
+  const {text, format, markup} = await readInput(readFileSync(file), name)
+  const letter = process(text, {name, from: format, ...(markup && {markup})})
+  const {gaps, overlaps} = characterLedger(text.length, characterClaims(letter))
+  expect({name, gaps, overlaps}).toEqual({name, gaps: [], overlaps: []})
+  return letter
+}
+
+/** The papers of a folder by name, without their endings: all of them, or a sample from end to end. */
+function papers(folder: string | undefined, ending: string): string[] {
+  if (folder === undefined) return []
+  const all = readdirSync(folder).filter(name => name.endsWith(ending)).map(name => path.join(folder, name.slice(0, -ending.length)))
+  const step = Math.max(1, Math.ceil(all.length / SAMPLE))
+  return all.filter((_, index) => index % step === 0)
+}
+
+/** What a text says whatever its blanks, quotes and dashes look like. */
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/[’‘‛']/g, "'").replace(/[–—-]/g, '-').replace(/\s+/g, ' ').replace(/\[\^\w+\]/g, '').trim()
+}
+
+function f1(found: readonly string[], wanted: readonly string[]): number {
+  const left = [...wanted]
+  let right = 0
+  for (const item of found) {
+    const at = left.indexOf(item)
+    if (at < 0) continue
+    left.splice(at, 1)
+    right++
+  }
+  return found.length + wanted.length === 0 ? 1 : (2 * right) / (found.length + wanted.length)
+}
+
+const markersOf = (letter: Letter): string[] => letter.units.flatMap(({markers}) => markers.map(({footnote}) => footnote))
+const mentionsOf = (letter: Letter): string[] => saidBy(toDocument(letter)).map(plain)
+
+const motions = shared('corpus/pairs-motie')
+describe.skipIf(motions === undefined)('motions as text and as XML', () => {
+  it.each(papers(motions, '.xml'))('%s', async paper => {
+    const [text, xml] = [await read(`${paper}.txt`), await read(`${paper}.xml`)]
+    const {paragraphs, signatories} = outlineOf(text)
+    expect(paragraphs.map(plain)).toEqual(outlineOf(xml).paragraphs.map(plain))
+    expect(signatories).toEqual(outlineOf(xml).signatories)
+    expect({...text.header, title: plain(text.header.title!)}).toEqual({...xml.header, title: plain(xml.header.title!)})
+    expect(mentionsOf(text)).toEqual(mentionsOf(xml))
+    expect(text.id).toBe(xml.id)
+  })
+})
+
+const answers = shared('corpus/antwoord-docx')
+describe.skipIf(answers === undefined)('answers as sent, against what the Word file holds', () => {
+  interface Truth {
+    paragraphs: {text: string}[]
+    footnotes: {number: number; text: string}[]
+  }
+  it.each(papers(answers, '.docx'))('%s', async paper => {
+    const truth = JSON.parse(readFileSync(`${paper}.truth.json`, 'utf8')) as Truth
+    const wanted = truth.paragraphs.map(({text}) => plain(text)).filter(text => text.length > 60)
+    const notes = truth.footnotes.map(({number, text}) => plain(`${number} ${text}`))
+    const score = (letter: Letter): {paragraphs: number; notes: number; markers: number} => ({
+      paragraphs: f1(letter.units.filter(({role, text}) => role !== 'footnote' && role !== 'signature' && text.length > 60).map(({text}) => plain(text)), wanted),
+      notes: f1(outlineOf(letter).notes.map(plain), notes),
+      markers: f1(markersOf(letter), truth.footnotes.map(({number}) => String(number)))
+    })
+    expect(score(await read(`${paper}.docx`))).toEqual({paragraphs: 1, notes: 1, markers: 1})
+    for (const ending of ['.pdf', '.layout.txt', '.txt']) {
+      const figures = score(await read(paper + ending))
+      if (SAMPLE === Infinity) console.log(path.basename(paper) + ending, figures)
+      expect(figures.paragraphs, ending).toBeGreaterThan(0.6)
+      if (ending !== '.txt') expect(figures.notes, ending).toBeGreaterThanOrEqual(0.95)
+    }
+  })
+})
+
+const questions = shared('corpus/ah-tk')
+describe.skipIf(questions === undefined)('answers as printed, in four forms', () => {
+  it.each(papers(questions, '.pdf'))('%s', async paper => {
+    const [pdf, layout, raw, plainText] = [await read(`${paper}.pdf`), await read(`${paper}.layout.txt`), await read(`${paper}.raw.txt`), await read(`${paper}.txt`)]
+    for (const [name, other] of [['layout', layout], ['raw', raw], ['default', plainText]] as const) {
+      const figures = {
+        notes: f1(outlineOf(other).notes.map(plain), outlineOf(pdf).notes.map(plain)), markers: f1(markersOf(other), markersOf(pdf)),
+        headings: f1(outlineOf(other).headings, outlineOf(pdf).headings), mentions: f1(mentionsOf(other), mentionsOf(pdf)), header: JSON.stringify(other.header) === JSON.stringify(pdf.header)
+      }
+      if (SAMPLE === Infinity) console.log(path.basename(paper), name, figures)
+      // default pdftotext scrambles the foot of a page: its notes are what they can be
+      if (name !== 'default') expect(Math.min(figures.notes, figures.markers, figures.mentions), name).toBeGreaterThan(0.75)
+    }
+  })
+})
+
+const letter = shared('corpus/kst-xml/kst-28844-269.xml')
+describe.skipIf(letter === undefined)('a letter as official XML and as text', () => {
+  it('has 6 headings, 15 notes and all its head, and says the same in both', async () => {
+    const xml = await read(letter!)
+    const {headings, notes, signatories, paragraphs} = outlineOf(xml)
+    expect([headings.length, notes.length, markersOf(xml).length]).toEqual([6, 15, 15])
+    expect(signatories).toEqual(['Minister van Binnenlandse Zaken en Koninkrijksrelaties: H.G.J. Bruins Slot'])
+    expect(xml.header).toMatchObject({number: '269', session: '20222023', place: 'Den Haag', date: '2023-07-07', dossiers: [{number: '28844'}]})
+    const text = await read(letter!.replace('.xml', '.txt'))
+    expect(outlineOf(text).paragraphs.map(plain)).toEqual(paragraphs.map(plain))
+    expect(outlineOf(text)).toMatchObject({headings, signatories})
+    expect(outlineOf(text).notes.map(plain)).toEqual(notes.map(plain))
+    expect(mentionsOf(text)).toEqual(mentionsOf(xml))
+  })
+})

@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest'
+import {characterClaims} from '../../src/check/characters.ts'
+import {process} from '../../src/convert.ts'
+import type {Format} from '../../src/read/formats.ts'
+import {readInput} from '../../src/read/index.ts'
+import {characterLedger} from '../../src/trace/index.ts'
+import type {Letter} from '../../src/types.ts'
+import {outlineOf} from '../properties/clean-letter.ts'
+import {docx, html, officialXml, pdf, zip} from './papers.ts'
+
+async function read(bytes: Uint8Array | string, name: string, from?: Format): Promise<Letter> {
+  const {text, format, markup} = await readInput(Buffer.from(bytes as string), name, from)
+  const letter = process(text, {name, from: format, ...(markup && {markup})})
+  const {gaps, overlaps, closed} = characterLedger(text.length, characterClaims(letter))
+  expect({gaps, overlaps, closed}).toEqual({gaps: [], overlaps: [], closed: true})
+  for (const unit of letter.units) for (const [start, end] of unit.trace.spans()) expect(text.slice(start, end).length).toBe(end - start)
+  return letter
+}
+
+const signed = ['Minister voor Sluizen: A.B. de Boer']
+
+describe('official XML', () => {
+  it('gives head, headings, notes, lists, tables and signature, each pointing into the XML', async () => {
+    const letter = await read(officialXml, 'x.xml')
+    expect(letter.id).toBe('kst-98765-XII-12')
+    expect(letter.header).toMatchObject({
+      chamber: 'TK', session: '20212022', number: '12', date: '2022-05-03', place: 'Den Haag', documentType: 'brief', senders: ['Minister voor Sluizen'],
+      dossiers: [{number: '98765', suffix: 'XII', title: 'Waterbeheer & sluizen'}], addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal'
+    })
+    expect(outlineOf(letter)).toEqual({
+      headings: ['Peil'],
+      paragraphs: ['Op 9 mei 2021[^1] zakte het peil met 3 % in de Oude vaart.', 'de sluis;', 'de dijk.'],
+      notes: ['1 Kamerstuk 98 765, nr. 3.'],
+      signatories: signed
+    })
+    const table = letter.tree.children.find(node => node.type === 'table')
+    expect(table?.children.length).toBe(2)
+    const [unit] = letter.units.filter(({role}) => role === 'heading')
+    expect(letter.raw.slice(...unit!.trace.hull()!)).toBe('Peil')
+  })
+
+  it('is refused with a document type declaration, broken, or nested without end', async () => {
+    await expect(read(officialXml.replace('<officiele-publicatie>', '<!DOCTYPE x [<!ENTITY a "aaaa">]><officiele-publicatie>'), 'x.xml')).rejects.toThrow('document type declaration')
+    await expect(read(officialXml.slice(0, -30), 'x.xml')).rejects.toThrow('not well-formed')
+    await expect(read(`<?xml version="1.0"?>${'<al>'.repeat(5000)}${'</al>'.repeat(5000)}`, 'x.xml')).rejects.toThrow('nest')
+  })
+})
+
+describe('HTML', () => {
+  it('gives the same of a page, with the notes that its links tell', async () => {
+    const letter = await read(html, 'x.html')
+    expect(letter.header).toMatchObject({chamber: 'TK', number: '12', date: '2022-05-03', title: 'BRIEF VAN DE MINISTER VOOR SLUIZEN'})
+    expect(outlineOf(letter)).toEqual({
+      headings: ['Peil'], paragraphs: ['Het peil zakte[^1] met 3 %.', 'de sluis;', 'de dijk.'], notes: ['1 Kamerstuk 98 765, nr. 3.'], signatories: signed
+    })
+  })
+
+  it('is read as text where that is asked for', async () => {
+    expect((await read(html, 'x.html', 'text')).dialect).not.toBe('html')
+  })
+})
+
+describe('Word', () => {
+  const letter = docx(['> Retouradres Postbus 1 2500 AA Den Haag', 'Datum', '3 mei 2022', 'Betreft', 'Het peil', 'Het peil zakte[^1] met 3 %.', 'De Minister voor Sluizen', 'A.B. de Boer'], ['Kamerstuk 98 765, nr. 3.'])
+
+  it('gives paragraphs, footnotes, the head in house style and the signature', async () => {
+    const read1 = await read(letter, 'x.docx')
+    expect(read1.header).toMatchObject({date: '2022-05-03', title: 'Het peil'})
+    expect(outlineOf(read1)).toEqual({headings: [], paragraphs: ['Het peil zakte[^1] met 3 %.'], notes: ['1 Kamerstuk 98 765, nr. 3.'], signatories: signed})
+  })
+
+  it('is refused truncated, as another archive, and when it unpacks without end', async () => {
+    await expect(read(letter.subarray(0, letter.length / 2), 'x.docx')).rejects.toThrow('truncated')
+    await expect(read(zip({'a.txt': 'a'}), 'x.docx')).rejects.toThrow('no Word document')
+    const bomb = {'word/document.xml': Buffer.alloc(80 * 1024 * 1024)}
+    await expect(read(zip(bomb), 'x.docx')).rejects.toThrow('too large')
+    await expect(read(zip(bomb, {'word/document.xml': 10}), 'x.docx')).rejects.toThrow('cannot be unpacked')
+  })
+})
+
+describe('PDF', () => {
+  const page = pdf([
+    [[60, 780, 9, 'Nr. 12'], [60, 768, 9, 'BRIEF VAN DE MINISTER VOOR SLUIZEN'], [60, 740, 9, 'Den Haag, 3 mei 2022'], [60, 700, 9, 'Peil'], [60, 676, 9, 'Het peil zakte'], [119, 679, 5, '1'], [124, 676, 9, 'met 3 procent in de oude water-'], [60, 664, 9, 'gang, en de'], [60, 60, 5, '1'], [66, 57, 7, 'Kamerstuk 98 765, nr. 3.']],
+    [[60, 780, 9, 'dijken bleven droog.'], [60, 756, 9, 'De Minister voor Sluizen,'], [60, 744, 9, 'A.B. de Boer']]
+  ])
+
+  it('gives headings, notes and a paragraph over two pages by the places of its characters', async () => {
+    const letter = await read(page, 'x.pdf')
+    expect(letter.header).toMatchObject({number: '12', date: '2022-05-03', title: 'BRIEF VAN DE MINISTER VOOR SLUIZEN'})
+    expect(outlineOf(letter)).toEqual({
+      headings: ['Peil'], paragraphs: ['Het peil zakte[^1] met 3 procent in de oude watergang, en de dijken bleven droog.'], notes: ['1 Kamerstuk 98 765, nr. 3.'], signatories: signed
+    })
+  })
+
+  it('is refused broken and without text', async () => {
+    await expect(read('%PDF-1.4\nno more', 'x.pdf')).rejects.toThrow('broken PDF')
+    await expect(read(pdf([[]]), 'x.pdf')).rejects.toThrow('without text')
+  })
+})
