@@ -1,5 +1,5 @@
 import {alternation} from '../language/alternation.ts'
-import {afterSum, besideSum, moneyScales, moneyStems} from '../language/money.ts'
+import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney} from '../language/money.ts'
 import {readDigits, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
@@ -46,7 +46,7 @@ function countsSomething(after: string): boolean {
   for (;;) {
     const word = NEXT.exec(rest)?.groups!['word']
     if (word === undefined) return /^[-‑]\p{L}/u.test(rest)
-    if (!besideSum.has(word)) return !(afterSum.has(word) || PARTICIPLE.test(word) || moneyStems.some(stem => word.startsWith(stem)))
+    if (!besideSum.has(word)) return !(afterSum.has(word) || PARTICIPLE.test(word) || speaksOfMoney(word))
     rest = rest.slice(word.length + 1)
   }
 }
@@ -59,10 +59,13 @@ function sentenceAround({unit, from, to}: Place): string {
   return `${start ? before.slice(start.index + 1) : before} ${end >= 0 ? after.slice(0, end) : after}`
 }
 
-/** The first word that speaks of money: a stem at its beginning, or at the beginning of a compound's last part. */
+/** The first word that speaks of money. */
 function cueIn(sentence: string): string | undefined {
-  for (const [word] of sentence.matchAll(WORDS)) {
-    if (word.startsWith('€') || word === 'euro' || word === 'eur' || moneyStems.some(stem => word.includes(stem))) return word
-  }
+  for (const [word] of sentence.matchAll(WORDS)) if (speaksOfMoney(word)) return word
   return undefined
+}
+
+function speaksOfMoney(word: string): boolean {
+  if (word.startsWith('€') || word === 'eur') return true
+  return (moneyStems.some(stem => word.startsWith(stem)) || moneyEndings.some(end => word.endsWith(end))) && !noMoney.test(word)
 }

@@ -22,7 +22,7 @@ export const perWords: ReadonlyMap<string, string> = new Map([
 
 /**
  * How words begin that speak of money: they make `7,2 miljard` in their sentence a sum of money where it counts
- * nothing else. Compounds are seen by their last part too (`wintersteunpakket` is no money, `rijksbegroting` is).
+ * nothing else.
  */
 export const moneyStems: readonly string[] = [
   'uitgegeven', 'uitgave', 'uitgaven', 'besteed', 'bested', 'kosten', 'kost', 'kostte', 'gekost', 'budget', 'begrot', 'begroot', 'bezuinig', 'subsidie',
@@ -32,6 +32,15 @@ export const moneyStems: readonly string[] = [
   'belasting', 'accijns', 'boete', 'premie', 'bedrag', 'bedraag', 'bedroeg', 'tegoed', 'inkomsten', 'ontvangst', 'loonsom', 'vermogen', 'schadevergoeding',
   'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donor', 'donatie', 'gedoneerd', 'export', 'import'
 ]
+
+/** How compounds end that speak of money: `rijksbegroting`, `defensie-uitgaven`. */
+export const moneyEndings: readonly string[] = [
+  'kosten', 'uitgaven', 'begroting', 'budget', 'subsidie', 'subsidies', 'fonds', 'bijdrage', 'belasting', 'lening', 'leningen', 'tekort', 'schuld', 'vergoeding',
+  'inkomsten', 'opbrengst', 'opbrengsten', 'bedrag', 'lasten', 'bezuiniging', 'investering', 'investeringen', 'financiering', 'krediet', 'euro'
+]
+
+/** Words that begin or end so and speak of something else. */
+export const noMoney = /^(?:geldt|geldend|geldig|premier|omzet(?:ten|ting)|belasten|kostbaar|kosteloos|importeur|exporteur|betaalbaar)/u
 
 /** Words that may stand behind a sum without a currency: what follows is not counted by it. */
 export const afterSum: ReadonlySet<string> = new Set([

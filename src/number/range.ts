@@ -14,12 +14,18 @@ export interface End {
 }
 
 /**
- * The ends of a range, exact. An end without a scale takes that of the other (`5 à 10 miljoen`), unless it would then
- * stand on the wrong side. `undefined` where the first is not below the second: that is no range.
+ * The ends of a range, exact. An end without a scale takes that of the other (`5 à 10 miljoen`), unless it is a large
+ * number of its own (`€ 500.000 tot € 1 miljoen`). `undefined` where the first is not below the second: that is no range.
  */
 export function readRange(low: End, high: End): {value_min: string; value_max: string} | undefined {
   const shared = low.power ?? high.power ?? 0
-  const value_min = shift(low.value, low.power ?? (compare(low.value, high.value) < 0 ? shared : 0))
-  const value_max = shift(high.value, high.power ?? (compare(low.value, high.value) < 0 ? shared : 0))
+  const value_min = scaled(low, low.value.length > 3 && compare(low.value, high.value) > 0 ? 0 : shared)
+  const value_max = scaled(high, compare(low.value, high.value) < 0 ? shared : 0)
   return compare(value_min, value_max) < 0 ? {value_min, value_max} : undefined
+}
+
+/* --- internal --- */
+
+function scaled({value, power}: End, shared: number): string {
+  return shift(value, power ?? shared)
 }
