@@ -39,7 +39,14 @@ const labels = alternation(labelWords)
 const names = alternation(namedWithNumber)
 const endings = alternation(titleEndings)
 
+/** A figure of a line of figures; a printed table leaves at least three of them in a row. */
+const FIGURE = '[-−+]?\\d[\\d.,]{0,14}%?'
+/** What of its own figure stands before and behind a run of digits. */
+const HEAD = '[-−+]?(?:\\d{1,3}\\.){0,3}'
+const TAIL = '[\\d.,]{0,12}%?'
+
 const aroundDigits: readonly Clue[] = [
+  {is: 'identifier', itself: /^\d{7,}$/u},
   {is: 'address', before: /(?:https?:\/\/|www\.|@|doi\.org\/)\S{0,60}$/u},
   {is: 'address', before: /(?:^|[\s(])$/u, after: /^ ?[A-Z]{2}(?: {1,2}\p{Lu}|[,.\n]|$)/u},
   {is: 'address', before: /(?:\b[TF]|[Tt]el(?:efoon)?\.?:?|\+\d{2}) ?[\d \-()]{0,16}$/u},
@@ -60,6 +67,8 @@ const aroundDigits: readonly Clue[] = [
   {is: 'ratio', before: /\d ?(?:op|:|\/) ?(?:de |elke |iedere )?$/u},
   {is: 'ratio', after: /^ van de \d/u},
   {is: 'ratio', before: /\d van de $/u},
+  {is: 'label', after: /^ final\b/u},
+  {is: 'name', before: /\p{L}\d{1,10}[-–]$/u},
   {is: 'label', before: /\d{1,3}:\d{1,4}[-–]$/u},
   {is: 'label', before: new RegExp(`(?<!\\p{L})${labels}[-–‑/.]$`, 'iu')},
   {is: 'name', before: /\p{L}[-–‑/.’]?$/u},
@@ -67,7 +76,10 @@ const aroundDigits: readonly Clue[] = [
   {is: 'list number', before: /(?:^|[\s(;:])$/u, after: /^\)/u},
   {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},
   {is: 'name', before: new RegExp(`(?<!\\p{L})(?:${names}|\\p{L}{0,30}${endings})${gap}(?:\\d{2,4} ?[-–/] ?)?$`, 'iu')},
-  {is: 'name', before: /(?<![\p{L}\d])\p{Lu}{2,12} (?:\d{1,4} ?[-–/] ?)?$/u}
+  {is: 'name', before: /(?<![\p{L}\d])\p{Lu}{2,12} (?:\d{1,4} ?[-–/] ?)?$/u},
+  {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}(?:\\s|$)`, 'u')},
+  {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')},
+  {is: 'table figure', before: new RegExp(`(?:^|\\s)${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')}
 ]
 
 const aroundWords: readonly Clue[] = [
