@@ -1,6 +1,6 @@
+import {numeralClass} from '../check/numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
 import {beforeBareCounts, beforeYears, notCounted, oneOfIdioms} from '../language/counting.ts'
-import {labelWords} from '../language/labels.ts'
 import {months} from '../language/months.ts'
 import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
@@ -67,9 +67,8 @@ function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
   const measure = measureAt(place, number)
   if (measure) return reading(place, number, measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
-  const noun = nounOf(place, number)
-  if (noun) return reading(place, number, noun)
-  return isBareCount(place, number) ? reading(place, number, {to: number.to}) : undefined
+  const counted = nounOf(place, number) ?? (isBareCount(place, number) ? {to: number.to} : undefined)
+  return counted && !isLabel(place, number) ? reading(place, number, counted) : undefined
 }
 
 /** What stands behind the number, and where the mention ends. */
@@ -130,7 +129,8 @@ function nounOf({unit}: Place, number: Numbers): Counted | undefined {
 }
 
 const HALF = /^(?:een )?(?:half|halve|kwart)$/u
-const GLUED = /[\p{L}\d][-‑–]?$|[€$£/§]\s?$/u
+const GLUED = /[\p{L}\d][-‑–]?$|[€$£/§]\s?$|(?:^|[^\d])(?:\d{1,3}|\d{5,9}) $/u
+
 const WORD_BEFORE = /(?<=(?<word>[\p{L}/]{1,40})\.? ?)/uy
 
 /** The word that goes before a place, in lower case, without the point of an abbreviation. */
@@ -139,26 +139,36 @@ function wordBefore({unit: {folded}}: Place, at: number): string | undefined {
   return WORD_BEFORE.exec(folded)?.groups!['word']
 }
 
-/** `Leopard-2`, `G7`, `punt 7`, `€ 5`, and «acht» the verb. */
-function isName(place: Place, {from, to, written}: Numbers): boolean {
+/** `Leopard-2`, `G7`, `€ 5`, `070 426 86 42`, and «acht» the verb. */
+function isName(place: Place, {from, to}: Numbers): boolean {
   const {text, folded} = place.unit
-  if (GLUED.test(text.slice(Math.max(0, from - 2), from)) || /^[-‑]\p{L}/u.test(text.slice(to, to + 2))) return true
-  const word = wordBefore(place, from)
-  if (word === undefined) return false
-  if (ACHT.test(word) && folded.slice(from, to) === 'acht') return true
-  return written === 'digits' && labelWords.has(word) && !modBefore(folded, from)
+  if (GLUED.test(text.slice(Math.max(0, from - 11), from)) || /^[-‑]\p{L}/u.test(text.slice(to, to + 2))) return true
+  return folded.slice(from, to) === 'acht' && ACHT.test(wordBefore(place, from) ?? '')
 }
+
+/** What the numeral ledger would call part of a label, an address or a name counts nothing: `vragen 3, 4 en 5`; a bound does. */
+function isLabel({unit}: Place, {from, to, written}: Numbers): boolean {
+  return !maybeCounted.has(numeralClass(unit, from, to, written === 'words')) && !modBefore(unit.folded, from)
+}
+
+const maybeCounted: ReadonlySet<string> = new Set(['unexplained', 'idiom', 'ratio', 'table figure'])
 
 /** Who thinks so: «het kabinet acht maatregelen nodig». */
 const ACHT = /^(?:ik|wij|we|hij|zij|men|die|kabinet|minister|staatssecretaris|regering|commissie|kamer|raad|rechter|nederland|college)$/u
 
-/** Four digits that may be a year, also misprinted with a point, and no bound or noun says otherwise. */
+/**
+ * Four digits that may be a year, also misprinted with a point: a round number counts, unless a word before it speaks of
+ * time; any other is a year unless it is bounded (`ruim 2023 meldingen`).
+ */
 function isYear(place: Place, {from, to}: Numbers): boolean {
   const {folded} = place.unit
-  if (!/^(?:1\.?[5-9]|2\.?0)\d\d$/u.test(folded.slice(from, to)) || (modBefore(folded, from) && place.unit.text[to] === ' ')) return false
+  const round = YEAR.exec(folded.slice(from, to))?.groups!['round']
+  if (round === undefined || modBefore(folded, from)) return false
   const word = wordBefore(place, from)
-  return word === undefined || beforeYears.has(word) || months.has(word) || from === 0
+  return round !== '00' || word === undefined || beforeYears.has(word) || months.has(word)
 }
+
+const YEAR = /^(?:1\.?9|2\.?0)(?<round>\d\d)$/u
 
 /** Numbers that count what was named before: `daalde van 1.250 naar 980`, `waarvan 312`, `deze twee`. */
 function isBareCount(place: Place, {from, to}: Numbers): boolean {

@@ -43,5 +43,5 @@ export const singularMeasures = words(`
   man fte fte's fte’s vte arbeidsplaats keer maal stuks stuk paar dozijn ton uur jaar kwartaal mille kuub graden procent promille
   procentpunt punt dollar euro cent kop bit byte bed persoon a4 slag slagen gulden karaat vat etmaal tal`)
 
-/** Plurals of nouns: «bedrijven», «platforms», «auto's», «media», «politici». */
-export const pluralEndings = /(?:en|[^s]s|['’]s|ën|ia|ea|ici|ica|alia|ata|tra|ria)$/u
+/** Plurals of nouns: «bedrijven», «platforms», «auto's», «media», «politici», and not «prijs», «bonus», «kas». */
+export const pluralEndings = /(?:en|[^aijous]s|ies|['’]s|ën|ia|ea|ici|ica|alia|ata|tra|ria)$/u

@@ -63,12 +63,13 @@ function isHead(terms: readonly Term[], index: number, one: boolean): boolean {
   if (has(term, 'Measure')) return true
   if (has(term, 'Plural')) return true
   if (has(term, 'Name')) return (one || isPluralName(term)) && !continuesName(term, next)
-  if (has(term, 'Participle')) return term.normal.endsWith('en') && !has(next, 'Plural', 'Name', 'Noun', 'Adjective', 'Participle')
+  // «gewonden», «betrokkenen», and not «gegeven»
+  if (has(term, 'Participle')) return /(?:[dt]|en)en$/u.test(term.normal) && !has(next, 'Plural', 'Name', 'Noun', 'Adjective', 'Participle')
   return one && has(term, 'Noun')
 }
 
 /** «Nederlanders», «F-16’s», «Patriots», «EU-lidstaten». */
-const isPluralName = ({text}: Term): boolean => /(?:\p{Ll}{2}(?:en|s)|ën|['’]s|\p{Lu}s)$/u.test(text)
+const isPluralName = ({text}: Term): boolean => /(?:\p{Ll}{2}en|\p{Ll}[bcdefghklmnpqrtvwxyz]s|ies|ën|['’]s|\p{Lu}s)$/u.test(text)
 
 /** «Battle» before «Groups», «EU» before «landen»; a word in small letters behind an ordinary plural is a verb. */
 function continuesName(term: Term, next: Term | undefined): boolean {
