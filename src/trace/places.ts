@@ -27,7 +27,8 @@ export function placesOf(raw: string): Places {
   return {line, point, position: (start, end) => ({start: point(start), end: point(end)})}
 }
 
-function lineStarts(raw: string): number[] {
+/** The offsets at which lines start; the first is 0. */
+export function lineStarts(raw: string): number[] {
   const starts = [0]
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at)
