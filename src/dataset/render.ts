@@ -1,4 +1,5 @@
 import {toJson} from '../compile/json.ts'
+import {auditPage} from '../report/audit-page.ts'
 import type {Document} from '../schema/letter.ts'
 import {streams} from './streams.ts'
 import {tallyOf, type Tally} from './tally.ts'
@@ -28,7 +29,7 @@ export function render(document: Document, source: string, markdown: string): Re
   return {
     id: document.letter,
     letter: document.letter,
-    files: {'source.txt': source, 'letter.json': toJson(document), 'letter.md': markdown},
+    files: {'source.txt': source, 'letter.json': toJson(document), 'letter.md': markdown, 'audit.html': auditPage(document, source)},
     rows: rowsOf(document)
   }
 }

@@ -4,10 +4,12 @@ import path from 'node:path'
 import {glob} from 'tinyglobby'
 import {dataPackage, type FileFacts} from '../compile/data-package.ts'
 import {readInput} from '../read/index.ts'
+import {auditPage} from '../report/audit-page.ts'
 import type {Document} from '../schema/letter.ts'
-import {excerpt, firstDifference, type Finding} from './finding.ts'
+import {excerpt, firstDifference, placeOf, type Finding} from './finding.ts'
 import {recordsOf} from './read.ts'
 import {excelStreams, streams} from './streams.ts'
+import {addTally, emptyTally, tallyOf} from './tally.ts'
 import {verifyLetter} from './verify-letter.ts'
 import {verifyMarkdown} from './verify-markdown.ts'
 
@@ -26,17 +28,19 @@ export async function verify(dir: string, options: VerifyOptions = {}): Promise<
   const findings: Finding[] = []
   const {rows, folders} = lettersOf(dir, findings)
   const wanted = fs.existsSync(path.join(dir, 'excel')) ? [...streams, ...excelStreams] : streams
-  const shared = wanted.map(({name, head, lines}) => ({name, file: new Comparison(dir, name, findings, head), lines}))
+  const shared = wanted.map(stream => ({...stream, file: new Comparison(dir, stream.name, findings, stream.head)}))
+  const tally = emptyTally()
   const inputs = options.source === undefined ? undefined : await inputsByName(options.source)
   for (const name of rows.filter(row => folders.has(row))) {
     const document = await oneLetter(dir, name, inputs, findings)
+    if (document) addTally(tally, tallyOf(document))
     for (const {file, lines} of shared) {
       // without its document, what belongs to a letter is not known
       if (document) file.expect(lines(document))
       else file.giveUp()
     }
   }
-  for (const {file} of shared) file.end()
+  for (const {file, tail} of shared) file.end(tail?.(tally))
   if (shared.every(({file}) => file.isWholeKnown)) verifyPackage(dir, new Map(shared.map(({name, file}) => [name, file.facts()])), findings)
   return findings
 }
@@ -75,13 +79,23 @@ async function oneLetter(dir: string, name: string, inputs: Map<string, string[]
   const source = read('source.txt')
   const json = read('letter.json')
   const markdown = read('letter.md')
+  const audit = read('audit.html')
   if (!source || !json) return undefined
   const {document, findings: found} = verifyLetter({name, source, json: json.toString('utf8')})
   found.forEach(add)
   if (!document) return undefined
   if (markdown) verifyMarkdown(markdown.toString('utf8'), document, source.toString('utf8')).forEach(add)
+  if (audit) verifyAudit(audit.toString('utf8'), document, source.toString('utf8')).forEach(add)
   if (inputs) (await againstInput(document, source, inputs.get(document.source.file) ?? [])).forEach(add)
   return document
+}
+
+/** The report is what the document and the source give. */
+function verifyAudit(audit: string, document: Document, source: string): Finding[] {
+  const wanted = auditPage(document, source)
+  const offset = firstDifference(audit, wanted)
+  if (offset === undefined) return []
+  return [{file: 'audit.html', ...placeOf(wanted, offset), reason: `Expected ${excerpt(wanted, offset)}, but it says ${excerpt(audit, offset)}`}]
 }
 
 /** The source is what an input of that name says, and the hash is that of its bytes. */
@@ -159,8 +173,9 @@ class Comparison {
     return {bytes: this.#bytes, sha256: this.#hash.digest('hex')}
   }
 
-  /** Nothing may follow. */
-  end(): void {
+  /** Nothing may follow but `tail`. */
+  end(tail = ''): void {
+    this.expect(tail)
     const more = this.#over ? undefined : this.#read(80).toString('utf8')
     if (more) this.#differs(this.#line, 1, `Expected the end, but it goes on: ${excerpt(more, 0)}`)
     if (this.#fd !== undefined) fs.closeSync(this.#fd)

@@ -83,7 +83,11 @@ export class DatasetWriter {
   finish(failed: readonly Failure[] = []): void {
     attempt(this.#dir, () => {
       const facts = new Map<string, FileFacts>()
-      for (const {name} of streams) facts.set(name, this.#streams.shift()!.finish())
+      for (const {name, tail} of streams) {
+        const stream = this.#streams.shift()!
+        if (tail) stream.write(tail(this.tally))
+        facts.set(name, stream.finish())
+      }
       writeWhole(path.join(this.#dir, 'datapackage.json'), dataPackage(name => facts.get(name)!))
       writeWhole(path.join(this.#dir, 'run.json'), `${JSON.stringify({...sortedTally(this.tally), failed}, undefined, 2)}\n`)
       if (failed.length === 0) this.#removeStale()

@@ -20,7 +20,7 @@ export function exactText(text: string): string {
   return text.replace(specials, character => references[character] ?? `<span data-code="${character.charCodeAt(0)}">\uFFFD</span>`)
 }
 
-/** A file of this folder that becomes part of the page, with its hash for the content-security policy. */
+/** Style or script that becomes part of the page, with its hash for the content-security policy. */
 export interface Asset {
   text: string
   /** `sha256-…`, base64 */
@@ -31,8 +31,9 @@ export function asset(text: string): Asset {
   return {text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}`}
 }
 
-export function readAsset(name: string): Asset {
-  return asset(fs.readFileSync(new URL(`client/${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n'))
+/** The text of a file in client/, which stands beside this one in the source as in the built package. */
+export function readAsset(name: string): string {
+  return fs.readFileSync(new URL(`client/${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n')
 }
 
 /** Everything before the content of `body`. Nothing is ever fetched: the icon is a data address, the rest is inline. */
@@ -54,7 +55,7 @@ export function pageStart({title, style, script, className}: {title: string; sty
 }
 
 export function pageEnd(script: Asset): string {
-  return `<script>${script.text}</script>
+  return `<script type="module">${script.text}</script>
 </body>
 </html>
 `
