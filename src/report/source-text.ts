@@ -24,7 +24,7 @@ export function sourceText(document: Document, source: string, findings: readonl
   )
   const starts = lineStarts(source)
   const classOf = lineClasses(document, points.offset)
-  const drawn = new Set<string>()
+  const drawn: Drawn = {anchors: new Set(), stops: new Set()}
   let line = 0
   let html = `<pre class="source keep" lang="nl" id="source">`
   for (const segment of segmentsOf<Finding | Marker>(source.length, [...findings, ...markers], starts)) {
@@ -38,31 +38,41 @@ export function sourceText(document: Document, source: string, findings: readonl
 
 /* --- internal --- */
 
-function drawSegment({start, end, marks}: Segment<Finding | Marker>, source: string, drawn: Set<string>): string {
+/** What is drawn already: a mention has one anchor, one sign and one stop for the Tab key, however many segments it has. */
+interface Drawn {
+  anchors: Set<Finding>
+  stops: Set<Finding>
+}
+
+function drawSegment({start, end, marks}: Segment<Finding | Marker>, source: string, drawn: Drawn): string {
   let html = exactText(source.slice(start, end))
   if (marks.length === 0) return html
   const marker = marks.find((mark): mark is Marker => 'note' in mark)
+  // a link cannot hold a button
   if (marker) html = `<button type="button" class="marker" popovertarget="note:${escape(marker.note)}">${html}</button>`
   const findings = marks.filter((mark): mark is Finding => !('note' in mark))
-  const opened = findings.filter(({id}) => !drawn.has(id))
-  for (const {id} of opened) drawn.add(id)
-  const signs = opened.map(signOf).join('')
+  const signs = findings.filter(finding => !drawn.anchors.has(finding)).map(signOf).join('')
   // from the inside out
   for (let depth = 1; depth <= findings.length; depth++) {
     const finding = findings[findings.length - depth]!
-    const first = opened.includes(finding)
-    const innermost = depth === 1
-    const attributes =
-      `class="mark ${finding.kind?.className ?? 'no-kind'}${finding.doubtful ? ' doubt' : ''}${depth > 1 ? ` depth-${Math.min(depth, 4)}` : ''}"` +
-      ` data-of="${escape(finding.id)}"` +
-      (first ? ` id="t:${escape(finding.id)}"` : '') +
-      (innermost && signs ? ` data-sign="${escape(signs)}"` : '')
-    html =
-      innermost && !marker
-        ? `<a ${attributes} href="#${escape(finding.id)}"${first ? titleOf(finding) : ' tabindex="-1"'}>${html}</a>`
-        : `<span ${attributes}>${html}</span>`
+    const attributes = attributesOf(finding, depth, depth === 1 ? signs : '', drawn)
+    html = depth === 1 && !marker ? `<a ${attributes} ${linkOf(finding, drawn)}>${html}</a>` : `<span ${attributes}>${html}</span>`
   }
   return html
+}
+
+function attributesOf(finding: Finding, depth: number, signs: string, {anchors}: Drawn): string {
+  const {id, kind, doubtful} = finding
+  const classes = ['mark', kind?.className ?? 'no-kind', ...(doubtful ? ['doubt'] : []), ...(depth > 1 ? [`depth-${Math.min(depth, 4)}`] : [])]
+  const anchor = anchors.has(finding) ? '' : ` id="t:${escape(id)}"`
+  anchors.add(finding)
+  return `class="${classes.join(' ')}" data-of="${escape(id)}"${anchor}${signs && ` data-sign="${escape(signs)}"`}`
+}
+
+function linkOf(finding: Finding, {stops}: Drawn): string {
+  const more = stops.has(finding) ? ' tabindex="-1"' : titleOf(finding)
+  stops.add(finding)
+  return `href="#${escape(finding.id)}"${more}`
 }
 
 function signOf({kind, mention, doubtful}: Finding): string {

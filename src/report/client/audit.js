@@ -45,11 +45,25 @@ function follow() {
   }
 }
 addEventListener('hashchange', follow)
-// a link to where one is already changes no address
 document.addEventListener('click', event => {
   const link = event.target.closest?.('a[href^="#"]')
-  if (link && link.getAttribute('href') === location.hash) follow()
+  if (!link) return
+  const hash = link.matches('.mark') ? `#${nextOf(link)}` : link.getAttribute('href')
+  // a link to where one is already changes no address
+  if (hash === location.hash) follow()
+  else if (hash !== link.getAttribute('href')) {
+    event.preventDefault()
+    location.hash = hash
+  }
 })
+
+/** Where mentions lie over each other, one click after the other goes from the innermost to the outermost. */
+function nextOf(link) {
+  const ids = []
+  for (let mark = link; mark; mark = mark.parentElement.closest('.mark')) ids.push(mark.dataset.of)
+  return ids[(ids.indexOf(current?.id) + 1) % ids.length]
+}
+
 document.addEventListener('click', ({target}) => {
   const finding = target.closest?.('.finding')
   if (finding && !target.closest('a, button') && getSelection().isCollapsed) select(finding)
