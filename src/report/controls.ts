@@ -7,7 +7,7 @@ import {both, say, type texts} from './texts.ts'
 export function filters(kinds: readonly Kind[], findings: readonly Finding[]): string {
   const byKind = kinds.flatMap(kind => {
     const count = findings.filter(finding => finding.kind === kind).length
-    return count === 0 ? [] : [filter(`only only-${kind.className} ${kind.className}`, both(kind.label), count, kind.sign)]
+    return count === 0 ? [] : [filter(`only only-${kind.className}`, both(kind.label), count, kind)]
   })
   const byState = states.flatMap(([name, label, holds]) => {
     const count = findings.filter(holds).length
@@ -23,12 +23,12 @@ ${[...byKind, ...byState].join('\n')}
 /** Search, verdicts and help: hidden until the script shows them. */
 export function tools(mentions: number): string {
   return `<div class="tools needs-script" hidden>
-<label class="search"><span>${say('search')} <kbd>/</kbd></span><input type="search" id="search" autocomplete="off" spellcheck="false"></label>
-<button type="button" id="help-open">${say('help')} <kbd>?</kbd></button>
-<p class="judged"><output id="judged">0</output>/${mentions} ${say('judged')}</p>
+<div><label class="search"><span>${say('search')} <kbd>/</kbd></span><input type="search" id="search" autocomplete="off" spellcheck="false"></label>
+<button type="button" id="help-open">${say('help')} <kbd>?</kbd></button></div>
+<div><p class="judged"><output id="judged">0</output> / ${mentions} ${say('judged')}</p>
 <button type="button" id="miss">${say('markMissed')} <kbd>m</kbd></button>
 <button type="button" id="save">${say('download')}</button>
-<label class="button"><input type="file" id="load" accept=".jsonl" class="hidden"><span>${say('open')}</span></label>
+<label class="button"><input type="file" id="load" accept=".jsonl" class="hidden"><span>${say('open')}</span></label></div>
 <p class="status" role="status" id="status"><span id="select-first" hidden>${say('selectFirst')}</span></p>
 </div>
 <div class="needs-script" id="missed-list" hidden><h3 class="list-head">${say('missed')}</h3><ol></ol></div>
@@ -82,6 +82,7 @@ const states: readonly (readonly [name: string, label: TextName, holds: (finding
   ['unexplained', 'unexplained', ({numeral}) => numeral !== undefined]
 ]
 
-function filter(className: string, label: string, count: number, sign?: string): string {
-  return `<label class="filter"><input type="checkbox" class="${className}"><span>${sign ? `<b aria-hidden="true">${escape(sign)}</b> ` : ''}${label} <small>${count}</small></span></label>`
+function filter(className: string, label: string, count: number, kind?: Kind): string {
+  const sign = kind ? `<b aria-hidden="true">${escape(kind.sign)}</b> ` : ''
+  return `<label class="filter${kind ? ` ${kind.className}` : ''}"><input type="checkbox" class="${className}"><span>${sign}${label} <small>${count}</small></span></label>`
 }

@@ -36,7 +36,7 @@ export function timeline(findings: readonly Finding[], letterDate: IsoDate | und
       const y = bottom - (index + 1) * LANE + 3
       const shape = isDay
         ? `<circle cx="${percent(from)}" cy="${y + 5}" r="5"/>`
-        : `<rect x="${percent(from)}" y="${y + 1}" width="${percent(Math.max(to - from, 0.6))}" height="8" rx="4"/>`
+        : `<rect x="${percent(from)}" y="${y + 1}" width="${percent(Math.max(to - from, 1.4))}" height="8" rx="4"/>`
       return `<a href="#${escape(finding.id)}" tabindex="-1" class="${finding.kind?.className ?? ''}">${shape}<title>${escape(`${finding.mention!.text}: ${summaryOf(finding.mention!, finding.kind)}`)}</title></a>`
     })
   )
