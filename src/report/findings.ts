@@ -40,11 +40,12 @@ export function findingsOf(document: Document, source: string, kinds: readonly K
     return [{id: `numeral-${index + 1}`, start, end, line: places.line(span[0]), numeral, spans: [span], messages: [], doubtful: true}]
   })
   const said = new Set(numerals.map(({start}) => start))
+  const narrowest = narrowestOf(mentions)
   const messages = document.messages.flatMap((message, index): Finding[] => {
     const {start, end, line} = message
     // the number itself is a finding already
     if (message.ruleId === 'unexplained-number' && said.has(start)) return []
-    const about = narrowest(mentions, start, end)
+    const about = narrowest(start, end)
     if (about) {
       about.messages.push(message)
       about.doubtful = true
@@ -60,13 +61,30 @@ export function findingsOf(document: Document, source: string, kinds: readonly K
 
 /* --- internal --- */
 
-/** The shortest mention that a message lies within. */
-function narrowest(mentions: readonly Finding[], start: number | undefined, end: number | undefined): Finding | undefined {
-  if (start === undefined || end === undefined) return undefined
-  let best: Finding | undefined
-  for (const finding of mentions) {
-    if (finding.start! > start || finding.end! < end) continue
-    if (!best || finding.end! - finding.start! < best.end! - best.start!) best = finding
+/** Finds the shortest mention that a range lies within: the one that was said something of. */
+function narrowestOf(mentions: readonly Finding[]): (start: number | undefined, end: number | undefined) => Finding | undefined {
+  // by their start, so that only those near the range are looked at
+  const sorted = [...mentions].sort((a, b) => a.start! - b.start!)
+  const longest = sorted.reduce((most, {start, end}) => Math.max(most, end! - start!), 0)
+  return (start, end) => {
+    if (start === undefined || end === undefined) return undefined
+    let best: Finding | undefined
+    for (let index = firstFrom(sorted, end - longest); index < sorted.length && sorted[index]!.start! <= start; index++) {
+      const finding = sorted[index]!
+      if (finding.end! >= end && (!best || finding.end! - finding.start! < best.end! - best.start!)) best = finding
+    }
+    return best
   }
-  return best
+}
+
+/** The index of the first finding that starts at `start` or after. */
+function firstFrom(sorted: readonly Finding[], start: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start! < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -210,18 +210,25 @@ function lines() {
 
 /** Takes up verdicts that were saved before; lines of another letter, or of a mention that is gone, are left out. */
 function take(saved) {
-  for (const line of saved.split('\n')) {
-    if (line.trim() === '') continue
-    const verdict = JSON.parse(line)
-    if (verdict.letter !== letter) continue
-    if (verdict.verdict === 'missed') {
-      if (!missed.some(({kind, start, end}) => kind === verdict.kind && start === verdict.start && end === verdict.end)) missed.push(verdict)
-      continue
-    }
-    const mention = mentions.find(({dataset: {kind, start, end}}) => kind === verdict.kind && Number(start) === verdict.start && Number(end) === verdict.end)
-    if (mention) verdicts.set(mention.id, verdict.verdict)
+  for (const verdict of saved.split('\n').flatMap(verdictOf)) {
+    const isSame = other => ['kind', 'start', 'end'].every(key => String(other[key]) === String(verdict[key]))
+    const mention = mentions.find(({dataset}) => isSame(dataset))
+    if (verdict.verdict !== 'missed') mention && verdicts.set(mention.id, verdict.verdict)
+    else if (!missed.some(isSame)) missed.push(verdict)
   }
   draw()
+}
+
+/** A line of a file, where it is a verdict on this letter. */
+function verdictOf(line) {
+  try {
+    const verdict = JSON.parse(line)
+    const {start, end} = verdict
+    const isPlace = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= points(text.length)
+    return isPlace && verdict.letter === letter && ['right', 'wrong', 'missed'].includes(verdict.verdict) ? [verdict] : []
+  } catch {
+    return []
+  }
 }
 
 byId('save').addEventListener('click', () => {
