@@ -1,6 +1,6 @@
 import {extractors} from '../extract/index.ts'
 import type {Document} from '../schema/letter.ts'
-import {filters, helpDialog, missedDialog, tools} from './controls.ts'
+import {filters, helpDialog, missedDialog, missedList, tools} from './controls.ts'
 import {findingList} from './finding-list.ts'
 import {findingsOf} from './findings.ts'
 import {asset, escape, pageEnd, pageStart, readAsset, type Asset} from './html.ts'
@@ -31,7 +31,7 @@ ${sourceText(document, source, all)}
 <div class="side" id="side" tabindex="-1">
 <section class="view" id="findings" aria-labelledby="findings-title">
 <h2 class="hidden" id="findings-title">${say('findings')}</h2>
-${tools(all.filter(({mention}) => mention).length)}${filters(kinds, all)}${findingList(findings)}</section>
+${tools(all.filter(({mention}) => mention).length)}${filters(kinds, all)}${missedList()}${findingList(findings)}</section>
 <section class="view" id="overview" aria-labelledby="overview-title">
 <h2 id="overview-title">${say('overview')}</h2>
 ${overview(document, all)}</section>
@@ -60,7 +60,7 @@ function head({letter, header, source}: Document): string {
   )
   return `<a class="skip" href="#side">${say('toFindings')}</a>
 <header class="top" data-letter="${escape(letter)}" data-hash="${escape(source.text_sha256)}">
-<div class="name"><h1>${escape(letter)}</h1>${header.title ? `<p lang="nl" class="keep">${escape(header.title)}</p>` : ''}</div>
+<div class="name"><h1><a class="back" href="../../index.html">${say('dataset')}</a> ${escape(letter)}</h1>${header.title ? `<p lang="nl" class="keep">${escape(header.title)}</p>` : ''}</div>
 <fieldset class="choice" id="views" hidden><legend class="hidden">${say('views')}</legend>${names.join('')}</fieldset>
 ${languageChoice()}
 </header>`

@@ -31,8 +31,13 @@ export function tools(mentions: number): string {
 <label class="button"><input type="file" id="load" accept=".jsonl" class="hidden"><span>${say('open')}</span></label></div>
 <p class="status" role="status" id="status"><span id="select-first" hidden>${say('selectFirst')}</span></p>
 </div>
-<div class="needs-script" id="missed-list" hidden><h3 class="list-head">${say('missed')}</h3><ol></ol></div>
 <template id="verdict"><span class="verdict"><button type="button" data-verdict="right" aria-pressed="false"><span aria-hidden="true">✓</span> ${say('right')}</button><button type="button" data-verdict="wrong" aria-pressed="false"><span aria-hidden="true">✗</span> ${say('wrong')}</button></span></template>
+`
+}
+
+/** Where the script puts what the reader found missing. */
+export function missedList(): string {
+  return `<div id="missed-list" hidden><h2 class="list-head">${say('missed')}</h2><ol></ol></div>
 <template id="missed-item"><li><span class="missed-kind"></span> <q lang="nl" class="keep"></q> <button type="button">${say('remove')}</button></li></template>
 `
 }

@@ -8,14 +8,14 @@ import {both, say} from './texts.ts'
 
 /** index.html of a dataset, up to the rows: a table of all letters that leads to their audit pages. */
 export function indexHead(): string {
-  const kinds = kindsOf(extractors).map(({label}) => `<th scope="col" class="number">${both(label)}</th>`)
+  const kinds = kindsOf(extractors).map(({label, sign}) => `<th scope="col" class="number"><span>${both(label)} <b aria-hidden="true">${escape(sign)}</b></span></th>`)
   return `${pageStart({title: 'kamerbrief', ...assets(), className: 'index'})}<header class="top">
 <div class="name"><h1>${say('dataset')}</h1></div>
 <label class="search needs-script" hidden><span>${say('search')} <kbd>/</kbd></span><input type="search" id="search" autocomplete="off" spellcheck="false"></label>
 ${languageChoice()}
 </header>
 <main><div class="wide"><table id="letters">
-<thead><tr><th scope="col">${say('letter')}</th><th scope="col">${say('date')}</th><th scope="col">${say('title')}</th><th scope="col" class="number">${say('messages')}</th><th scope="col" class="number">${say('unexplained')}</th>${kinds.join('')}<th scope="col">${say('ledger')}</th></tr></thead>
+<thead><tr><th scope="col">${say('letter')}</th><th scope="col">${say('date')}</th><th scope="col">${say('title')}</th><th scope="col" class="number"><span>${say('messages')}</span></th><th scope="col" class="number"><span>${say('unexplained')}</span></th>${kinds.join('')}<th scope="col">${say('ledger')}</th></tr></thead>
 <tbody>
 `
 }
@@ -26,7 +26,7 @@ export function indexRow(document: Document): string {
   const {mentions, unexplained} = tallyOf(document)
   return (
     `<tr><th scope="row"><a href="letters/${encodeURIComponent(letter)}/audit.html">${escape(letter)}</a></th>` +
-    `<td class="date">${escape(header.date ?? '')}</td><td class="title keep" lang="nl">${escape(header.title ?? '')}</td>` +
+    `<td class="date">${escape(header.date ?? '')}</td><td class="title"><div lang="nl" class="keep">${escape(header.title ?? '')}</div></td>` +
     [document.messages.length, unexplained].map(count => `<td class="number${count > 0 ? ' doubt' : ''}">${count}</td>`).join('') +
     countsOf(mentions) +
     `<td class="${ledger.closed ? 'closed' : 'open'}">${say(ledger.closed ? 'closed' : 'notClosed')}</td></tr>\n`
