@@ -177,7 +177,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the report in a browser'
     await page.locator('.marker').first().click()
     expect(await page.locator('.note-popover:visible').textContent()).toMatch(/^1 /)
     await page.keyboard.press('Escape')
-    await page.locator('.language label', {hasText: 'English'}).click()
+    await page.locator('.language label', {hasText: 'EN'}).click()
     expect(await page.locator('#overview-title').innerText()).toBe('Overview')
     await close()
   })
