@@ -64,7 +64,7 @@ describe('the audit page', () => {
         expect(sourceIn(page)).toBe(text)
         expect(elements(page).filter(({tagName}) => ['script', 'style', 'pre'].includes(tagName))).toHaveLength(3)
       }),
-      {numRuns: 60}
+      {numRuns: 25}
     )
   })
 
