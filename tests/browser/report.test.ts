@@ -115,6 +115,11 @@ describe.skipIf(!executablePath && !process.env['CI'])('the report in a browser'
     expect(await active()).toBe('date-2')
     await page.locator('[id="t:date-2"]').click()
     expect(await active()).toBe('citation-1')
+    await choose(page, 'ledgers')
+    await page.locator('td.numerals a[href="#L1"]').click()
+    expect(await page.locator('#ledgers').isVisible()).toBe(true)
+    await page.locator('td.numerals a[href="#quantity-1"]').click()
+    expect(await active()).toBe('quantity-1')
     await close()
   })
 

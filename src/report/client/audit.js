@@ -25,10 +25,9 @@ function select(finding, from) {
 
 /** On a narrow screen the letter is a view of its own; on a wide one it is always there. */
 function show(view) {
-  const wanted = view === 'letter' && isWide.matches ? 'findings' : view
-  document.querySelector(`[name=view][value=${wanted}]`).checked = true
+  if (view === 'letter' && matchMedia('(min-width: 900px)').matches) return
+  document.querySelector(`[name=view][value=${view}]`).checked = true
 }
-const isWide = matchMedia('(min-width: 900px)')
 
 function follow() {
   const id = decodeURIComponent(location.hash.slice(1))
