@@ -2,7 +2,8 @@ import type {Span} from '../trace/index.ts'
 
 /**
  * Whether ranges of raw text (UTF-16) give back a clean text: their slices joined, white space read as one space, NFC.
- * A letter right behind a line-end hyphen may have got the trema back that spelling drops there.
+ * A letter right behind a line-end hyphen may have got the trema back that spelling drops there; a character reference
+ * of marked-up source (`&amp;`) reads as one character.
  *
  *     ge-⏎informeerd   spans [0,2][4,14]   reads «geïnformeerd»
  *
@@ -18,6 +19,13 @@ export function readBack(raw: string, spans: readonly Span[], text: string): num
     if (read.length > 0 && /^[-\u2010\u00ad]\s/.test(raw.slice(end, Math.min(start, end + 2)))) behindHyphen.add(read.length)
     const slice = raw.slice(start, stop).normalize('NFC')
     for (let index = 0; index < slice.length; index++) {
+      const reference = slice[index] === '&' ? /^&#?\w{1,32};/.exec(slice.slice(index, index + 36))?.[0] : undefined
+      if (reference && !wanted.startsWith(reference, read.length)) {
+        offsets.push(start + index)
+        read += wanted[read.length] ?? ''
+        index += reference.length - 1
+        continue
+      }
       const isSpace = /\s/.test(slice[index]!)
       if (isSpace && read.endsWith(' ')) continue
       offsets.push(Math.min(start + index, stop))

@@ -20,14 +20,14 @@ export function alignMarkup(value: string, raw: string, start: number, end: numb
       continue
     }
     at = from
-    if (raw[at] === value[index]) {
+    const reference = raw[at] === '&' ? /^&#?\w{1,32};?/.exec(raw.slice(at, Math.min(end, at + 36)))?.[0] : undefined
+    if (raw[at] === value[index] && (!reference || value.startsWith(reference, index))) {
       const run = sameRun(value, index, raw, at, end)
       pieces.push([at, at + run])
       at += run
       index += run
       continue
     }
-    const reference = raw[at] === '&' ? /^&#?\w{1,32};?/.exec(raw.slice(at, Math.min(end, at + 36)))?.[0] : undefined
     if (!reference) return [[start, end, value.replace(/\s+/g, ' '), 'markup']]
     const character = String.fromCodePoint(value.codePointAt(index)!)
     pieces.push([at, at + reference.length, isBlank(character.charCodeAt(0)) ? ' ' : character, 'character reference'])

@@ -21,12 +21,12 @@ export async function readInput(bytes: Uint8Array, name: string, from?: Format):
   const format = from ?? formatOfBytes(bytes)
   if (format === 'pdf') {
     const {pdfToText} = await load('unpdf', () => import('./pdf.ts'))
-    return {format, text: await pdfToText(bytes), encoding: 'utf-8', messages: []}
+    return {format, text: await pdfToText(bytes), encoding: 'converted', messages: []}
   }
   if (format === 'docx') {
     const {wordToHtml} = await load('mammoth', () => import('./word.ts'))
     const text = await wordToHtml(bytes)
-    return {format, text, encoding: 'utf-8', messages: [], markup: await readMarkup(text, 'html')}
+    return {format, text, encoding: 'converted', messages: [], markup: await readMarkup(text, 'html')}
   }
   const read = readText(bytes)
   return {...(await readString(read.text, name, format)), ...read}

@@ -11,7 +11,7 @@ export class UnreadableInput extends Error {
 export interface ReadText {
   /** Every character of the input, its byte order mark too. */
   text: string
-  encoding: Exclude<Source['encoding'], 'string'>
+  encoding: Exclude<Source['encoding'], 'string' | 'converted'>
   messages: {ruleId: string; reason: string}[]
 }
 

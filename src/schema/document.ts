@@ -96,7 +96,7 @@ export const source = z.strictObject({
   sha256,
   text_sha256: sha256,
   characters: count,
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'string']),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'string', 'converted']),
   dialect: z.string()
 })
 
