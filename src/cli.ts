@@ -50,6 +50,68 @@ program
   })
 
 program
+  .command('evaluate')
+  .description('hold a dataset, or a fresh run, against gold: precision, recall, F1, and every error at its place')
+  .argument('<gold>', 'gold (our own JSON, verdicts of the report, Label Studio) or a folder of brat files')
+  .argument('[dir]', 'a dataset, or texts to run afresh', 'output')
+  .option('--min-f1 <kind=f1>', 'the least F1 of the values of a kind, or of all', leastF1)
+  .option('--baseline <file>', 'what an earlier --json printed: says what is better and what is worse')
+  .option('--json', 'print the figures as JSON')
+  .option('--md', 'print them as Markdown, with fields and letters')
+  .action(async (gold: string, dir: string, options) => {
+    const {evaluate} = await import('./commands/evaluate.ts')
+    process.exitCode = await evaluate(gold, dir, options)
+  })
+
+program
+  .command('diff')
+  .description('what was lost, gained and changed between two datasets')
+  .argument('<old>', 'a dataset')
+  .argument('<new>', 'a dataset')
+  .option('--allow-losses', 'exit 0 on a loss, too')
+  .option('--json', 'print the changes as JSON')
+  .option('--html', 'print them as a page')
+  .action(async (before: string, after: string, options) => {
+    const {diff} = await import('./commands/diff.ts')
+    process.exitCode = diff(before, after, options)
+  })
+
+program
+  .command('convert')
+  .description('write a dataset in a format that other tools read')
+  .argument('<format>', 'web-annotation, brat, label-studio, doccano, prodigy or csvw')
+  .argument('<dir>', 'a dataset, or texts to run afresh')
+  .requiredOption('-o, --output <dir>', 'folder to write')
+  .action(async (format: string, dir: string, {output}) => {
+    const {exporters} = await import('./exchange/index.ts')
+    const exporter = exporters.find(candidate => candidate.format === format)
+    if (!exporter) return program.error(`error: unknown format '${format}': choose from ${exporters.map(({format: name}) => name).join(', ')}`)
+    const {convert} = await import('./commands/convert.ts')
+    process.exitCode = await convert(exporter, dir, output)
+  })
+
+program
+  .command('import')
+  .description('turn corrected brat or Label Studio files into gold')
+  .argument('<path>', 'a folder of .ann and .txt, or what Label Studio exports as JSON')
+  .action(async (path: string) => {
+    const {importGold} = await import('./commands/import.ts')
+    process.exitCode = importGold(path)
+  })
+
+program
+  .command('explain')
+  .description('what owns a character, which mentions hold it, and what it gave them')
+  .argument('<file>', 'a text (source.txt of a dataset), or file:line:column')
+  .argument('[offset]', 'code points from the start of the text')
+  .option('--date <iso>', 'date to count from where a letter has none', isoDate)
+  .option('--json', 'print it as JSON')
+  .action(async (file: string, offset: string | undefined, options) => {
+    const {explain} = await import('./commands/explain.ts')
+    process.exitCode = await explain(file, offset, options)
+  })
+
+program
   .command('reference')
   .description('parse one reference and print its fields, identifier and address')
   .argument('<text>', 'for example "Kamerstuk 36 045, nr. 151"')
@@ -83,6 +145,13 @@ try {
 function positive(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.')
   return Number(text)
+}
+
+/** `amount=0.98`, given as often as wanted; a number alone is for all kinds. */
+function leastF1(text: string, before: Record<string, number> = {}): Record<string, number> {
+  const [, kind = 'all', least] = /^(?:([a-z]+)=)?(0(?:\.\d+)?|1(?:\.0+)?)$/.exec(text) ?? []
+  if (least === undefined) throw new InvalidArgumentError('Expected kind=F1 with F1 from 0 to 1, amount=0.98.')
+  return {...before, [kind]: Number(least)}
 }
 
 function isoDate(text: string): string {

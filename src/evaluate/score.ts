@@ -1,0 +1,175 @@
+import type {Document, Mention} from '../schema/letter.ts'
+import {codePoints, placesOf} from '../trace/index.ts'
+import {agrees, sameField} from './agree.ts'
+import type {Fields, Gold, GoldMention} from './gold.ts'
+import {structurePairs} from './structure.ts'
+
+/** Counts of one kind. `found`: overlapped by a find of the kind; `right`: its value too; `exact`: value and span. */
+export interface Tally {
+  gold: number
+  found: number
+  right: number
+  exact: number
+  /** Finds that no gold mention accounts for. */
+  extra: number
+}
+
+/** What is wrong at a place. `span`: the value is right, the edges are not. */
+export interface Fault {
+  type: 'missed' | 'wrong' | 'span' | 'extra'
+  letter: string
+  kind: string
+  /** Of the raw text, code points from 1. */
+  line: number
+  column: number
+  start: number
+  end: number
+  text: string
+  expected?: unknown
+  actual?: unknown
+}
+
+export interface Scores {
+  kinds: Record<string, Tally>
+  letters: Record<string, Record<string, Tally>>
+  /** Kind → field → of the finds that overlap a gold mention that tells the field. */
+  fields: Record<string, Record<string, {gold: number; right: number}>>
+  faults: Fault[]
+}
+
+/** A letter to be scored, with its raw text. */
+export interface Predicted {
+  document: Document
+  source: string
+}
+
+/** Holds letters against the gold, one after the other; `lettersSeen` tells afterwards which were there. */
+export class Scorer {
+  readonly scores: Scores = {kinds: {}, letters: {}, fields: {}, faults: []}
+  readonly #gold: Gold
+
+  constructor(gold: Gold) {
+    this.#gold = gold
+  }
+
+  add({document, source}: Predicted): void {
+    const {letter} = document
+    const complete = this.#gold.complete.get(letter)
+    const mentions = this.#gold.mentions.filter(mention => mention.letter === letter)
+    const wrong = this.#gold.wrong.filter(mention => mention.letter === letter)
+    const place = placer(source)
+    const note = (fault: Omit<Fault, 'letter' | 'line' | 'column'>): number => this.scores.faults.push({letter, ...place(fault.start), ...fault})
+    const kinds = new Set([...mentions, ...wrong, ...(complete ? document.mentions : [])].map(({kind}) => kind))
+    for (const kind of [...kinds].sort()) {
+      const gold = mentions.filter(mention => mention.kind === kind)
+      const found = document.mentions.filter(mention => mention.kind === kind)
+      const isComplete = complete === 'all' || complete?.has(kind) === true
+      if (gold.length > 0 || isComplete || wrong.some(mention => mention.kind === kind)) this.#kind(kind, letter, gold, found, isComplete, wrong.filter(mention => mention.kind === kind), note)
+    }
+    const structure = this.#gold.structure.get(letter)
+    if (structure) for (const {kind, right, start, text} of structurePairs(structure, document)) {
+      this.#count(kind, letter, {...NONE, gold: 1, found: Number(right), right: Number(right), exact: Number(right)})
+      if (!right) note({type: 'missed', kind, start, end: start, text})
+    }
+  }
+
+  #kind(kind: string, letter: string, gold: readonly GoldMention[], found: readonly Mention[], complete: boolean, wrong: readonly GoldMention[], note: (fault: Omit<Fault, 'letter' | 'line' | 'column'>) => void): void {
+    const pairs = pair(gold, found)
+    const tally = {...NONE}
+    for (const mention of gold) {
+      if (mention.optional) continue
+      const hit = pairs.get(mention)
+      tally.gold++
+      if (!hit) {
+        note({type: 'missed', ...spot(mention), expected: mention.value})
+        continue
+      }
+      this.#fields(kind, hit.value, mention.value)
+      tally.found++
+      const right = agrees(kind, hit.value, mention.value)
+      const sameSpan = isSameSpan(hit, mention)
+      if (right) tally.right++
+      if (right && sameSpan) tally.exact++
+      if (!right) note({type: 'wrong', ...spot(mention), expected: mention.value, actual: hit.value})
+      else if (!sameSpan) note({type: 'span', ...spot(mention), expected: [mention.start, mention.end], actual: [hit.start, hit.end]})
+    }
+    const used = new Set(pairs.values())
+    for (const mention of found) {
+      if (used.has(mention)) continue
+      const judged = wrong.some(other => isSameSpan(mention, other) && (Object.keys(other.value).length === 0 || sameField(mention.value, other.value)))
+      if (!judged && !complete) continue
+      if (gold.some(other => other.optional && overlap(mention, other))) continue
+      tally.extra++
+      note({type: 'extra', ...spot(mention), actual: mention.value})
+    }
+    this.#count(kind, letter, tally)
+  }
+
+  #count(kind: string, letter: string, tally: Tally): void {
+    const ofLetter = (this.scores.letters[letter] ??= {})
+    for (const into of [(this.scores.kinds[kind] ??= {...NONE}), (ofLetter[kind] ??= {...NONE})]) {
+      for (const key of Object.keys(NONE) as (keyof Tally)[]) into[key] += tally[key]
+    }
+  }
+
+  #fields(kind: string, found: Fields, gold: Fields): void {
+    const fields = (this.scores.fields[kind] ??= {})
+    for (const [name, value] of Object.entries(gold)) {
+      const field = (fields[name] ??= {gold: 0, right: 0})
+      field.gold++
+      if (sameField(found[name], value)) field.right++
+    }
+  }
+}
+
+/* --- internal --- */
+
+const NONE: Tally = {gold: 0, found: 0, right: 0, exact: 0, extra: 0}
+
+type Spanned = {start: number; end: number}
+
+/**
+ * Each gold mention with at most one find, and each find with at most one gold mention: first those that agree in all,
+ * then in value, then those that merely overlap; what may be left takes what is left over.
+ */
+function pair(gold: readonly GoldMention[], found: readonly Mention[]): Map<GoldMention, Mention> {
+  const pairs = new Map<GoldMention, Mention>()
+  const used = new Set<Mention>()
+  const round = (mentions: readonly GoldMention[], fits: (mention: Mention, wanted: GoldMention) => boolean): void => {
+    for (const wanted of mentions) {
+      if (pairs.has(wanted)) continue
+      const hit = found.find(mention => !used.has(mention) && overlap(mention, wanted) && fits(mention, wanted))
+      if (!hit) continue
+      pairs.set(wanted, hit)
+      used.add(hit)
+    }
+  }
+  for (const mentions of [gold.filter(({optional}) => !optional), gold.filter(({optional}) => optional)]) {
+    round(mentions, (mention, wanted) => isSameSpan(mention, wanted) && agrees(wanted.kind, mention.value, wanted.value))
+    round(mentions, (mention, wanted) => agrees(wanted.kind, mention.value, wanted.value))
+    round(mentions, () => true)
+  }
+  return pairs
+}
+
+function overlap(a: Spanned, b: Spanned): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function isSameSpan(a: Spanned, b: Spanned): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
+function spot({kind, start, end, text}: {kind: string; text: string} & Spanned): {kind: string; text: string} & Spanned {
+  return {kind, start, end, text: text.replace(/\s+/g, ' ')}
+}
+
+function placer(source: string): (start: number) => {line: number; column: number} {
+  const points = codePoints(source)
+  const places = placesOf(source)
+  return start => {
+    const {line, column} = places.point(points.offset(start))
+    const lineStart = points.offset(start) - column + 1
+    return {line, column: start - points.at(lineStart) + 1}
+  }
+}
