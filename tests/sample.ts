@@ -45,7 +45,7 @@ De kosten zijn € 1.500 per persoon.1
 De Minister van Buitenlandse Zaken,
 W.B. Hoekstra
 
-1 Zie ook https://www.rijksoverheid.nl/oekraine voor "5 punten".
+1 Zie ook https://www.rijksoverheid.nl/oekraine voor "5 zwanen".
 `
 
 const TOLD: readonly Told[] = [
