@@ -18,7 +18,7 @@ export function importGold(path: string): number {
 
 /* --- internal --- */
 
-function letterOf(letter: string, kinds: ReadonlySet<string> | 'all', mentions: readonly GoldMention[]): object {
+function letterOf(letter: string, kinds: ReadonlySet<string>, mentions: readonly GoldMention[]): object {
   const own = mentions.filter(mention => mention.letter === letter).map(({letter: _letter, ...mention}) => mention)
-  return {letter, ...(kinds !== 'all' && {kinds: [...kinds]}), mentions: own}
+  return {letter, kinds: [...kinds], mentions: own}
 }

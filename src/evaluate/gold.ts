@@ -1,3 +1,5 @@
+import {extractors} from '../extract/index.ts'
+
 /** What a person says that a letter mentions. All offsets are code points into the raw text, end exclusive. */
 export interface GoldMention {
   letter: string
@@ -26,9 +28,12 @@ export interface Gold {
   /** Mentions that were judged wrong: they should no longer be found as they are. */
   wrong: GoldMention[]
   /** Letter → kinds of which the gold tells every mention, so that any other one is an extra. */
-  complete: Map<string, ReadonlySet<string> | 'all'>
+  complete: Map<string, ReadonlySet<string>>
   structure: Map<string, GoldStructure>
 }
+
+/** Every kind that there is: what a person who corrects a whole letter has judged. */
+export const allKinds: ReadonlySet<string> = new Set(extractors.map(({kind}) => kind))
 
 export function emptyGold(): Gold {
   return {mentions: [], wrong: [], complete: new Map(), structure: new Map()}

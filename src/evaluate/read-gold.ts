@@ -92,7 +92,7 @@ function letterGold({letter, mentions, kinds, ...rest}: GoldLetter): Gold {
       if (!isSpan(mention)) throw new Error(`Mention ${index + 1} of ${letter} lacks kind, start, end or text`)
       return goldMention(letter, mention)
     }),
-    complete: new Map([[letter, kinds ? new Set(kinds) : 'all']]),
+    complete: new Map([[letter, new Set(kinds ?? told.map(({kind}) => kind as string))]]),
     structure: new Map([[letter, {...rest, ...(footnotes && {footnotes})}]])
   }
 }

@@ -59,12 +59,11 @@ export class Scorer {
     const wrong = this.#gold.wrong.filter(mention => mention.letter === letter)
     const place = placer(source)
     const note = (fault: Omit<Fault, 'letter' | 'line' | 'column'>): number => this.scores.faults.push({letter, ...place(fault.start), ...fault})
-    const kinds = new Set([...mentions, ...wrong, ...(complete ? document.mentions : [])].map(({kind}) => kind))
+    const kinds = new Set([...mentions, ...wrong, ...document.mentions.filter(({kind}) => complete?.has(kind))].map(({kind}) => kind))
     for (const kind of [...kinds].sort()) {
       const gold = mentions.filter(mention => mention.kind === kind)
       const found = document.mentions.filter(mention => mention.kind === kind)
-      const isComplete = complete === 'all' || complete?.has(kind) === true
-      if (gold.length > 0 || isComplete || wrong.some(mention => mention.kind === kind)) this.#kind(kind, letter, gold, found, isComplete, wrong.filter(mention => mention.kind === kind), note)
+      this.#kind(kind, letter, gold, found, complete?.has(kind) === true, wrong.filter(mention => mention.kind === kind), note)
     }
     const structure = this.#gold.structure.get(letter)
     if (structure) for (const {kind, right, start, text} of structurePairs(structure, document)) {

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {extractors} from '../extract/index.ts'
-import {emptyGold, mergeGold, type Fields, type Gold, type GoldMention} from '../evaluate/gold.ts'
+import {allKinds, emptyGold, mergeGold, type Fields, type Gold, type GoldMention} from '../evaluate/gold.ts'
 import {codePoints} from '../trace/index.ts'
 import type {Exporter, LetterText} from './exporter.ts'
 
@@ -47,7 +47,7 @@ export function parseBrat(letter: string, annotations: string, source: string): 
     const mention = id === undefined ? undefined : mentions.get(id)
     if (mention) mentions.set(id!, {...mention, value: valueIn(note!)})
   })
-  return {...emptyGold(), mentions: [...mentions.values()], complete: new Map([[letter, 'all']])}
+  return {...emptyGold(), mentions: [...mentions.values()], complete: new Map([[letter, allKinds]])}
 }
 
 /* --- internal --- */

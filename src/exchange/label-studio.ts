@@ -1,4 +1,4 @@
-import {emptyGold, mergeGold, type Fields, type Gold, type GoldMention} from '../evaluate/gold.ts'
+import {allKinds, emptyGold, mergeGold, type Fields, type Gold, type GoldMention} from '../evaluate/gold.ts'
 import {extractors} from '../extract/index.ts'
 import {codePoints} from '../trace/index.ts'
 import type {Exporter, LetterText} from './exporter.ts'
@@ -45,7 +45,7 @@ export function readLabelStudio(tasks: readonly LabelStudioTask[]): Gold {
     const last = annotations.filter(annotation => !annotation.was_cancelled).at(-1)
     if (!last) throw new Error(`Task ${index + 1} (${letter}) has no annotation yet`)
     const mentions = last.result.filter(({type}) => type === 'labels').map(region => mentionOf(letter, region, text))
-    return {...emptyGold(), mentions, complete: new Map([[letter, 'all' as const]])}
+    return {...emptyGold(), mentions, complete: new Map([[letter, allKinds]])}
   }))
 }
 

@@ -1,7 +1,10 @@
-import {readFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {agrees} from '../../src/evaluate/agree.ts'
-import {emptyGold, type Gold, type GoldMention} from '../../src/evaluate/gold.ts'
+import {allKinds, emptyGold, type Gold, type GoldMention} from '../../src/evaluate/gold.ts'
 import {measuresOf} from '../../src/evaluate/measures.ts'
 import {printFault, printJson, printMarkdown, printText} from '../../src/evaluate/print.ts'
 import {parseGold} from '../../src/evaluate/read-gold.ts'
@@ -14,7 +17,7 @@ import {sample, sampleOf} from '../sample.ts'
 function scenario(text: string, gold: readonly [kind: string, words: string][], found: readonly [kind: string, words: string][]): Scores {
   const {document, source} = sampleOf(text, found.map(([kind, words]) => ({kind, text: words, value: {}})), 'x.txt')
   const mentions = gold.map(([kind, words]): GoldMention => ({letter: document.letter, kind, text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length, value: {}}))
-  const scorer = new Scorer({...emptyGold(), mentions, complete: new Map([[document.letter, 'all']])})
+  const scorer = new Scorer({...emptyGold(), mentions, complete: new Map([[document.letter, allKinds]])})
   scorer.add({document, source})
   return scorer.scores
 }
@@ -91,7 +94,7 @@ describe('gold', () => {
     const mentions = document.mentions.map(({kind, start, end, text, value}) => ({kind, start, end, text, value}))
     mentions[0] = {...first, value: {...first.value, value: '26'}}
     mentions[1] = {...mentions[1]!, end: mentions[1]!.end - 1}
-    const scores = scoreOf(parseGold(JSON.stringify({letter: document.letter, mentions: [...mentions.slice(0, -1), {kind: 'amount', start: 0, end: 2, text: '36', value: '36'}]})))
+    const scores = scoreOf(parseGold(JSON.stringify({letter: document.letter, kinds: [...allKinds], mentions: [...mentions.slice(0, -1), {kind: 'amount', start: 0, end: 2, text: '36', value: '36'}]})))
     expect(scores.faults.map(printFault).map(line => line.slice(0, line.indexOf('»') + 1)).sort()).toEqual([
       'letters/kst-36045-151/source.txt:10:17: wrong amount «2,5 miljard euro»',
       'letters/kst-36045-151/source.txt:11:14: span percentage «41%»',
@@ -138,6 +141,7 @@ describe('gold', () => {
 })
 
 describe('the first letter', () => {
+  const scorerFile = shared('tools/score.mjs')
   const goldFile = shared('letter/gold.json')
   const letterFile = shared('letter/kst-36045-151.txt')
 
@@ -148,7 +152,21 @@ describe('the first letter', () => {
     const {kinds, faults} = scorer.scores
     expect(Object.fromEntries(['heading', 'footnote', 'marker', 'signatory', 'header'].map(kind => [kind, kinds[kind]!.right]))).toEqual({heading: 19, footnote: 27, marker: 27, signatory: 3, header: 5})
     expect(kinds['date']!.gold).toBe(78)
+    expect(faults.every(({kind}) => kind !== 'citation')).toBe(true)
     const lines = source.split('\n')
     for (const {line, column, text} of faults.filter(({type}) => type === 'missed')) expect(lines.slice(line - 1, line + 4).join('\n').slice(column - 1).replace(/\s+/g, ' ').startsWith(text)).toBe(true)
+  })
+  it.skipIf(!goldFile || !letterFile || !scorerFile)('has the figures that an independent scorer gives', () => {
+    const source = readFileSync(letterFile!, 'utf8')
+    const document = convert(source, {name: 'kst-36045-151.txt'})
+    const scorer = new Scorer(parseGold(readFileSync(goldFile!, 'utf8')))
+    scorer.add({document, source})
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'kamerbrief-score-'))
+    writeFileSync(path.join(dir, 'letter.json'), JSON.stringify(document))
+    const {stdout} = spawnSync(process.execPath, [scorerFile!, 'letter', goldFile!, path.join(dir, 'letter.json'), '--json'], {encoding: 'utf8'})
+    rmSync(dir, {recursive: true})
+    const theirs = JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as Record<string, object>
+    for (const [kind, tally] of Object.entries(scorer.scores.kinds)) expect({kind, ...theirs[kind]}).toMatchObject({kind, ...tally})
+    expect(Object.keys(theirs).filter(kind => kind !== 'numerals').sort()).toEqual(Object.keys(scorer.scores.kinds).sort())
   })
 })
