@@ -1,8 +1,8 @@
 import type {Document, Mention} from '../schema/letter.ts'
 import {codePoints, placesOf} from '../trace/index.ts'
 import {agrees, sameField} from './agree.ts'
-import type {Fields, Gold, GoldMention} from './gold.ts'
-import {structurePairs} from './structure.ts'
+import type {Gold, GoldMention} from './gold.ts'
+import {structurePairs, type StructurePair} from './structure.ts'
 
 /** Counts of one kind. `found`: overlapped by a find of the kind; `right`: its value too; `exact`: value and span. */
 export interface Tally {
@@ -43,7 +43,7 @@ export interface Predicted {
   source: string
 }
 
-/** Holds letters against the gold, one after the other; `lettersSeen` tells afterwards which were there. */
+/** Holds letters against the gold, one after the other. */
 export class Scorer {
   readonly scores: Scores = {kinds: {}, letters: {}, fields: {}, faults: []}
   readonly #gold: Gold
@@ -57,73 +57,91 @@ export class Scorer {
     const complete = this.#gold.complete.get(letter)
     const mentions = this.#gold.mentions.filter(mention => mention.letter === letter)
     const wrong = this.#gold.wrong.filter(mention => mention.letter === letter)
-    const place = placer(source)
-    const note = (fault: Omit<Fault, 'letter' | 'line' | 'column'>): number => this.scores.faults.push({letter, ...place(fault.start), ...fault})
     const kinds = new Set([...mentions, ...wrong, ...document.mentions.filter(({kind}) => complete?.has(kind))].map(({kind}) => kind))
+    const place = placer(source)
     for (const kind of [...kinds].sort()) {
-      const gold = mentions.filter(mention => mention.kind === kind)
-      const found = document.mentions.filter(mention => mention.kind === kind)
-      this.#kind(kind, letter, gold, found, complete?.has(kind) === true, wrong.filter(mention => mention.kind === kind), note)
+      const of = <T extends {kind: string}>(list: readonly T[]): T[] => list.filter(item => item.kind === kind)
+      this.#note(letter, place, scoreKind({kind, gold: of(mentions), found: of(document.mentions), wrong: of(wrong), isComplete: complete?.has(kind) === true}))
     }
     const structure = this.#gold.structure.get(letter)
-    if (structure) for (const {kind, right, start, text} of structurePairs(structure, document)) {
-      this.#count(kind, letter, {...NONE, gold: 1, found: Number(right), right: Number(right), exact: Number(right)})
-      if (!right) note({type: 'missed', kind, start, end: start, text})
-    }
+    if (structure) for (const pair of structurePairs(structure, document)) this.#note(letter, place, scoreStructure(pair))
   }
 
-  #kind(kind: string, letter: string, gold: readonly GoldMention[], found: readonly Mention[], complete: boolean, wrong: readonly GoldMention[], note: (fault: Omit<Fault, 'letter' | 'line' | 'column'>) => void): void {
-    const pairs = pair(gold, found)
-    const tally = {...NONE}
-    for (const mention of gold) {
-      if (mention.optional) continue
-      const hit = pairs.get(mention)
-      tally.gold++
-      if (!hit) {
-        note({type: 'missed', ...spot(mention), expected: mention.value})
-        continue
-      }
-      this.#fields(kind, hit.value, mention.value)
-      tally.found++
-      const right = agrees(kind, hit.value, mention.value)
-      const sameSpan = isSameSpan(hit, mention)
-      if (right) tally.right++
-      if (right && sameSpan) tally.exact++
-      if (!right) note({type: 'wrong', ...spot(mention), expected: mention.value, actual: hit.value})
-      else if (!sameSpan) note({type: 'span', ...spot(mention), expected: [mention.start, mention.end], actual: [hit.start, hit.end]})
-    }
-    const used = new Set(pairs.values())
-    for (const mention of found) {
-      if (used.has(mention)) continue
-      const judged = wrong.some(other => isSameSpan(mention, other) && (Object.keys(other.value).length === 0 || sameField(mention.value, other.value)))
-      if (!judged && !complete) continue
-      if (gold.some(other => other.optional && overlap(mention, other))) continue
-      tally.extra++
-      note({type: 'extra', ...spot(mention), actual: mention.value})
-    }
-    this.#count(kind, letter, tally)
-  }
-
-  #count(kind: string, letter: string, tally: Tally): void {
+  #note(letter: string, place: ReturnType<typeof placer>, {kind, tally, fields, faults}: KindScore): void {
     const ofLetter = (this.scores.letters[letter] ??= {})
     for (const into of [(this.scores.kinds[kind] ??= {...NONE}), (ofLetter[kind] ??= {...NONE})]) {
       for (const key of Object.keys(NONE) as (keyof Tally)[]) into[key] += tally[key]
     }
-  }
-
-  #fields(kind: string, found: Fields, gold: Fields): void {
-    const fields = (this.scores.fields[kind] ??= {})
-    for (const [name, value] of Object.entries(gold)) {
-      const field = (fields[name] ??= {gold: 0, right: 0})
+    const ofKind = (this.scores.fields[kind] ??= {})
+    for (const {name, isRight} of fields) {
+      const field = (ofKind[name] ??= {gold: 0, right: 0})
       field.gold++
-      if (sameField(found[name], value)) field.right++
+      if (isRight) field.right++
     }
+    for (const fault of faults) this.scores.faults.push({letter, ...place(fault.start), ...fault})
   }
 }
 
 /* --- internal --- */
 
 const NONE: Tally = {gold: 0, found: 0, right: 0, exact: 0, extra: 0}
+
+/** All that there is of one kind in one letter. */
+interface Case {
+  kind: string
+  gold: readonly GoldMention[]
+  found: readonly Mention[]
+  wrong: readonly GoldMention[]
+  isComplete: boolean
+}
+
+interface KindScore {
+  kind: string
+  tally: Tally
+  fields: {name: string; isRight: boolean}[]
+  faults: Omit<Fault, 'letter' | 'line' | 'column'>[]
+}
+
+function scoreKind({kind, gold, found, wrong, isComplete}: Case): KindScore {
+  const score: KindScore = {kind, tally: {...NONE}, fields: [], faults: []}
+  const pairs = pair(gold, found)
+  for (const mention of gold) if (!mention.optional) scorePair(score, mention, pairs.get(mention))
+  const used = new Set(pairs.values())
+  for (const mention of found) {
+    const isJudged = isComplete || wrong.some(other => isSameSpan(mention, other) && (Object.keys(other.value).length === 0 || sameField(mention.value, other.value)))
+    if (!isJudged || used.has(mention) || gold.some(other => other.optional && overlap(mention, other))) continue
+    score.tally.extra++
+    score.faults.push({type: 'extra', ...spot(mention), actual: mention.value})
+  }
+  return score
+}
+
+function scorePair({tally, fields, faults}: KindScore, mention: GoldMention, hit: Mention | undefined): void {
+  tally.gold++
+  if (!hit) {
+    faults.push({type: 'missed', ...spot(mention), expected: mention.value})
+    return
+  }
+  for (const [name, value] of Object.entries(mention.value)) fields.push({name, isRight: sameField(hit.value[name], value)})
+  tally.found++
+  if (!agrees(mention.kind, hit.value, mention.value)) {
+    faults.push({type: 'wrong', ...spot(mention), expected: mention.value, actual: hit.value})
+    return
+  }
+  tally.right++
+  if (isSameSpan(hit, mention)) tally.exact++
+  else faults.push({type: 'span', ...spot(mention), expected: [mention.start, mention.end], actual: [hit.start, hit.end]})
+}
+
+function scoreStructure({kind, right, start, text}: StructurePair): KindScore {
+  const one = Number(right)
+  return {
+    kind,
+    tally: {gold: 1, found: one, right: one, exact: one, extra: 0},
+    fields: [],
+    faults: right ? [] : [{type: 'missed', kind, start, end: start, text}]
+  }
+}
 
 type Spanned = {start: number; end: number}
 
