@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import * as annotator from '@apache-annotator/selector'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {Scorer, type Scores} from '../../src/evaluate/score.ts'
@@ -13,6 +14,12 @@ import {exporters} from '../../src/exchange/index.ts'
 import {readLabelStudio, type LabelStudioTask} from '../../src/exchange/label-studio.ts'
 import {kamerbrief} from '../cli.ts'
 import {sample, writeDataset} from '../sample.ts'
+
+/** Finds the places in one piece of text. */
+type Matcher = (scope: object) => AsyncGenerator<{startIndex: number; endIndex: number}>
+
+// its own types name files without an ending, which nodenext does not follow
+const {textPositionSelectorMatcher, textQuoteSelectorMatcher} = annotator as unknown as Record<'textPositionSelectorMatcher' | 'textQuoteSelectorMatcher', (selector: object) => Matcher>
 
 const {document, source} = sample
 const text = new LetterText(document, source)
@@ -45,13 +52,20 @@ describe('every format', () => {
 })
 
 describe('web-annotation', () => {
-  it('says each place by position and by quote', () => {
+  it('says each place by position and by quote', async () => {
     const collection = JSON.parse(exported('web-annotation')[`${document.letter}.jsonld`]!)
     expect(collection).toMatchObject({'@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationCollection', total: document.mentions.length, first: {type: 'AnnotationPage'}})
     const characters = Array.from(source)
     for (const {target: {selector: [position, quote]}} of collection.first.items) {
       expect(characters.slice(position.start, position.end).join('')).toBe(quote.exact)
       expect(source).toContain(quote.prefix + quote.exact + quote.suffix)
+    }
+    // each selector alone leads a reader of the standard there; a quote that is not the only one of its kind may lead to others too
+    for (const [index, {target: {selector: [position, quote]}}] of collection.first.items.entries()) {
+      const {start, end} = document.mentions[index]!
+      const place = [text.points.offset(start), text.points.offset(end)]
+      expect(await placesFound(textPositionSelectorMatcher(position))).toEqual([place])
+      expect(await placesFound(textQuoteSelectorMatcher(quote))).toContainEqual(place)
     }
     expect(new Set(collection.first.items.map(({id}: {id: string}) => id)).size).toBe(document.mentions.length)
   })
@@ -193,4 +207,12 @@ function scoreOf(gold: Gold): Scores {
   const scorer = new Scorer(gold)
   scorer.add({document, source})
   return scorer.scores
+}
+
+/** What a matcher of Apache Annotator finds in the sample, in UTF-16. */
+async function placesFound(matcher: Matcher): Promise<[number, number][]> {
+  const found: [number, number][] = []
+  const scope = {currentChunk: {data: source}, nextChunk: () => null, previousChunk: () => null, precedesCurrentChunk: () => false}
+  for await (const {startIndex, endIndex} of matcher(scope)) found.push([startIndex, endIndex])
+  return found
 }
