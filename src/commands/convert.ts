@@ -1,11 +1,9 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import {lettersOf} from '../dataset/letters-of.ts'
-import {NoDataset} from '../dataset/read.ts'
-import {writeWhole} from '../dataset/write.ts'
+import {ownFolder, writeWhole} from '../dataset/write.ts'
 import {LetterText, type ExportedFile, type Exporter} from '../exchange/exporter.ts'
-import {UnreadableInput} from '../read/text.ts'
 import {EXIT} from './exit.ts'
+import {sayFault} from './failure.ts'
 import {say} from './say.ts'
 
 /** `convert FORMAT DIR -o OUT`: writes a dataset in a format that others' tools read. */
@@ -16,21 +14,12 @@ export async function convert(exporter: Exporter, dir: string, output: string): 
     files += exported.length
   }
   try {
-    fs.mkdirSync(output, {recursive: true})
+    ownFolder(output)
     if (exporter.letter) for await (const {document, source} of lettersOf(dir)) write(exporter.letter(new LetterText(document, source)))
     if (exporter.once) write(exporter.once())
   } catch (error) {
-    return say((error as Error).message), codeOf(error)
+    return sayFault(error)
   }
   say(`${output}: ${files} ${files === 1 ? 'file' : 'files'}`)
   return EXIT.well
-}
-
-/* --- internal --- */
-
-function codeOf(error: unknown): number {
-  if (error instanceof NoDataset) return EXIT.noInput
-  if (error instanceof UnreadableInput) return EXIT.unreadable
-  if (error instanceof Error && 'syscall' in error) return EXIT.cannotWrite
-  throw error
 }

@@ -1,23 +1,19 @@
-import {letterNames, NoDataset, readDocument} from '../dataset/read.ts'
+import {letterNames, readDocument} from '../dataset/read.ts'
 import {compareLetters, countChanges, type Change} from '../diff/compare.ts'
 import {printHtml, printJson, printText} from '../diff/print.ts'
 import {EXIT} from './exit.ts'
-import {say} from './say.ts'
+import {sayFault} from './failure.ts'
 
 /** `diff OLD NEW`: what was lost, gained and changed. Exit 1 on a loss, unless losses are allowed. */
 export function diff(before: string, after: string, options: {allowLosses?: boolean; json?: boolean; html?: boolean}): number {
-  let changes: Change[]
   try {
-    changes = changesBetween(before, after)
+    const changes = changesBetween(before, after)
+    const print = options.html ? printHtml : options.json ? printJson : printText
+    process.stdout.write(print(changes, countChanges(changes)))
+    return changes.some(({type}) => type === 'lost') && !options.allowLosses ? EXIT.findings : EXIT.well
   } catch (error) {
-    if (!(error instanceof NoDataset)) throw error
-    say(error.message)
-    return EXIT.noInput
+    return sayFault(error)
   }
-  const counts = countChanges(changes)
-  const print = options.html ? printHtml : options.json ? printJson : printText
-  process.stdout.write(print(changes, counts))
-  return changes.some(({type}) => type === 'lost') && !options.allowLosses ? EXIT.findings : EXIT.well
 }
 
 /* --- internal --- */

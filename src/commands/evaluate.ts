@@ -1,12 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {lettersOf} from '../dataset/letters-of.ts'
-import {NoDataset} from '../dataset/read.ts'
 import {measuresOf} from '../evaluate/measures.ts'
 import {printFault, printJson, printMarkdown, printText} from '../evaluate/print.ts'
 import {BadGold, readGold} from '../evaluate/read-gold.ts'
 import {Scorer, type Fault, type Scores} from '../evaluate/score.ts'
-import {UnreadableInput} from '../read/text.ts'
 import {EXIT} from './exit.ts'
+import {sayFault} from './failure.ts'
 import {say, sayFailure} from './say.ts'
 
 export interface EvaluateOptions {
@@ -31,9 +30,7 @@ export async function evaluate(goldPath: string, dir: string, options: EvaluateO
     const lost = options.baseline === undefined ? 0 : sayChanges(scorer.scores.faults, options.baseline)
     return isGoodEnough(scorer.scores, options) && lost === 0 ? EXIT.well : EXIT.findings
   } catch (error) {
-    if (!(error instanceof BadGold || error instanceof NoDataset || error instanceof UnreadableInput)) throw error
-    say(error.message)
-    return error instanceof BadGold && /ENOENT/.test(error.message) ? EXIT.noInput : error instanceof NoDataset ? EXIT.noInput : EXIT.unreadable
+    return sayFault(error)
   }
 }
 

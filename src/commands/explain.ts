@@ -2,8 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {readBytes} from '../dataset/inputs.ts'
 import {explain as explainCharacter, printExplanation, type Where} from '../explain.ts'
-import {readText, UnreadableInput} from '../read/text.ts'
+import {readText} from '../read/text.ts'
 import {EXIT} from './exit.ts'
+import {sayFault} from './failure.ts'
 import {say} from './say.ts'
 
 /** `explain FILE OFFSET` or `explain FILE:LINE:COLUMN`: what owns a character, and what it gave. */
@@ -23,9 +24,9 @@ export async function explain(file: string, offset: string | undefined, {json, d
     process.stdout.write(json ? `${JSON.stringify(explanation)}\n` : printExplanation(explanation))
     return EXIT.well
   } catch (error) {
-    if (!(error instanceof UnreadableInput || error instanceof RangeError)) throw error
+    if (!(error instanceof RangeError)) return sayFault(error)
     say(`${asked.file}: ${error.message}`)
-    return error instanceof RangeError ? EXIT.usage : EXIT.unreadable
+    return EXIT.usage
   }
 }
 

@@ -1,7 +1,7 @@
 import type {GoldMention} from '../evaluate/gold.ts'
-import {BadGold, readGold} from '../evaluate/read-gold.ts'
+import {readGold} from '../evaluate/read-gold.ts'
 import {EXIT} from './exit.ts'
-import {say} from './say.ts'
+import {sayFault} from './failure.ts'
 
 /** `import PATH`: corrections of brat or Label Studio → gold, a letter a line on standard output. */
 export function importGold(path: string): number {
@@ -10,9 +10,7 @@ export function importGold(path: string): number {
     for (const [letter, kinds] of complete) process.stdout.write(`${JSON.stringify(letterOf(letter, kinds, mentions))}\n`)
     return EXIT.well
   } catch (error) {
-    if (!(error instanceof BadGold)) throw error
-    say(error.message)
-    return /ENOENT/.test(error.message) ? EXIT.noInput : EXIT.unreadable
+    return sayFault(error)
   }
 }
 

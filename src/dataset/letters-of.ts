@@ -5,7 +5,7 @@ import {process as understandLetter} from '../convert.ts'
 import {readText} from '../read/text.ts'
 import type {Document} from '../schema/letter.ts'
 import {inputsOf, readBytes} from './inputs.ts'
-import {letterNames, NoDataset, readDocument, readSource} from './read.ts'
+import {letterNames, MissingInput, readDocument, readSource} from './read.ts'
 
 /** A letter with its raw text, and the file that holds that text. */
 export interface LetterOnHand {
@@ -17,7 +17,7 @@ export interface LetterOnHand {
 /**
  * The letters of a dataset, or those that a fresh run over files and folders of raw text gives; one in memory at a time.
  *
- * @throws NoDataset or UnreadableInput
+ * @throws MissingInput or UnreadableInput
  */
 export async function* lettersOf(given: string): AsyncGenerator<LetterOnHand> {
   if (fs.existsSync(path.join(given, 'letters.csv'))) {
@@ -25,7 +25,7 @@ export async function* lettersOf(given: string): AsyncGenerator<LetterOnHand> {
     return
   }
   const {inputs, missing} = await inputsOf([given])
-  if (missing.length > 0) throw new NoDataset(`${given}: ${missing[0]!.reason}`)
+  if (missing.length > 0) throw new MissingInput(`${given}: ${missing[0]!.reason}`)
   for (const input of inputs) {
     const bytes = await readBytes(input)
     const {text, encoding} = readText(bytes)

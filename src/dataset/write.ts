@@ -130,10 +130,23 @@ export function writeExcel(dir: string): void {
   }, () => files.forEach(file => file.abandon()))
 }
 
-/** Writes a file under a temporary name beside it, then renames it: a reader sees the old one or the new one. */
+/**
+ * Writes a file under a temporary name beside it, then renames it: a reader sees the old one or the new one.
+ *
+ * @throws UnwritableOutput
+ */
 export function writeWhole(file: string, content: string): void {
-  const growing = new Growing(file, content)
-  growing.finish()
+  attempt(file, () => new Growing(file, content).finish())
+}
+
+/**
+ * Makes a folder; a link in its place would lead out of what is written.
+ *
+ * @throws UnwritableOutput
+ */
+export function ownFolder(folder: string): void {
+  attempt(folder, () => fs.mkdirSync(folder, {recursive: true}))
+  if (fs.lstatSync(folder).isSymbolicLink()) throw new UnwritableOutput(`${folder} is a link to elsewhere: remove it, nothing is written outside the dataset`)
 }
 
 /* --- internal --- */
@@ -208,12 +221,6 @@ function lives(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-}
-
-/** Makes a folder; a link in its place would lead out of the dataset. */
-function ownFolder(folder: string): void {
-  fs.mkdirSync(folder, {recursive: true})
-  if (fs.lstatSync(folder).isSymbolicLink()) throw new UnwritableOutput(`${folder} is a link to elsewhere: remove it, nothing is written outside the dataset`)
 }
 
 function attempt<T>(what: string, action: () => T, undo?: () => void): T {

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import {MissingInput} from '../dataset/read.ts'
 import {readBratFolder} from '../exchange/brat.ts'
 import {isLabelStudio, readLabelStudio} from '../exchange/label-studio.ts'
 import {emptyGold, mergeGold, type Fields, type Gold, type GoldMention} from './gold.ts'
@@ -12,9 +13,10 @@ export class BadGold extends Error {
  * Reads gold of any kind, told apart by what it holds: a folder of brat's files, tasks of Label Studio, letters in our
  * own format (JSON, or one a line), verdicts of the report (one a line).
  *
- * @throws BadGold
+ * @throws BadGold or MissingInput
  */
 export function readGold(path: string): Gold {
+  if (!fs.existsSync(path)) throw new MissingInput(`${path}: no such file or folder`)
   try {
     if (fs.statSync(path).isDirectory()) return readBratFolder(path)
     return parseGold(fs.readFileSync(path, 'utf8'))
