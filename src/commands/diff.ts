@@ -1,6 +1,7 @@
 import {letterNames, readDocument} from '../dataset/read.ts'
 import {compareLetters, countChanges, type Change} from '../diff/compare.ts'
-import {printHtml, printJson, printText} from '../diff/print.ts'
+import {printHtml} from '../diff/page.ts'
+import {printJson, printText} from '../diff/print.ts'
 import {EXIT} from './exit.ts'
 import {sayFault} from './failure.ts'
 

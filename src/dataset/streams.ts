@@ -17,15 +17,17 @@ export interface Stream {
   tail?(tally: Tally): string
 }
 
+const tables = tablesOf()
+
 /** Every such file: the tables, all mentions, the page that leads to the letters. */
 export const streams: readonly Stream[] = [
-  ...tablesOf().map(table => ({name: `${table.name}.csv`, head: csvHeader(table), lines: (document: Document) => csvRows(table, document)})),
+  ...tables.map(table => ({name: `${table.name}.csv`, head: csvHeader(table), lines: (document: Document) => csvRows(table, document)})),
   {name: 'mentions.jsonl', head: '', lines: mentionLines},
   {name: 'index.html', head: indexHead(), lines: indexRow, tail: indexTail}
 ]
 
 /** The tables once more, for spreadsheets: written where they are asked for. */
-export const excelStreams: readonly Stream[] = tablesOf().map(table => ({
+export const excelStreams: readonly Stream[] = tables.map(table => ({
   name: `excel/${table.name}.csv`,
   head: excelHeader(table),
   lines: document => excelRows(table, document)

@@ -42,6 +42,11 @@ export function compareLetters(before: Document | undefined, after: Document | u
   return [...changes, ...gained].sort((a, b) => startOf(a) - startOf(b))
 }
 
+/** The old side, or the new one where there is no old one. */
+export function oneSide({before, after}: Change): Side {
+  return (before ?? after)!
+}
+
 /** Kind → how many were lost, gained and changed. */
 export type Counts = Record<string, {lost: number; gained: number; changed: number}>
 
@@ -87,6 +92,6 @@ function sideOf({id, text, line, spans, basis, value}: Mention): Side {
   return {id, text, line, spans, basis, value}
 }
 
-function startOf({before, after}: Change): number {
-  return (before ?? after)!.spans[0]?.[0] ?? 0
+function startOf(change: Change): number {
+  return oneSide(change).spans[0]?.[0] ?? 0
 }
