@@ -101,7 +101,14 @@ function letterGold({letter, mentions, kinds, ...rest}: GoldLetter): Gold {
 
 /** `value` may be the whole value of letter.json, or the mention names its fields itself, in the short forms of hand-made gold. */
 function goldMention(letter: string, mention: Record<string, unknown>): GoldMention {
-  const {kind, start, end, text, optional, value, ids, iso, line: _line, note: _note, ...fields} = mention
-  const own = isObject(value) ? value : {...fields, ...(value !== undefined && value !== null && {value}), ...(ids !== undefined && {targets: ids}), ...(iso !== undefined && {duration: iso})}
+  const {kind, start, end, text, optional, value, ids, iso, dossiers, line: _line, note: _note, ...fields} = mention
+  const own = isObject(value) ? value : {...fields, ...(value !== undefined && value !== null && {value}), ...(ids !== undefined && {targets: ids}), ...(iso !== undefined && {duration: iso}), ...(Array.isArray(dossiers) && {dossiers: dossiers.map(dossierOf)})}
   return {letter, kind: kind as string, start: start as number, end: end as number, text: text as string, value: own, ...(optional === true && {optional})}
+}
+
+/** `36800-XVI` → `{number, suffix}`, as letter.json has it. */
+function dossierOf(dossier: unknown): unknown {
+  if (typeof dossier !== 'string') return dossier
+  const [number, suffix] = dossier.split('-')
+  return {number, ...(suffix !== undefined && {suffix})}
 }
