@@ -21,20 +21,21 @@ beforeAll(() => {
 })
 afterAll(() => fs.rmSync(dir, {recursive: true}))
 
-describe('letters that lack something are letters', () => {
-  it.each([
-    ['an empty file', ''],
-    ['a letter without a date', 'Nr. 1 BRIEF VAN DE MINISTER\n\nAan de Voorzitter\n\nEr is niets te melden.\n'],
-    ['a letter without footnotes', 'Den Haag, 20 februari 2023\n\nEr is niets te melden.\n'],
-    ['a byte order mark and CR LF', '\uFEFFDen Haag, 20 februari 2023\r\n\r\nEr is niets te melden.\r\n'],
-    ['nothing but line ends', '\n\n\r\n\f\n']
-  ])('%s', async (what, text) => {
-    const name = what.replace(/\W+/g, '-')
-    const out = at(`${name}-out`)
-    const {status, stderr} = kamerbrief(['extract', put(`${name}.txt`, text), '-o', out])
+describe('letters that lack something', () => {
+  const letters: Record<string, string> = {
+    empty: '',
+    'no-date': 'Nr. 1 BRIEF VAN DE MINISTER\n\nAan de Voorzitter\n\nEr is niets te melden.\n',
+    'no-footnotes': 'Den Haag, 20 februari 2023\n\nEr is niets te melden.\n',
+    'byte-order-mark': '\uFEFFDen Haag, 20 februari 2023\r\n\r\nEr is niets te melden.\r\n',
+    'line-ends-alone': '\n\n\r\n\f\n'
+  }
+
+  it('are letters', async () => {
+    for (const [name, text] of Object.entries(letters)) put(`lacking/${name}.txt`, text)
+    const {status, stderr} = kamerbrief(['extract', at('lacking'), '-o', at('lacking-out')])
     expect(status, stderr).toBe(0)
-    expect(await verify(out)).toEqual([])
-    expect(fs.readFileSync(path.join(out, 'letters', fs.readdirSync(path.join(out, 'letters'))[0]!, 'source.txt'), 'utf8')).toBe(text)
+    expect(await verify(at('lacking-out'))).toEqual([])
+    for (const [name, text] of Object.entries(letters)) expect(fs.readFileSync(at('lacking-out/letters', name, 'source.txt'), 'utf8')).toBe(text)
   })
 })
 
