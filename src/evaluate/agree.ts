@@ -1,3 +1,4 @@
+import {boundsOf} from '../calendar/edtf.ts'
 import {canonical} from '../number/decimal.ts'
 import type {Fields} from './gold.ts'
 
@@ -33,7 +34,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   duration: named('duration', 'duration_min', 'duration_max'),
   date: (found, gold) => {
     if (isEmpty(gold['edtf']) && isEmpty(gold['start_date']) && isEmpty(gold['end_date'])) return true
-    return (!isEmpty(gold['edtf']) && found['edtf'] === gold['edtf']) || (isEmpty(gold['edtf']) && plain(days(found)) === plain(days(gold)))
+    const [foundDays, goldDays] = [days(found), days(gold)]
+    return (!isEmpty(gold['edtf']) && found['edtf'] === gold['edtf']) || foundDays.every((day, index) => sameField(day, goldDays[index]))
   },
   reference: (found, gold) => isEmpty(gold['targets']) || sameTargets(list(found['targets']), list(gold['targets'])),
   url: named('url'),
@@ -54,9 +56,11 @@ function sameBound(found: unknown, gold: unknown, other: unknown): boolean {
   return sameField(found, gold) || (isEmpty(gold) && sameField(found, other))
 }
 
-/** The days that a value covers, as far as it tells them. */
-function days({start_date: start, end_date: end}: Fields): [unknown, unknown] {
-  return [start, end]
+/** The first and the last day that a value covers; an open end is empty. */
+function days({start_date: start, end_date: end, edtf}: Fields): [unknown, unknown] {
+  if (!isEmpty(start) || !isEmpty(end)) return [start, end]
+  const bounds = isEmpty(edtf) ? {} : boundsOf(String(edtf))
+  return [bounds.start, bounds.end]
 }
 
 /** Proceedings (`h-tk-…`) may be told as far as the sitting or to the item. */

@@ -68,6 +68,8 @@ describe('agreement', () => {
     ['percentage', {value: '5.5', unit: 'percent'}, {value: '5.50'}, true],
     ['date', {edtf: '2023-02'}, {edtf: '2023-02'}, true],
     ['date', {edtf: '{2022-06-23,2022-06-24}', start_date: '2022-06-23', end_date: '2022-06-24'}, {start_date: '2022-06-23', end_date: '2022-06-24'}, true],
+    ['date', {edtf: '{2022-06-23,2022-06-24}', start_date: '2022-06-23', end_date: '2022-06-24'}, {edtf: '2022-06-23/2022-06-24'}, true],
+    ['date', {edtf: '../2023-07', end_date: '2023-07-31'}, {edtf: '2023-07'}, false],
     ['date', {edtf: '2023-02'}, {edtf: '2023-03'}, false],
     ['reference', {targets: ['kst-1-2', 'kst-1-3']}, {targets: ['kst-1-3', 'kst-1-2']}, true],
     ['reference', {targets: ['h-tk-20222023-55-4']}, {targets: ['h-tk-20222023-55']}, true],
