@@ -121,12 +121,22 @@ class LetterProof {
   }
 
   #mention(mention: Mention, index: number): void {
-    const within = (start: number, end: number): boolean => mention.spans.some(span => start >= span[0] && end <= span[1])
+    // what decided a field may stand beside the mention: «circa» before a number, the verb of a date without a year
+    const block = this.#blockOf(mention)
     for (const [name, spans] of Object.entries(mention.parts ?? {})) {
-      if (!spans.every(([start, end]) => within(start, end))) this.#say(['mentions', index, 'parts', name], `${mention.id}: expected a part of its spans`)
+      const isWithin = spans.every(([start, end]) => start < end && block.some(span => start >= span[0] && end <= span[1]))
+      if (!isWithin) this.#say(['mentions', index, 'parts', name], `${mention.id}: expected a place in its own paragraph, footnote or heading`)
     }
     if (!mention.sentence.includes(mention.text.trim())) this.#say(['mentions', index, 'sentence'], `${mention.id}: expected a sentence that holds «${mention.text}»`)
     if (mention.letter !== this.#document.letter) this.#say(['mentions', index, 'letter'], `Expected «${this.#document.letter}»`)
+  }
+
+  /** The ranges of the block that a mention stands in; all of the text where it is no paragraph, footnote or heading. */
+  #blockOf({paragraph, footnote, section, spans: [first]}: Mention): [number, number][] {
+    const {paragraphs, footnotes, sections} = this.#document
+    const heading = sections.find(({id, spans}) => id === section && first !== undefined && spans.some(([start, end]) => first[0] >= start && first[1] <= end))
+    const block = paragraphs.find(({id}) => id === paragraph) ?? footnotes.find(({id}) => id === footnote) ?? heading
+    return block?.spans ?? [[0, this.#points.length]]
   }
 
   /** Every numeral is its own characters, every run of digits is a numeral, and each has a known class. */

@@ -48,7 +48,7 @@ describe('what cannot be read', () => {
     put('mixed/d-good.txt', 'Den Haag, 20 februari 2023\n\nGoed.\n')
     const {status, stderr, stdout} = kamerbrief(['extract', at('mixed'), '-o', at('mixed-out'), '--json'])
     expect(status).toBe(65)
-    for (const words of ['a-binary.txt', 'NUL', 'b-pdf.txt', 'a PDF', 'c-huge.txt', 'too large']) expect(stderr).toContain(words)
+    for (const words of ['a-binary.txt', 'NUL', 'b-pdf.txt', 'PDF', 'c-huge.txt', 'too large']) expect(stderr).toContain(words)
     expect(JSON.parse(stdout)).toMatchObject({letters: 1, failed: [{file: 'a-binary.txt'}, {file: 'b-pdf.txt'}, {file: 'c-huge.txt'}]})
     expect(fs.readdirSync(at('mixed-out/letters'))).toEqual(['d-good'])
     expect(leftovers(at('mixed-out'))).toEqual([])

@@ -2,7 +2,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {toDocument} from '../../src/compile/document.ts'
+import {toMarkdown} from '../../src/compile/markdown.ts'
+import {process} from '../../src/convert.ts'
 import {verify} from '../../src/dataset/verify.ts'
+import {name, raw} from '../letter.ts'
 import {sample, writeDataset} from '../sample.ts'
 
 let root: string
@@ -22,6 +26,17 @@ afterAll(() => fs.rmSync(root, {recursive: true}))
 describe('verify', () => {
   it('finds nothing in a dataset as it was written', async () => {
     expect(await verify(dir)).toEqual([])
+  })
+
+  it('finds nothing in what is read from the first letter', async () => {
+    const letter = process(raw, {name})
+    writeDataset(path.join(root, 'first'), [{document: toDocument(letter, {encoding: 'utf-8'}), source: raw, markdown: toMarkdown(letter)}])
+    expect(await verify(path.join(root, 'first'))).toEqual([])
+  })
+
+  it('wants every part in the block of its mention', async () => {
+    change(`${letter}/letter.json`, text => text.replace('"currency":[[207,211]]', '"currency":[[154,156]]'))
+    expect((await verify(dir)).map(({reason}) => reason)).toContain('mentions.0.parts.currency: amount-1: expected a place in its own paragraph, footnote or heading')
   })
 
   it('names the line of a span that was moved by one', async () => {
