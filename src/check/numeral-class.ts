@@ -55,6 +55,9 @@ const aroundDigits: readonly Clue[] = [
   {is: 'address', before: /\p{L}{2,20}\.(?:nl|com|eu|org|net|int|gov|edu)\/\S{0,60}$/u},
   {is: 'address', before: /\S%\S{0,60}$/u},
   {is: 'footnote marker', before: /\[$/u, after: /^\]/u},
+  // glued by a reader that lost the spaces: 6Pagina1van6
+  {is: 'page number', before: /Pagina ?(?:\d{1,3} ?van ?)?$/u},
+  {is: 'page number', after: /^ ?Pagina ?\d/u},
   {is: 'page number', before: /[Pp]agina\b.{0,40}$/u, after: /^ van (?:de )?\d{1,3}\b/u},
   {is: 'page number', before: /[Pp]agina\b.{0,40}\d van (?:de )?$/u},
   {is: 'time', after: /^(?:[.:]\d{2})? ?uur\b/u},

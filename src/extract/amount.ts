@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {indefinite, numberPrefixes} from '../language/number-words.ts'
-import {digits, eitherJoint, gap, numberStart, rangeJoint} from '../number/index.ts'
+import {digits, eitherJoint, gap, numberStart, rangeJoint, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {readSumByContext} from './sum-by-context.ts'
@@ -20,7 +20,6 @@ const amountSchema = z.strictObject({
 export type Amount = z.infer<typeof amountSchema>
 
 const largeScale = '(?:miljoen|miljard|biljoen|mln\\.?|mld\\.?|mrd\\.?|ton)(?![\\p{L}\\d])'
-const words = '\\p{Ll}{2,60}(?: \\p{Ll}{1,60}){0,7}?'
 
 export const amount = defineExtractor<Amount>({
   kind: 'amount',

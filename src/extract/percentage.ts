@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
-import {digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, readDigits, readRange, readWords} from '../number/index.ts'
+import {digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, readDigits, readRange, readWords, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
@@ -19,7 +19,6 @@ type Percentage = z.infer<typeof percentageSchema>
 
 const unit = `(?:${gap}?${alternation(percentWords.keys())}(?![\\p{L}\\d]))`
 const end = `${digits}${unit}?`
-const words = '\\p{Ll}{2,60}(?: \\p{Ll}{1,60}){0,5}?'
 
 export const percentage = defineExtractor<Percentage>({
   kind: 'percentage',

@@ -83,7 +83,7 @@ export function readWithCents(groups: Groups, place: Place): Reading<Amount> | u
 export function readWordSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const {code: currency, power = 0} = currencies.get(groups['after']!.toLowerCase())!
   const [first, second] = groups['number']!.toLowerCase().split(WORD_JOINT)
-  const low = first !== 'een' ? readWords(first!) : undefined
+  const low = ALONE.test(first!) ? undefined : readWords(first!)
   if (low === undefined) return undefined
   if (second === undefined) return {value: {value: shift(low, power), currency, ...around(place)}}
   const high = readWords(second)
@@ -119,6 +119,8 @@ export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
 /** `(x € 1.000)` is the unit of a table and no sum, also where it stands behind a sum of its own: `€ 2.500 (x € 1.000)`. */
 const FACTOR = /(?:^|[\s(])[x×*] ?$/iu
 const OWN_UNIT = /^ ?\([x×*] ?€/iu
+/** No sums: `een euro` has an article, and a scale alone lost its number. */
+const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
 const WORD_JOINT = / (?:à|tot|tot en met|of) /u
 const PER = new RegExp(`^${gap}?(?:(?:per|/)${gap}?(?<noun>\\p{L}{2,30})|(?<word>${alternation(perWords.keys())})(?![\\p{L}]))`, 'u')
 const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')

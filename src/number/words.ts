@@ -3,11 +3,14 @@ import {smallNumbers} from '../language/small-numbers.ts'
 import {alternation} from '../language/alternation.ts'
 import {add, shift} from './decimal.ts'
 
+const word = `(?:${numberPrefixes.join('|')})\\p{Ll}{0,56}`
+
 /**
- * Pattern source of what may be a number in words, in lower case: up to eight words. It matches any words: put behind
- * it what must follow, and let `readWords` decide.
+ * Pattern source of what may be a number in words, or a range of two, in lower case: up to eight words that begin as
+ * number words do, or join them. It gives up at the first word that does not (`een bijdrage`). Put behind it what must
+ * follow, and let `readWords` decide.
  */
-export const words = '\\p{Ll}{3,60}(?: \\p{Ll}{2,60}){0,7}'
+export const words = `${word}(?: (?:${word}|en|of|à|tot(?: en met)?)){0,7}?`
 
 /**
  * The exact value of a number in words, in lower case; `undefined` for any other text.

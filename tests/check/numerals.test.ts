@@ -39,6 +39,8 @@ describe('what a number is that no mention holds', () => {
     ['Het is {één} van de vele.', 'idiom'],
     ['Ik {acht} het nodig.', 'idiom'],
     ['Dat nemen we in {acht}.', 'idiom'],
+    ['{3}Pagina1van6', 'page number'],
+    ['Pagina 1 van {6}', 'page number'],
     ['Ons kenmerk is zoek, {5303168} dus.', 'identifier'],
     ['Geslacht {2} 3 6 Gerichtheid', 'table figure'],
     ['Geslacht 2 {3} 6 Gerichtheid', 'table figure'],
