@@ -1,5 +1,5 @@
 import {alternation} from '../language/alternation.ts'
-import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney} from '../language/money.ts'
+import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney, strongParticiples} from '../language/money.ts'
 import {readDigits, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
@@ -38,7 +38,7 @@ const NEXT = /^ (?<word>\p{L}[\p{L}’'-]{0,40})/u
 /** A ton is money only where money is named behind it: `3 ton subsidie`. */
 const OF_MONEY = new RegExp(`^(?: aan| extra)?(?: ${alternation(moneyStems)})`, 'u')
 const WORDS = /[\p{L}€$][\p{L}’'-]{0,40}/gu
-const PARTICIPLE = /^(?:(?:aan|af|bij|in|mee|om|op|over|terug|toe|uit|vast|voor|vrij|weg)?ge\p{L}{2,30}|(?:be|ver|ont|her)\p{L}{2,30})(?:d|t|en)$/u
+const PARTICIPLE = /^(?:(?:aan|af|bij|in|mee|om|op|over|terug|toe|uit|vast|voor|vrij|weg)?ge\p{L}{2,30}|(?:be|ver|ont|her)\p{L}{2,30})[dt]$/u
 
 /** Whether a noun follows that the number counts: anything but the end, a small word, or a verb. */
 function countsSomething(after: string): boolean {
@@ -46,7 +46,7 @@ function countsSomething(after: string): boolean {
   for (;;) {
     const word = NEXT.exec(rest)?.groups!['word']
     if (word === undefined) return /^[-‑]\p{L}/u.test(rest)
-    if (!besideSum.has(word)) return !(afterSum.has(word) || PARTICIPLE.test(word) || speaksOfMoney(word))
+    if (!besideSum.has(word)) return !(afterSum.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word))
     rest = rest.slice(word.length + 1)
   }
 }

@@ -1,6 +1,6 @@
 import {alternation} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
-import {doubtfulScales, moneyScales, perWords} from '../language/money.ts'
+import {doubtfulScales, moneyScales, notPer, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
 import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, readDigits, readRange, readWords, shift, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
@@ -63,7 +63,7 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
   const [low, high] = [endOf(groups, 1), endOf(groups, 2)]
   const currency = high?.currency ?? low?.currency
   if (!low || !high || !currency || (low.currency && high.currency && low.currency !== high.currency)) return undefined
-  if (!(isMoney(groups, 1, place) && isMoney(groups, 2, place))) return undefined
+  if (!(isMoney(groups, 1, place) && isMoney(groups, 2, place)) || areApart(groups, low, high)) return undefined
   const range = readRange(low, high)
   if (!range) return undefined
   const from = (place.span('before1') ?? place.span('digits1'))![0]
@@ -121,6 +121,7 @@ const FACTOR = /(?:^|[\s(])[x×*] ?$/iu
 const OWN_UNIT = /^ ?\([x×*] ?€/iu
 /** No sums: `een euro` has an article, and a scale alone lost its number. */
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
+const YEAR = /^(?:19|20)\d{2}$/u
 const WORD_JOINT = / (?:à|tot|tot en met|of) /u
 const PER = new RegExp(`^${gap}?(?:(?:per|/)${gap}?(?<noun>\\p{L}{2,30})|(?<word>${alternation(perWords.keys())})(?![\\p{L}]))`, 'u')
 const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')
@@ -137,6 +138,13 @@ function endOf(groups: Groups, n: number | ''): MoneyEnd | undefined {
   const currency = currencyOf(groups, n)
   const power = scaleWord === undefined ? currency?.power : moneyScales.get(scaleWord)! + (currency?.power ?? 0)
   return {value, power, currency: currency?.code}
+}
+
+/** `€ 2,5 miljard tot 2030`, `vanaf 2024 tot € 5 miljoen`, `artikel 3 – € 5 miljoen`: a sum beside another number. */
+function areApart(groups: Groups, low: MoneyEnd, high: MoneyEnd): boolean {
+  const isBare = (end: MoneyEnd): boolean => end.power === undefined && end.currency === undefined
+  if (isBare(high)) return low.power !== undefined || groups['after1'] !== undefined || YEAR.test(groups['digits2']!)
+  return isBare(low) && (groups['before2'] !== undefined || YEAR.test(groups['digits1']!))
 }
 
 function currencyOf(groups: Groups, n: number | ''): Currency | undefined {
@@ -167,7 +175,7 @@ function perOf(place: Place): {per?: string} {
   const before = PER_BEFORE.exec(folded.slice(Math.max(0, place.from - 20), place.from))?.groups!['word']
   // as printed: kWh
   const end = place.to + (match?.[0].length ?? 0)
-  const per = noun ? text.slice(end - noun.length, end) : perWords.get(word ?? before ?? '')
+  const per = noun && !notPer.has(noun) ? text.slice(end - noun.length, end) : perWords.get(word ?? before ?? '')
   return per === undefined ? {} : {per}
 }
 

@@ -20,6 +20,12 @@ export const perWords: ReadonlyMap<string, string> = new Map([
   ['structureel', 'structureel']
 ])
 
+/** What stands behind `per` and is no measure of a sum: `€ 5 miljoen per saldo`. */
+export const notPer: ReadonlySet<string> = new Set([
+  'saldo', 'direct', 'abuis', 'brief', 'amendement', 'motie', 'post', 'ingang', 'ultimo', 'heden', 'begin', 'eind', 'medio', 'januari', 'februari', 'maart', 'april',
+  'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december', 'definitie', 'omgaande', 'vandaag'
+])
+
 /**
  * How words begin that speak of money: they make `7,2 miljard` in their sentence a sum of money where it counts
  * nothing else.
@@ -48,7 +54,14 @@ export const afterSum: ReadonlySet<string> = new Set([
   'die', 'is', 'was', 'zijn', 'waren', 'wordt', 'werd', 'worden', 'werden', 'zal', 'zou', 'zullen', 'zouden', 'kan', 'kon', 'moet', 'heeft', 'had', 'gaat', 'ging',
   'komt', 'kwam', 'vanaf', 'vanuit', 'tussen', 'onder', 'sinds', 'tijdens', 'vanwege', 'wegens', 'waarvan', 'waarmee', 'waarvoor', 'waaronder', 'zodat', 'omdat',
   'beschikbaar', 'nodig', 'kwijt', 'binnen', 'tekort', 'bedraagt', 'bedroeg', 'ook', 'al', 'nog', 'reeds', 'wel', 'niet', 'hiervan', 'daarvan', 'hiervoor',
-  'daarvoor', 'subsidie', 'steun', 'budget', 'dekking'
+  'daarvoor', 'subsidie', 'steun', 'budget', 'dekking', 'financiering', 'krediet', 'schuld', 'geld', 'bijdrage', 'rijksbijdrage', 'bezuiniging', 'staatssteun'
+])
+
+/** Participles that do not end in d or t and go with sums. */
+export const strongParticiples: ReadonlySet<string> = new Set([
+  'gegeven', 'uitgegeven', 'doorgegeven', 'uitgetrokken', 'vrijgekomen', 'binnengekomen', 'ontvangen', 'weggevallen', 'vrijgevallen', 'overgebleven', 'genomen',
+  'opgenomen', 'afgeschreven', 'overgeschreven', 'toegewezen', 'geschoven', 'doorgeschoven', 'ingehouden', 'achtergehouden', 'bijgedragen', 'afgedragen',
+  'voorgeschoten', 'kwijtgescholden', 'verloren', 'verdwenen', 'gevonden', 'bedongen', 'verkregen', 'gekregen', 'gestoken', 'opgelopen'
 ])
 
 /** Words that may stand between a sum and what it counts, or behind a sum: they decide nothing. */
