@@ -21,6 +21,7 @@ export const numeralClasses: Readonly<Record<string, string>> = {
   'footnote label': 'the number before a note',
   'page number': 'printed by the printer',
   'running foot': 'part of a running head or foot',
+  'sender’s data': 'printed beside the letter: the sender’s address and telephone, date and reference',
   'print block': 'part of the publisher’s print block',
   markup: 'part of a tag or of metadata of the source, not of the text',
   'list number': 'numbers an item of a list or a heading',
@@ -69,6 +70,7 @@ const BY_REASON: Readonly<Record<string, string>> = {
   'page number': 'page number',
   'running foot': 'running foot',
   'print block': 'print block',
+  'sender’s data': 'sender’s data',
   'list marker': 'list number',
   markup: 'markup'
 }
