@@ -75,7 +75,7 @@ const aroundDigits: readonly Clue[] = [
   {is: 'name', before: /\p{L}\d{1,10}[-–]$/u},
   {is: 'label', before: /\d{1,3}:\d{1,4}[-–]$/u},
   {is: 'label', before: new RegExp(`(?<!\\p{L})${labels}[-–‑/.]$`, 'iu')},
-  {is: 'name', before: /\p{L}[-–‑/.’]?$/u},
+  {is: 'name', before: /\p{L}[-–‑/’]?$/u},
   {is: 'name', after: /^[-–‑]?\p{L}/u},
   {is: 'list number', before: /(?:^|[\s(;:])$/u, after: /^\)/u},
   {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},

@@ -79,7 +79,8 @@ function droppedClaims(letter: Letter): NumeralClaim[] {
   const claims: NumeralClaim[] = []
   const add = ([start, end, text, reason]: readonly [number, number, string?, string?]): void => {
     const name = text === '' && reason ? BY_REASON[reason] : undefined
-    if (name) claims.push({text: letter.raw.slice(start, end), start, end, class: name})
+    const dropped = letter.raw.slice(start, end)
+    if (name && /\d/.test(dropped)) claims.push({text: dropped, start, end, class: name})
   }
   for (const piece of letter.dropped) add(piece)
   for (const unit of letter.units) for (const piece of unit.trace.pieces) add(piece)

@@ -46,6 +46,7 @@ describe('what a number is that no mention holds', () => {
     ['Geslacht 2 {3} 6 Gerichtheid', 'table figure'],
     ['Geslacht 1.200 3.400 6.{100} Gerichtheid', 'table figure'],
     ['Geslacht 3 {6} Gerichtheid', 'unexplained'],
+    ['Dat staat op de website.{7} Daarna.', 'unexplained'],
     ['Er zijn {acht} scholen.', 'unexplained'],
     ['Dat kost {12} wat.', 'unexplained']
   ])('%s is %s', (marked, name) => {
@@ -59,6 +60,11 @@ describe('what a number is that no mention holds', () => {
 })
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url).pathname
+
+it('holds nothing but numbers: what was dropped beside them is no numeral', () => {
+  const {numerals} = understand('Eerste regel.\n\n• een punt\n• twee punten\n\nNog 12 regels.', {name: 'letter'})
+  expect(numerals.map(({text}) => text)).toEqual(['twee', '12'])
+})
 
 describe.skipIf(!existsSync(corpus))('the ledger over real papers', () => {
   it('explains nearly every number, and prints the share', () => {
