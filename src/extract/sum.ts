@@ -117,7 +117,7 @@ export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
 /* --- internal --- */
 
 /** `(x € 1.000)` is the unit of a table and no sum, also where it stands behind a sum of its own: `€ 2.500 (x € 1.000)`. */
-const FACTOR = /(?:^|[\s(])[x×*] ?$/iu
+const FACTOR = /(?:^|\(|\p{L} )[x×*] ?$/iu
 const OWN_UNIT = /^ ?\([x×*] ?€/iu
 /** No sums: `een euro` has an article, and a scale alone lost its number. */
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
