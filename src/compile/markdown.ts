@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import type {Letter} from '../types.ts'
+import {linksOf, type Link} from './links.ts'
 
 /**
  * letter.md: clean GitHub-flavoured Markdown. References become links to their official address, web addresses links to
@@ -14,15 +15,9 @@ export function toMarkdown(letter: Letter): string {
 
 /** The tree that is printed: that of the letter without its data, with links. */
 export function markdownTree(letter: Letter): Root {
-  const links = linksOf(letter)
+  const links = linksByUnit(letter)
   const children = letter.tree.children.flatMap(node => copy(node, links) as Root['children'])
   return {type: 'root', children}
-}
-
-/** Where a mention leads in letter.md: a reference to its (first) paper, a web address to itself, others nowhere. */
-export function addressOf(mention: {kind: string; value: unknown}): string | undefined {
-  const {url, address} = mention.value as {url?: string; address?: string}
-  return mention.kind === 'reference' ? address : mention.kind === 'url' ? url : undefined
 }
 
 /* --- internal --- */
@@ -32,20 +27,12 @@ const printer = unified()
   .use(remarkStringify, {bullet: '-', emphasis: '_', fences: true, rule: '-', listItemIndent: 'one', incrementListMarker: true})
   .freeze()
 
-/** A part of a unit's text that leads somewhere. */
-interface Link {
-  from: number
-  to: number
-  url: string
-}
-
 /** The links of each unit by its id, in order, none touching another: the first and the longest stands. */
-function linksOf(letter: Letter): Map<string, Link[]> {
+function linksByUnit(letter: Letter): Map<string, Link[]> {
   const links = new Map<string, Link[]>()
   for (const found of letter.found) {
     const own = links.get(found.unit.id) ?? []
-    const url = addressOf(found)
-    if (url && (own.length === 0 || own.at(-1)!.to <= found.from)) own.push({from: found.from, to: found.to, url})
+    for (const link of linksOf(found)) if (own.length === 0 || own.at(-1)!.to <= link.from) own.push(link)
     links.set(found.unit.id, own)
   }
   return links

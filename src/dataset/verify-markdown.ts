@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {addressOf} from '../compile/markdown.ts'
+import {addressesOf} from '../compile/links.ts'
 import type {Document} from '../schema/letter.ts'
 import {excerpt, firstDifference, type Finding} from './finding.ts'
 
@@ -57,7 +57,7 @@ export function verifyMarkdown(markdown: string, document: Document, source: str
       break
     }
   }
-  const addresses = new Set(document.mentions.map(addressOf).filter(address => address !== undefined))
+  const addresses = new Set(document.mentions.flatMap(addressesOf))
   for (const node of read.links) if (!addresses.has(node.url)) say(node, `The link leads to ${node.url}, which no mention does`)
   return findings
 }

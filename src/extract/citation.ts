@@ -12,7 +12,9 @@ const citationSchema = z.strictObject({
   reference: z.string().optional().describe('The id of its reference mention')
 })
 
-export const citation = defineExtractor<z.infer<typeof citationSchema>>({
+export type Citation = z.infer<typeof citationSchema>
+
+export const citation = defineExtractor<Citation>({
   kind: 'citation',
   summary: 'documents that are cited, with kind, title, authors and date',
   schema: citationSchema,
@@ -24,6 +26,29 @@ export const citation = defineExtractor<z.infer<typeof citationSchema>>({
     target: value => value.target,
     reference: value => value.reference
   },
+  // made of references and dates, once those are complete: resolve/citations.ts
   rules: [],
-  examples: []
+  examples: [
+    {
+      text: 'Motie van het lid Piri c.s. over een fonds voor herstel (Kamerstuk 35 925, nr. 60).',
+      finds: [
+        {
+          text: 'Motie van het lid Piri c.s. over een fonds voor herstel (Kamerstuk 35 925, nr. 60',
+          value: {kind: 'motie', title: 'een fonds voor herstel', authors: ['Piri', 'et al.'], target: 'kst-35925-60'}
+        }
+      ]
+    },
+    {
+      text: 'Het rapport ligt er. In mijn brief van 4 april 2022 (Kamerstuk 29 398, nr. 990) staat meer.',
+      finds: [{text: 'brief van 4 april 2022 (Kamerstuk 29 398, nr. 990', value: {kind: 'kamerbrief', target: 'kst-29398-990'}}]
+    },
+    {
+      text: 'Kamerbrief stand van zaken dijken (Kamerstuk 31 710, nr. 80) en Kamerbrief Zandmotor (Kamerstuk 31 710, nr. 81).',
+      finds: [
+        {text: 'Kamerbrief stand van zaken dijken (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'stand van zaken dijken'}},
+        {text: 'Kamerbrief Zandmotor (Kamerstuk 31 710, nr. 81', value: {title: 'Zandmotor', target: 'kst-31710-81'}}
+      ]
+    },
+    {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}
+  ]
 })

@@ -2,7 +2,7 @@ import {complete} from '../reference/complete.ts'
 import type {KnownIds} from '../reference/known-ids.ts'
 import {settle} from '../reference/settle.ts'
 import type {Dossier, Reference} from '../reference/value.ts'
-import type {Found, LetterContext, Unit} from '../types.ts'
+import type {Found, LetterContext} from '../types.ts'
 
 /**
  * Completes short references from their context and settles candidates by the identifiers that exist.
@@ -12,7 +12,7 @@ import type {Found, LetterContext, Unit} from '../types.ts'
  *
  * A short reference that nothing completes is none.
  */
-export function resolveReferences(found: Found[], _units: readonly Unit[], letter: LetterContext, knownIds?: KnownIds): Found[] {
+export function resolveReferences(found: Found[], letter: LetterContext, knownIds?: KnownIds): Found[] {
   let last: Found<Reference> | undefined
   return found.flatMap(each => {
     if (each.kind !== 'reference') return [each]

@@ -1,0 +1,47 @@
+/** How the documents are called that letters cite, in lower case → the kind of document. A plural says the same. */
+export const paperKinds: ReadonlyMap<string, string> = new Map([
+  ['motie', 'motie'],
+  ['moties', 'motie'],
+  ['amendement', 'amendement'],
+  ['amendementen', 'amendement'],
+  ['kamerbrief', 'kamerbrief'],
+  ['kamerbrieven', 'kamerbrief'],
+  ['verzamelbrief', 'kamerbrief'],
+  ['voortgangsbrief', 'kamerbrief'],
+  ['verzamelkamerbrief', 'kamerbrief'],
+  ['stand van zakenbrief', 'kamerbrief'],
+  ['brief', 'kamerbrief'],
+  ['brieven', 'kamerbrief'],
+  ['memorie van toelichting', 'memorie van toelichting'],
+  ['memorie van antwoord', 'memorie van antwoord'],
+  ['nota naar aanleiding van het verslag', 'nota naar aanleiding van het verslag'],
+  ['nota van wijziging', 'nota van wijziging'],
+  ['initiatiefnota', 'nota'],
+  ['nota', 'nota'],
+  ['defensienota', 'nota'],
+  ['miljoenennota', 'nota'],
+  ['voorjaarsnota', 'nota'],
+  ['najaarsnota', 'nota'],
+  ['beleidsnota', 'nota'],
+  ['voortgangsrapportage', 'rapport'],
+  ['eindrapport', 'rapport'],
+  ['rapport', 'rapport'],
+  ['rapportage', 'rapport'],
+  ['advies', 'advies'],
+  ['verslag', 'verslag'],
+  ['lijst van vragen en antwoorden', 'lijst van vragen en antwoorden'],
+  ['lijst van vragen', 'lijst van vragen'],
+  ['wetsvoorstel', 'wetsvoorstel'],
+  ['voorstel van wet', 'wetsvoorstel'],
+  ['begroting', 'begroting'],
+  ['suppletoire begroting', 'begroting'],
+  ['evaluatie', 'rapport'],
+  ['beantwoording', 'antwoord'],
+  ['antwoorden', 'antwoord']
+])
+
+/** Kinds whose word is the beginning of the title. */
+export const titled: ReadonlySet<string> = new Set(['defensienota', 'miljoenennota', 'voorjaarsnota', 'najaarsnota'])
+
+/** Words before a kind that say what became of the document: `de nader gewijzigde motie`. */
+export const paperStates: readonly string[] = ['aangenomen', 'aangehouden', 'gewijzigde', 'nader gewijzigde', 'verworpen', 'ingetrokken', 'incidentele', 'geannoteerde']

@@ -1,0 +1,129 @@
+import {alternation} from '../language/alternation.ts'
+import {paperKinds, paperStates, titled} from '../language/paper-kinds.ts'
+import {namesAt} from '../nlp/index.ts'
+import type {Span} from '../trace/index.ts'
+import type {Unit} from '../types.ts'
+
+/** What the words before a reference say of the document that it stands for. Ranges of the unit's text. */
+export interface Described {
+  from: number
+  kind?: string
+  title?: string
+  authors?: string[]
+  parts: Record<string, Span>
+}
+
+/**
+ * Reads the words of `[from, to)`, between the reference before (or the beginning of the sentence) and the date or the
+ * bracket of this one. Where they begin with the kind of document, what follows is its title; within a sentence the
+ * last kind counts, and only «over» begins a title.
+ *
+ *     Motie van het lid Sjoerdsma c.s. over het opschroeven van de steun, 15 juni 2022 (Kamerstuk …
+ *     kind              author               title
+ */
+export function describe(unit: Unit, from: number, to: number): Described | undefined {
+  const start = afterGlue(unit.text, from, to)
+  const leads = kindAt(unit, start, to)
+  const kind = leads ?? lastKind(unit, start, to)
+  if (!kind) return unit.footnote !== undefined ? bareTitle(unit, start, to) : undefined
+  const parts: Record<string, Span> = {kind: kind.span}
+  const {authors, end} = authorsAt(unit, kind.span[1], to)
+  authors.forEach((span, index) => (parts[`authors.${index}`] = span))
+  const names = authors.map(([a, b]) => unit.text.slice(a, b))
+  if (names.length > 0 && ET_AL.test(unit.text.slice(end - 5, end))) names.push('et al.')
+  const isTitle = titled.has(unit.folded.slice(...kind.span))
+  const title = isTitle ? trimmed(unit, kind.span[0], to) : titleOf(unit, end, to, leads !== undefined)
+  if (title) parts['title'] = title
+  return {
+    from: kind.from,
+    kind: kind.name,
+    ...(title && {title: unit.text.slice(...title)}),
+    ...(names.length > 0 && {authors: names}),
+    parts
+  }
+}
+
+/* --- internal --- */
+
+interface Kind {
+  name: string
+  /** With the words that say its state. */
+  from: number
+  span: Span
+}
+
+/** One mark or word between what was cited before and what is cited now. */
+const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok) |o\.a\. /uy
+/** One mark or word that leads over from a title to its date or reference. */
+const TAIL = /(?:[\s,;:(–-]|(?<!\p{L})(?:van|d\.d\.|dd\.|dd|zie|in|bijlage bij))$/iu
+const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
+/** «Kamerbriefnieuwe»: a title may stick to the word. */
+const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?![\\p{L}])|(?<=kamerbrief)(?=[^v\\P{L}]))`, 'uy')
+const WITHIN = new RegExp(`(?<![\\p{L}\\d-])${KIND}(?!\\p{L})`, 'gu')
+const ET_AL = /c\.s\.?$/u
+
+function afterGlue(text: string, from: number, to: number): number {
+  let start = from
+  for (GLUE.lastIndex = start; start < to && GLUE.test(text); GLUE.lastIndex = start) start = GLUE.lastIndex
+  return start
+}
+
+function kindAt(unit: Unit, start: number, to: number): Kind | undefined {
+  LEADING.lastIndex = start
+  const match = LEADING.exec(unit.folded)
+  return match && LEADING.lastIndex <= to ? kindOf(match) : undefined
+}
+
+function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
+  let last: RegExpExecArray | undefined
+  WITHIN.lastIndex = start
+  for (let match = WITHIN.exec(unit.folded); match && match.index < to; match = WITHIN.exec(unit.folded)) last = match
+  return last && WITHIN_REACH >= to - last.index && last.index + last[0].length <= to ? kindOf(last) : undefined
+}
+
+/** Further back the words are about something else. */
+const WITHIN_REACH = 300
+
+function kindOf(match: RegExpExecArray): Kind {
+  const word = match.groups!['kind']!
+  const end = match.index + match[0].length
+  return {name: paperKinds.get(word)!, from: match.index, span: [end - word.length, end]}
+}
+
+/** `van het lid Klink c.s.`, `van de leden A en B`, `-Blok`, ` Van Baarle-Dassen`. */
+function authorsAt(unit: Unit, at: number, to: number): {authors: Span[]; end: number} {
+  const introduction = /^ (?:van|door) (?:het |de )?(?:lid|leden) |^-(?=\p{Lu})| (?=\p{Lu})/u.exec(unit.text.slice(at, to))
+  if (!introduction || introduction.index > 0) return {authors: [], end: at}
+  const isMember = introduction[0].includes('l')
+  const authors = isMember || introduction[0] === '-' ? namesIn(unit, at + introduction[0].length, to) : []
+  if (authors.length === 0) return {authors, end: at}
+  const last = authors.at(-1)![1]
+  const behind = /^ ?(?:\([\p{L} ]{1,20}\))? ?c\.s\.?/u.exec(unit.text.slice(last, to))
+  return {authors, end: last + (behind ? behind[0].length : 0)}
+}
+
+function namesIn(unit: Unit, at: number, to: number): Span[] {
+  return namesAt(unit, at).filter(([, end]) => end <= to)
+}
+
+function titleOf(unit: Unit, at: number, to: number, leads: boolean): Span | undefined {
+  const rest = unit.text.slice(at, to)
+  const lead = /^[\s,:]*(?:(?:over|inzake|betreffende|met betrekking tot) )/iu.exec(rest) ?? (leads ? /^[\s,:«“"]*/u.exec(rest) : null)
+  if (!lead) return undefined
+  return trimmed(unit, at + lead[0].length, to)
+}
+
+/** A note may name a document without saying its kind. */
+function bareTitle(unit: Unit, start: number, to: number): Described | undefined {
+  const span = trimmed(unit, start, to)
+  if (!span || !/^[\p{Lu}«“]/u.test(unit.text.slice(...span)) || !unit.text.slice(...span).includes(' ')) return undefined
+  return {from: span[0], title: unit.text.slice(...span), parts: {title: span}}
+}
+
+/** Without the marks and words that lead over to the date or the reference. */
+function trimmed(unit: Unit, from: number, to: number): Span | undefined {
+  let end = to
+  const last = (): RegExpExecArray | null => TAIL.exec(unit.text.slice(Math.max(from, end - 12), end))
+  for (let match = last(); match; match = last()) end -= match[0].length
+  return end - from > 2 ? [from, end] : undefined
+}
