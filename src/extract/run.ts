@@ -72,6 +72,8 @@ interface Plan {
   /** By the first three letters. */
   prefixes: Map<string, {prefix: string; rule: Compiled}[]>
   signs: Map<string, Compiled[]>
+  /** Which ASCII letters begin a word or prefix of any rule: other words need no look-up. */
+  initials: Uint8Array
   /** Rules without triggers: searched, not tried. */
   everywhere: Compiled[]
 }
@@ -81,7 +83,7 @@ const plans = new WeakMap<readonly Extractor[], Plan>()
 function planFor(extractors: readonly Extractor[]): Plan {
   const known = plans.get(extractors)
   if (known) return known
-  const plan: Plan = {digits: [], words: new Map(), prefixes: new Map(), signs: new Map(), everywhere: []}
+  const plan: Plan = {digits: [], words: new Map(), prefixes: new Map(), signs: new Map(), initials: new Uint8Array(128), everywhere: []}
   for (const extractor of extractors) {
     for (const rule of extractor.rules) {
       const folded = rule.pattern.flags.includes('i')
@@ -100,6 +102,7 @@ function planFor(extractors: readonly Extractor[]): Plan {
       for (const sign of rule.at?.signs ?? '') append(plan.signs, sign, compiled)
     }
   }
+  for (const key of [...plan.words.keys(), ...plan.prefixes.keys()]) plan.initials[key.charCodeAt(0)] = 1
   plans.set(extractors, plan)
   return plan
 }
@@ -152,6 +155,8 @@ function candidates(plan: Plan, unit: Unit, letter: LetterContext): Map<Extracto
       for (const rule of plan.digits) attempt(rule, start)
       continue
     }
+    const initial = folded.charCodeAt(start)
+    if (initial < 128 && plan.initials[initial] === 0) continue
     const rules = plan.words.get(folded.slice(start, at))
     if (rules) for (const rule of rules) attempt(rule, start)
     if (at - start < 3) continue

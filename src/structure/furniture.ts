@@ -14,6 +14,8 @@ import {dropRows, type Draft, type DraftBlock, type Row} from './draft.ts'
  * own number, or stands on several pages (LAYOUT: ah-tk-20232024-1786, note 4).
  */
 export function furniture(draft: Draft): void {
+  // a text of one line has nothing that a printer could have put around it
+  if (draft.blocks.length === 1 && draft.blocks[0]!.rows.length === 1) return
   const own = ownNumbers(draft)
   const repeated = repeatedFeet(draft)
   const blocks: DraftBlock[] = []
