@@ -8,7 +8,8 @@ import {replaces} from '../reference/grammar.ts'
 import {readPaper, readReversed, type PaperReading} from '../reference/read-paper.ts'
 import {annex, proceedings, readProceedings} from '../reference/read-proceedings.ts'
 import {referenceSchema, type Reference, type Stated} from '../reference/value.ts'
-import {defineExtractor, type Place, type Reading} from './define-extractor.ts'
+import {dossierLabels} from '../language/reference-words.ts'
+import {defineExtractor, pattern, type Place, type Reading} from './define-extractor.ts'
 
 export const reference = defineExtractor<Reference>({
   kind: 'reference',
@@ -32,8 +33,8 @@ export const reference = defineExtractor<Reference>({
   rules: [
     {
       name: 'paper',
-      at: {prefixes: ['kamerst'], words: ['tk', 'ek', 'tweede', 'eerste', 'handelingen']},
-      pattern: /kamerst|[te]k(?!\p{L})|handelingen|(?:tweede|eerste) kamer/iu,
+      at: {prefixes: ['kamerst'], words: ['tk', 'ek', 'tweede', 'eerste', 'handelingen', ...dossierLabels]},
+      pattern: pattern('iu')`kamerst|[te]k(?!\p{L})|handelingen|(?:tweede|eerste)\ kamer|${dossierLabels}\ \d`,
       read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
     },
     {
@@ -53,6 +54,13 @@ export const reference = defineExtractor<Reference>({
       at: {words: ['nr', 'nrs', 'nummer', 'nummers']},
       pattern: /(?:nrs?\.?|nummers?)[ \u00a0\u202f]?\d/iu,
       read: (_, place) => paper(readReversed(place.unit.text, place.from), place)
+    },
+    {
+      // `nrs. 37 (36 410 VI) en 41 (36 410 VI)`: the second has no word of its own
+      name: 'listed-number',
+      at: {digits: true},
+      pattern: /(?<![\d\p{L}][.,-]?)\d{1,4} ?\(\d\d[ .\u00a0\u202f]?\d{3}(?!\d)/iu,
+      read: (_, place) => (/(?:\)(?:,| en)|moties?|stuk(?:ken)?|amendement(?:en)?) $/u.test(place.before) ? paper(readReversed(place.unit.text, place.from), place) : undefined)
     },
     {
       name: 'proceedings',
@@ -83,19 +91,14 @@ function stated(read: Stated | undefined, from: number): Reading<Reference> | un
 function paper(read: PaperReading | undefined, place: Place): Reading<Reference> | undefined {
   if (!read) return undefined
   const {stated, from, to, parts, doubts} = read
-  if (isOwn(stated, place)) return undefined
+  if (isOwn(read, place)) return undefined
   const relation = replaces.test(place.before) ? ({relation: 'vervangt'} as const) : {}
   const value = complete({...stated, ...relation})
   return {value, from, to, parts, ...(doubts.length > 0 && {doubts}), ...(value.candidates && {basis: 'ambiguous'})}
 }
 
 /** The running foot of the letter itself, where the text does not show that it is one: its own number, in that form. */
-function isOwn({dossiers: [first] = [], numbers = []}: Stated, {letter, unit, from}: Place): boolean {
-  return (
-    letter.number !== undefined &&
-    numbers.length === 1 &&
-    numbers[0] === letter.number &&
-    first?.number === letter.dossiers[0]?.number &&
-    unit.folded.startsWith('tweede kamer, vergaderjaar', from)
-  )
+function isOwn({stated: {dossiers: [first] = [], numbers = []}, from, to}: PaperReading, {letter, unit}: Place): boolean {
+  const isSame = letter.number !== undefined && numbers.join() === letter.number && first?.number === letter.dossiers[0]?.number
+  return isSame && /(?:tweede|eerste) kamer, vergaderjaar /u.test(unit.folded.slice(Math.max(0, from - 40), to))
 }

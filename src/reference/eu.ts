@@ -11,7 +11,8 @@ export const european: readonly Rule<Reference>[] = [
       /(?:uitvoerings|kader|gedelegeerde )?(?<kind>richtlijn|verordening|besluit)(?:en)?(?: nr\.?)? ?(?:\((?<body>eg|eu|eeg|euratom|gbvb|egks|eu, euratom)\) ?)?(?<nr>nr\. ?)?(?<first>\d{1,4})\/(?<second>\d{1,4})(?:\/(?<suffix>eg|eu|eeg|gbvb|jbz|euratom|egks))?(?![\p{L}\d])/iu,
     read(groups) {
       const {kind, body, suffix, nr, first, second} = groups as Record<string, string | undefined> & {kind: string; first: string; second: string}
-      if (body === undefined && suffix === undefined) return undefined
+      // since 2015 a year and a number are enough
+      if (body === undefined && suffix === undefined && !(kind.toLowerCase() !== 'besluit' && first >= '2015' && first < '2100')) return undefined
       const id = celex(kind.toLowerCase(), nr !== undefined, first, second)
       return id === undefined ? undefined : act(id)
     }

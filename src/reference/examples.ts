@@ -33,7 +33,16 @@ export const referenceExamples: readonly Example<Reference>[] = [
   },
   {text: 'het amendement op stuk nr. 12, I', finds: [{text: 'nr. 12, I', value: {targets: ['kst-36045-12']}, basis: 'inferred'}]},
   {text: 'Gewijzigde motie (t.v.v. 35300-XVI-77)', finds: [{text: '35300-XVI-77', value: {relation: 'vervangt', targets: ['kst-35300-XVI-77']}}]},
+  {text: 'de moties nrs. 61 (36 725 VI) en 64 (36 725 VI)', finds: [{text: 'nrs. 61 (36 725 VI)'}, {text: '64 (36 725 VI)', value: {targets: ['kst-36725-VI-64']}}]},
+  {text: 'Kamerstukken 29544-1100 en 29544-1102', finds: [{text: 'Kamerstukken 29544-1100'}, {text: '29544-1102', value: {targets: ['kst-29544-1102']}}]},
+  {text: 'Kamerstukken II 2016/17, 34 550, nrs. 12–14', finds: [{text: 'Kamerstukken II 2016/17, 34 550, nrs. 12–14', value: {targets: ['kst-34550-12', 'kst-34550-14'], candidates: ['kst-34550-13']}, basis: 'ambiguous'}]},
+  {text: 'Kamerstukken II 2013/14, 33 800 (R2011), nr. 6', finds: [{text: 'Kamerstukken II 2013/14, 33 800 (R2011), nr. 6', value: {targets: ['kst-33800-6']}}]},
+  {text: 'Kamerstukken II 2018/19, 35000-A-11', finds: [{text: 'Kamerstukken II 2018/19, 35000-A-11', value: {targets: ['kst-35000-A-11']}}]},
+  {text: 'het wetsvoorstel 35 256 en Kamerstukken II 2020/21, 35 666', finds: [{text: 'wetsvoorstel 35 256', value: {type: 'dossier', targets: ['dossier/35256']}}, {text: 'Kamerstukken II 2020/21, 35 666', value: {type: 'dossier'}}]},
+  {text: 'Kamerstuk 36 045, nr. 134 en 2 andere brieven; Kamerstuk 35 570, nr. 9, 20 januari 2021', finds: [{text: 'Kamerstuk 36 045, nr. 134'}, {text: 'Kamerstuk 35 570, nr. 9'}]},
   // papers of the Senate
+  {text: 'Kamerstukken I 2009/10, 31 995, B', finds: [{text: 'Kamerstukken I 2009/10, 31 995, B', value: {targets: ['kst-31995-B'], candidates: ['kst-20092010-31995-B']}, basis: 'ambiguous'}]},
+  {text: 'Kamerstukken I 1998/99, 25 877 (101, 101b)', finds: [{text: 'Kamerstukken I 1998/99, 25 877 (101, 101b)', value: {targets: ['kst-25877-101', 'kst-19981999-25877-101b']}}]},
   {
     text: 'Kamerstukken I 2006/07, 30 800 VI, E, p. 2',
     finds: [{text: 'Kamerstukken I 2006/07, 30 800 VI, E, p. 2', value: {chamber: 'EK', targets: ['kst-20062007-30800-VI-E'], normal: 'Kamerstukken I 2006/07, 30800 VI, E, p. 2'}}]
@@ -48,6 +57,7 @@ export const referenceExamples: readonly Example<Reference>[] = [
     text: 'Aanhangsel van de Handelingen, vergaderjaar 2020–2021, nr. 803',
     finds: [{text: 'Aanhangsel van de Handelingen, vergaderjaar 2020–2021, nr. 803', value: {type: 'aanhangsel', targets: ['ah-tk-20202021-803']}}]
   },
+  {text: 'Handelingen II 2004/05, nr. 20, p. 1290-1301 en Handelingen I 2015/16, nr. 3', finds: [{text: 'Handelingen II 2004/05, nr. 20, p. 1290-1301', value: {targets: ['h-tk-20042005-1290-1301']}}, {text: 'Handelingen I 2015/16, nr. 3', value: {targets: ['h-ek-20152016-3']}}]},
   {text: 'het Kamerlid Jansen (2021Z04711)', finds: [{text: '2021Z04711', value: {type: 'kamervraag', targets: ['2021Z04711'], candidates: ['kv-tk-2021Z04711']}}]},
   {text: 'de brief met nummer 2020D11223', finds: [{text: '2020D11223', value: {type: 'document', targets: ['2020D11223']}}]},
   // gazettes
@@ -69,6 +79,8 @@ export const referenceExamples: readonly Example<Reference>[] = [
   // what is none
   {text: 'ECLI:NL:HR:2011, BP0001 en ECLI:EU:C:1999:xy1', finds: []},
   {text: 'Stb. …, … . en Stb. 2005', finds: []},
+  {text: 'Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 151 3', finds: []},
+  {text: 'tussen (12 500-13 000) en (10000-20000)', finds: []},
   {text: 'Er zijn 30 000 militairen en 36 045 burgers, nr. 1 in Europa; Kamerstuk | Rijksoverheid.nl', finds: []},
   {text: 'Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel 4', finds: []},
   {text: 'de arresten nr. 18 586 en nr. 19 874 van de Hoge Raad', finds: []}

@@ -1,5 +1,5 @@
 import {alternation} from '../language/alternation.ts'
-import {chambers, dossierSuffixes, numberWords, pageWords, paperLabels, rangeWords} from '../language/reference-words.ts'
+import {chambers, dossierLabels, dossierSuffixes, numberWords, pageWords, paperLabels, rangeWords} from '../language/reference-words.ts'
 import {gap} from '../number/digits.ts'
 
 /**
@@ -18,7 +18,7 @@ const dash = '[-–‑]'
 const dossierNumber = `\\d{2}(?:${gap}|[.-])?\\d{3}(?!\\d)`
 const number = `\\d{1,4}[a-z]?(?![\\p{L}\\d])`
 
-export const label = sticky(`(?:${words(paperLabels)})${wordEnd}|(?:${words(paperLabels.filter(word => word.startsWith('kamerst') && !word.endsWith('.')))})(?=[12i]{1,2}\\b)`)
+export const label = sticky(`(?:${words([...paperLabels, ...dossierLabels])})${wordEnd}|(?:${words(paperLabels.filter(word => word.startsWith('kamerst') && !word.endsWith('.')))})(?=[12i]{1,2}\\b)`)
 export const comma = sticky(`${gap}{0,2}[,:]?${gap}{0,2}`)
 /** Digits stand for a chamber only before a year. */
 export const chamber = sticky(

@@ -79,9 +79,9 @@ class Reader {
     const cursor = this.#cursor
     const word = cursor.take(grammar.numberWord)
     const first = cursor.take(grammar.firstNumber)
-    if (!word || !first || /^[A-Z]/u.test(first[0])) return undefined
+    if (!first || /^[A-Z]/u.test(first[0])) return undefined
     this.#addNumber(first[0])
-    this.#readMore(grammar.plural.test(word.groups!['word']!), false)
+    this.#readMore(word !== undefined && grammar.plural.test(word.groups!['word']!), false)
     cursor.attempt(() => this.#dossierBehind())
     return this.#reading({type: 'kamerstuk'})
   }
@@ -171,10 +171,10 @@ class Reader {
     return true
   }
 
-  /** A hyphen alone shows a number only after a label, in brackets, or behind a suffix: `(36 471-64)`, `36410-VI-65`. */
+  /** A hyphen alone shows a number only after a label, in brackets, in a list, or behind a suffix: `(36 471-64)`, `36410-VI-65`. */
   #hyphenNumber(labelled: boolean): RegExpExecArray | undefined {
     const hasSuffix = this.#dossiers.some(({suffix}) => suffix !== undefined)
-    if (!labelled && !hasSuffix && this.#cursor.text[this.#from - 1] !== '(') return undefined
+    if (!labelled && !hasSuffix && !LISTED.test(this.#cursor.text.slice(Math.max(0, this.#from - 20), this.#from))) return undefined
     return this.#cursor.take(grammar.hyphenNumber)
   }
 
@@ -254,5 +254,7 @@ class Reader {
 
 const OPENING = /[  ]?\((?=\d)/uy
 const DOSSIER_AFTER_COMMA = /, ?(?=\d{2}[ .]?\d{3}(?!\d))/uy
+/** What stands before a dossier in brackets, or behind one of the same form: `19637-2900 en `. */
+const LISTED = /\($|\d{3}-\d{1,4}(?:,| en) $/u
 /** More papers in one breath are not read as one reference. */
 const MOST_NUMBERS = 60
