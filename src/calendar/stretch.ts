@@ -1,6 +1,6 @@
 import type {Unit} from '../language/calendar-words.ts'
 import type {IsoDate} from '../types.ts'
-import {addDays, addMonths, daysInMonth, isoDay, mondayOf, partsOf} from './day.ts'
+import {addDays, addMonths, dayNumber, daysInMonth, isoDay, mondayOf, partsOf} from './day.ts'
 
 /** Months in each unit that is made of whole months. */
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = {month: 1, quarter: 3, half: 6, year: 12}
@@ -33,6 +33,16 @@ export function weekOfMonth(year: number, month: number, nth: number): [IsoDate,
   const monday = nth < 0 ? mondayOf(addDays(last, -6)) : addDays(mondayOf(addDays(first, 6)), (nth - 1) * 7)
   return [monday, addDays(monday, 6)]
 }
+
+/** A day that each year has once, in the year in which it lies nearest to another; within its own where none is near. */
+export function nearestOf(inYear: (year: number) => IsoDate | undefined, anchor: IsoDate): IsoDate | undefined {
+  const own = Number(anchor.slice(0, 4))
+  const near = [own - 1, own, own + 1].map(inYear).find(day => day !== undefined && Math.abs(dayNumber(day) - dayNumber(anchor)) <= CLEAR)
+  return near ?? inYear(own)
+}
+
+/** Days from the letter within which the nearest year needs no second thought. */
+export const CLEAR = 122
 
 /* --- internal --- */
 

@@ -15,5 +15,6 @@ export const rules: Readonly<Record<string, string>> = {
   'session-misprinted': 'the two years of a parliamentary year do not follow each other',
   'unbalanced-quotes': 'a quotation mark « or » has no partner in its paragraph',
   'unexplained-number': 'nothing explains a number',
+  'weekday-mismatch': 'a date falls on another day of the week than the one printed before it',
   'year-written-as-number': 'a year is printed as a number, with a point (`2.023`)'
 }

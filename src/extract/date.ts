@@ -57,7 +57,9 @@ function ruleOf({name, at, pattern, read}: Form): Rule<DateValue> {
 }
 
 function lowerCased(groups: Groups): Groups {
-  return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, text?.toLowerCase()]))
+  const lower: Groups = {}
+  for (const name in groups) lower[name] = groups[name]?.toLowerCase()
+  return lower
 }
 
 /** `jl.` or `a.s.` behind a date; a bracket may stand between. */

@@ -26,9 +26,12 @@ function wordEnd(text: string, at: number): number {
 /** Where the word begins that ends there; brackets and quotes are no part of it. */
 function wordStart(text: string, end: number): number {
   let start = end
-  while (start > 0 && end - start < REACH && !/[\s(«"‘“]/u.test(text[start - 1]!)) start--
+  while (start > 0 && end - start < REACH && !OPENS.includes(text[start - 1]!)) start--
   return start
 }
+
+/** What stands before a word and is no part of it. */
+const OPENS = ' \u00a0(«"‘“[\n'
 
 function isGap(character: string): boolean {
   return character === ' ' || character === '\u00a0'

@@ -1,8 +1,9 @@
-import {dayNumber} from '../calendar/day.ts'
+import {dayNumber, isLeap, weekdayOf} from '../calendar/day.ts'
 import {boundsOf, fillYears, lacksYear} from '../calendar/edtf.ts'
+import {CLEAR} from '../calendar/stretch.ts'
 import {edtfFields} from '../calendar/value.ts'
 import type {DateValue} from '../extract/date.ts'
-import {shifts, sides} from '../language/calendar-words.ts'
+import {shifts, sides, weekdays} from '../language/calendar-words.ts'
 import {sentenceStarts} from '../language/sentences.ts'
 import {tenseAround} from '../nlp/index.ts'
 import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
@@ -11,10 +12,11 @@ import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
  * Gives dates without a year the one that a cue, the tense, the company or the letter's own date points at:
  *
  * 1. a cue: `oktober jl.` is the last one before the letter, `12 januari a.s.` the next;
+ *    and `dinsdag 10 januari` is of the year that has it so;
  * 2. the year in which it lies nearest to the letter, where that is clear: within four months;
  * 3. its company: the year in which it follows the date before it in its sentence;
  * 4. the tense of its clause: past before the letter, future after it;
- * 5. the nearest year after all, with the other one as a second reading.
+ * 5. the letter's own year, with the other one as a second reading.
  */
 export function resolveYears(found: Found[], _units: readonly Unit[], letter: LetterContext): Found[] {
   let company: Found<DateValue> | undefined
@@ -30,9 +32,6 @@ export function resolveYears(found: Found[], _units: readonly Unit[], letter: Le
 /* --- internal --- */
 
 type Side = 'past' | 'future'
-/** Days from the letter within which the nearest year needs no second thought. */
-const CLEAR = 122
-
 function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<DateValue> | undefined): Found<DateValue> {
   const edtf = find.value.edtf!
   const byDistance = yearsAround(edtf, anchor).sort((a, b) => distance(a, anchor) - distance(b, anchor))
@@ -40,6 +39,8 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const cue = find.inferred?.['year']?.cue
   const side = cue === undefined ? undefined : sideOf(cue)
   if (side) return withYear(find, byDistance.find(other => onSide(other, anchor, side)) ?? nearest, anchor, cue)
+  const weekday = cue === undefined ? undefined : weekdays.get(cue)
+  if (weekday) return withYear(find, byDistance.find(other => weekdayOf(boundsOf(other).end!) === weekday) ?? nearest, anchor, cue)
   if (distance(nearest, anchor) <= CLEAR || cue !== undefined) return withYear(find, nearest, anchor, cue ?? 'nearest')
   const after = company && inOneSentence(company, find) ? company.value.start_date : undefined
   const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after)
@@ -49,11 +50,9 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
     return withYear(find, byDistance.find(other => onSide(other, anchor, tense)) ?? nearest, anchor, `${tense} tense`)
   }
   const {mod, precision} = find.value
-  return {
-    ...withYear(find, nearest, anchor, 'nearest'),
-    basis: 'ambiguous',
-    alternatives: [{...edtfFields(byDistance[1]!), precision, ...(mod && {mod})}]
-  }
+  const own = byDistance.find(other => other.includes(anchor.slice(0, 4))) ?? nearest
+  const other = own === nearest ? byDistance[1]! : nearest
+  return {...withYear(find, own, anchor, 'own year'), basis: 'ambiguous', alternatives: [{...edtfFields(other), precision, ...(mod && {mod})}]}
 }
 
 function sideOf(cue: string): Side | undefined {
@@ -65,7 +64,7 @@ function sideOf(cue: string): Side | undefined {
 function yearsAround(edtf: string, anchor: IsoDate): string[] {
   const year = Number(anchor.slice(0, 4))
   const reach = edtf.includes('-02-29') ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1]
-  return reach.map(shift => fillYears(edtf, year + shift)).filter(filled => !Number.isNaN(dayNumber(boundsOf(filled).start ?? '')))
+  return reach.map(shift => fillYears(edtf, year + shift)).filter(filled => !filled.includes('-02-29') || isLeap(Number(filled.slice(0, 4))))
 }
 
 /** Days between the letter and a stretch; none where the letter lies within it. */

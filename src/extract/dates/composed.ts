@@ -1,8 +1,9 @@
 import {addDays, daysInMonth, mondayOf, mondayOfWeek, nthWeekday, two} from '../../calendar/day.ts'
 import {exists} from '../../calendar/edtf.ts'
-import {weekOfMonth} from '../../calendar/stretch.ts'
+import {nearestOf, weekOfMonth} from '../../calendar/stretch.ts'
 import {ordinals, parts, weekdays} from '../../language/calendar-words.ts'
 import {gap} from '../../number/index.ts'
+import type {IsoDate} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
 import {one, span, type Form, type Setting, type Stretch} from './form.ts'
 import {pointReader} from './point.ts'
@@ -39,7 +40,7 @@ const nthOf: Form = {
     const within = whole?.points[0] ?? 'XXXX'
     if (whole && whole.points.length > 1) return undefined
     const numbers = [...groups['list']!.matchAll(ORDINAL), groups['nth']!].map(match => readOrdinal(typeof match === 'string' ? match : match[0]))
-    const members = numbers.map(number => within.length === 4 ? nthOfYear(unit!, number, within) : nthOfMonth(unit!, number, within))
+    const members = numbers.map(number => within.length === 4 ? nthOfYear(unit!, number, within) : nthOfMonth(unit!, number, within, setting.anchor))
     if (members.some(member => member === undefined)) return undefined
     const joints = [...groups['list']!.matchAll(JOINT)].map(match => (match[0].includes('en') && !match[0].includes('tot') ? 'and' : 'to') as 'and' | 'to')
     return {
@@ -105,12 +106,15 @@ function nthOfYear(unit: string, number: number, ofYear: string): Stretch | unde
   return monday === undefined ? undefined : span(monday, addDays(monday, 6), 'week')
 }
 
-function nthOfMonth(unit: string, number: number, within: string): Stretch | undefined {
+function nthOfMonth(unit: string, number: number, within: string, anchor: IsoDate | undefined): Stretch | undefined {
   const ofMonth = Number(within.slice(5, 7))
   if (within.length !== 7 || ofMonth > 12) return undefined
   const ofYear = Number(within.slice(0, 4))
   if (unit === 'dag' && number !== -1) return exists(ofYear || undefined, ofMonth, number) ? one(`${within}-${two(number)}`, 'day') : undefined
-  if (!ofYear) return undefined
+  if (!ofYear) {
+    const near = anchor === undefined ? undefined : nearestOf(year => nthOfMonth(unit, number, `${year}${within.slice(4)}`, anchor)?.points[0], anchor)
+    return near === undefined ? undefined : nthOfMonth(unit, number, near.slice(0, 7), anchor)
+  }
   const last = two(daysInMonth(ofYear, ofMonth))
   if (unit === 'dag') return one(`${within}-${last}`, 'day')
   if (unit === 'helft') return number === 1 ? span(`${within}-01`, `${within}-15`, 'half') : span(`${within}-16`, `${within}-${last}`, 'half')

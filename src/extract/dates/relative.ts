@@ -1,17 +1,20 @@
-import {addDays, addMonths, dayNumber, easter, isoDay, mondayOf, nthWeekday, two, weekdayOf} from '../../calendar/day.ts'
-import {pointAway, unitsFrom} from '../../calendar/stretch.ts'
+import {addDays, addMonths, easter, isoDay, mondayOf, nthWeekday, two, weekdayOf} from '../../calendar/day.ts'
+import {exists} from '../../calendar/edtf.ts'
+import {nearestOf, pointAway, unitsFrom} from '../../calendar/stretch.ts'
 import {alternation} from '../../language/alternation.ts'
 import {dayWords as namedFromNow, namedDays, rolling, seasons, shifts, units, weekdays, type Unit} from '../../language/calendar-words.ts'
 import {gap} from '../../number/index.ts'
 import type {IsoDate} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
 import {one, type Form, type Precision, type Setting, type Stretch} from './form.ts'
-import {count, month, readCount, readMonth, readYear, year} from './sources.ts'
+import {count, day, month, readCount, readMonth, readOrdinal, readYear, year} from './sources.ts'
 
 /** Dates counted from the letter's own. Without a letter's date they say nothing. */
 
 const shift = alternation(shifts.keys())
 const unit = `${alternation(units.keys())}(?!\\p{L})`
+const length = `${count}${gap}${unit}`
+const and = `,?${gap}(?:en${gap})?`
 
 /** `gisteren` · `vandaag`, but not «van vandaag op morgen» and «vandaag de dag», which mean no day. */
 const dayFromNow: Form = {
@@ -56,7 +59,7 @@ const shiftedUnits: Form = {
 const ago: Form = {
   name: 'ago',
   at: {digits: true, words: countWords()},
-  pattern: pattern('iu')`(?<count>${count})${gap}(?<unit>${unit})${gap}(?<cue>geleden|terug)(?!\p{L})`,
+  pattern: pattern('iu')`(?<more>(?:${length}${and}){0,2})(?<count>${count})${gap}(?<unit>${unit})${gap}(?<cue>geleden)(?!\p{L})`,
   read: (groups, setting) => away(groups, setting, -1)
 }
 
@@ -64,7 +67,7 @@ const ago: Form = {
 const ahead: Form = {
   name: 'ahead',
   at: {words: ['over', 'binnen']},
-  pattern: pattern('iu')`(?<cue>over|binnen)${gap}(?:de${gap})?(?<count>${count})${gap}(?<unit>${unit})(?!${gap}(?:na|nadat|voor|van|verspreid|heen|te|tijd)(?!\p{L}))`,
+  pattern: pattern('iu')`(?<cue>over|binnen)${gap}(?:de${gap})?(?<more>(?:${length}${and}){0,2})(?<count>${count})${gap}(?<unit>${unit})(?!${gap}(?:na|nadat|voor|van|verspreid|heen|te|tijd)(?!\p{L}))`,
   read: (groups, setting) => (groups['cue'] === 'binnen' && UNREAL.test(clauseAround(setting)) ? undefined : away(groups, setting, 1))
 }
 
@@ -108,6 +111,27 @@ const shiftedMonth: Form = {
   }
 }
 
+/** `volgend jaar maart`. */
+const monthOfShiftedYear: Form = {
+  name: 'month-of-shifted-year',
+  at: {words: [...shifts.keys()]},
+  pattern: pattern('iu')`(?<shift>${shift})${gap}jaar${gap}(?:in${gap})?(?<month>${month})(?!${gap}[12]\d{3})`,
+  read: (groups, {anchor}) =>
+    anchor === undefined ? undefined : {...one(`${Number(anchor.slice(0, 4)) + shifts.get(groups['shift']!)!}-${two(readMonth(groups['month']!))}`, 'month'), cue: `${groups['shift']} jaar`}
+}
+
+/** `de 20e van volgende maand` · `15e van deze maand`. */
+const dayOfShiftedMonth: Form = {
+  name: 'day-of-shifted-month',
+  at: {digits: true},
+  pattern: pattern('iu')`(?<day>${day})${gap}(?:dag${gap})?(?:van${gap})?(?:de${gap})?(?<shift>${shift})${gap}maand(?!\p{L})`,
+  read(groups, {anchor}) {
+    const within = anchor && unitsFrom(anchor, 'month', shifts.get(groups['shift']!)!, shifts.get(groups['shift']!)!)[0]!
+    if (!within || !exists(Number(within.slice(0, 4)), Number(within.slice(5)), readOrdinal(groups['day']!))) return undefined
+    return {...one(`${within}-${two(readOrdinal(groups['day']!))}`, 'day'), cue: groups['shift']!}
+  }
+}
+
 /** `Prinsjesdag` · `Tweede Pinksterdag 2024`. */
 const namedDay: Form = {
   name: 'named-day',
@@ -118,15 +142,13 @@ const namedDay: Form = {
     if (groups['year']) return one(dayNamed(rule, readYear(groups['year'])), 'day')
     if ('day' in rule) return one(`XXXX-${rule.day}`, 'day')
     if (!anchor) return undefined
-    const around = [-1, 0, 1].map(shift => dayNamed(rule, Number(anchor.slice(0, 4)) + shift))
-    const distance = (day: IsoDate): number => Math.abs(dayNumber(day) - dayNumber(anchor))
-    return {...one(around.sort((a, b) => distance(a) - distance(b))[0]!, 'day'), cue: groups['name']!}
+    return {...one(nearestOf(ofYear => dayNamed(rule, ofYear), anchor)!, 'day'), cue: groups['name']!}
   }
 }
 
 /** The forms that need a letter's date. */
 export const relativeForms: readonly Form[] = [
-  dayFromNow, shiftedUnit, shiftedUnits, ago, ahead, shiftedWeekday, weekdayOfWeek, shiftedMonth, namedDay
+  dayFromNow, shiftedUnit, shiftedUnits, ago, ahead, shiftedWeekday, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, namedDay
 ]
 
 /* --- internal --- */
@@ -148,10 +170,20 @@ function stretch(points: string[], of: Unit): Stretch {
   return {points, joints: points.length === 2 ? ['to'] : [], precision: of as Precision}
 }
 
+const LENGTH = new RegExp(`(?<count>${count})${gap}(?<unit>${unit})`, 'gu')
+
+/** The day, month or year that lies one length of time away, or several added up: as precise as the smallest. */
 function away(groups: Record<string, string | undefined>, {anchor}: Setting, sign: 1 | -1): Stretch | undefined {
+  if (!anchor) return undefined
+  let day = anchor
+  for (const match of groups['more']!.matchAll(LENGTH)) {
+    const [number, of] = [readCount(match.groups!['count']!), units.get(match.groups!['unit']!)!]
+    if (!Number.isInteger(number)) return undefined
+    day = of === 'day' || of === 'week' ? pointAway(day, of, sign * number) : addMonths(day, sign * number * (of === 'year' ? 12 : 1))
+  }
   const [number, of] = [readCount(groups['count']!), units.get(groups['unit']!)!]
-  if (!anchor || !(number > 0 && number <= 500)) return undefined
-  const point = pointAway(anchor, of, sign * number)
+  if (!(number > 0 && number <= 500)) return undefined
+  const point = pointAway(day, of, sign * number)
   return {...one(point, point.length === 10 ? 'day' : point.length === 7 ? 'month' : 'year'), cue: groups['cue']!}
 }
 

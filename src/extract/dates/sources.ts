@@ -26,8 +26,11 @@ const counted = `(?!${gap}?(?:%|${alternation(countedUnits)}(?!\\p{L})))`
 const yearBase = new Map([['tweeduizend', 2000], ['negentienhonderd', 1900], ['achttienhonderd', 1800], ['negentien', 1900], ['achttien', 1800], ['twintig', 2000]])
 const spelled = `(?:${alternation(yearBase.keys())}(?:${gap}?(?:en|nul)?${gap}?${alternation(smallNumbers.keys())})?(?!\\p{L}))`
 
-/** A year where its place says that it is one. A footnote's number may stick to it (`20231`), a count may not follow. */
-export const year = `(?:(?:1\\d{3}|2[01]\\d\\d)(?!\\d{3}|\\.\\d{3}|,\\d)${counted}|[’'‘]\\d\\d(?!\\d)|${spelled})`
+/**
+ * A year where its place says that it is one. A footnote's number may stick to it (`20231`), a count may not
+ * follow; two digits are one only at the very end (`3 aug 96`).
+ */
+export const year = `(?:(?:1\\d{3}|2[01]\\d\\d)(?!\\d{3}|\\.\\d{3}|,\\d)${counted}|[’'‘]\\d\\d(?!\\d)|[5-9]\\d(?=[.;)]?$)|${spelled})`
 
 /** A small count, in digits or words: `3`, `twee`, `anderhalf`, `een paar`. */
 export const count = `(?:\\d{1,3}(?:,\\d)?|${alternation([...smallNumbers.keys(), 'anderhalf', 'anderhalve', 'half', 'een half', 'enkele', 'een paar', 'paar', 'tweeënhalf', 'honderd'])})`
@@ -41,7 +44,7 @@ export function readMonth(text: string): number {
 
 export function readYear(text: string): number {
   if (/^\d{4}/.test(text)) return Number(text.slice(0, 4))
-  if (/^[’'‘]/.test(text)) return century(Number(text.slice(1)))
+  if (/^[’'‘]?\d\d$/.test(text)) return century(Number(text.slice(-2)))
   for (const [base, value] of yearBase) {
     if (!text.startsWith(base)) continue
     const rest = text.slice(base.length).replace(/^[ \u00a0]?(?:en(?![\p{L}])|nul)?[ \u00a0]?/u, '')

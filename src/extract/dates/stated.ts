@@ -1,5 +1,5 @@
-import {exists} from '../../calendar/edtf.ts'
-import {two} from '../../calendar/day.ts'
+import {two, weekdayOf} from '../../calendar/day.ts'
+import {exists, lacksYear} from '../../calendar/edtf.ts'
 import {alternation} from '../../language/alternation.ts'
 import {countedUnits, monthWords, noYearAfter, seasons, shortWeekdays, weekdays, yearOpeners} from '../../language/calendar-words.ts'
 import {phraseBefore} from '../../language/phrase-before.ts'
@@ -19,7 +19,7 @@ const days = `(?:${weekday}?${day}(?:,${gap}|${joint})){0,8}`
 const dayMonth: Form = {
   name: 'day-month',
   at: {digits: true, words: [...dayWords, ...weekdays.keys(), ...shortWeekdays]},
-  pattern: pattern('iu')`(?<days>${days})${weekday}?(?<day>${day})(?:${gap}van)?(?:${gap}|-)?(?<month>${month})${optionalYear}`,
+  pattern: pattern('iu')`(?<days>${days})(?<weekday>${weekday})?(?<day>${day})(?:${gap}van)?(?:${gap}|-)?(?<month>${month})${optionalYear}`,
   read(groups, setting) {
     const before = setting.folded.slice(Math.max(0, setting.from - 16), setting.from)
     if (/[\p{L}\d][-.,/]?$/u.test(before.slice(-2)) && !/[.,]$/.test(before)) return undefined
@@ -31,7 +31,8 @@ const dayMonth: Form = {
     return {
       points: numbers.map(number => `${ofYear}-${two(ofMonth)}-${two(number)}`),
       joints: list.map(({joint}) => (/^[ \u00a0]en[ \u00a0]|,/.test(joint) ? 'and' : /^[ \u00a0](?:of|en\/of)[ \u00a0]/.test(joint) ? 'or' : 'to')),
-      precision: 'day'
+      precision: 'day',
+      ...(groups['weekday'] && saidWeekday(groups['weekday'], `${ofYear}-${two(ofMonth)}-${two(numbers.at(-1)!)}`))
     }
   }
 }
@@ -49,7 +50,8 @@ const monthYear: Form = {
   name: 'month',
   at: {words: [...monthWords.keys()].map(word => word.replace('.', ''))},
   pattern: pattern('iu')`(?<month>${month})${optionalYear}`,
-  read(groups, {text, from}) {
+  read(groups, {folded, text, from}) {
+    if (hasDay(folded, from, readMonth(groups['month']!))) return undefined
     if (!groups['year'] && !months.has(groups['month']!) && text[from] !== text[from]!.toLowerCase()) return undefined
     return one(`${yearOf(groups)}-${two(readMonth(groups['month']!))}`, 'month')
   }
@@ -117,7 +119,7 @@ const dayMonthDigits: Form = {
 const yearAlone: Form = {
   name: 'year',
   at: {digits: true, words: ['tweeduizend', 'negentienhonderd']},
-  pattern: pattern('iu')`(?<year>${year})(?!\d|[-–/]\d\d(?!\d)|-\p{L}|[:_]|[-/]\d)`,
+  pattern: pattern('iu')`(?<year>${year})(?!\d|-\p{L}|[:_]|[-–/](?!(?:19|2[01])\d\d(?!\d))\d)`,
   read(groups, setting) {
     const {folded, to} = setting
     if (insideNumber(setting) || named(setting) || /^[\p{L}°]/u.test(folded.slice(to, to + 1)) || !isYear(setting)) return undefined
@@ -206,6 +208,16 @@ function dayOf(ofYear: string, ofMonth: number, ofDay: number): Stretch | undefi
   return exists(Number(ofYear) || undefined, ofMonth, ofDay) ? one(`${ofYear}-${two(ofMonth)}-${two(ofDay)}`, 'day') : undefined
 }
 
+/** A weekday tells the year that is not printed, and proves the one that is. */
+function saidWeekday(text: string, edtf: string): Partial<Stretch> {
+  const word = /\p{L}+/u.exec(text)![0]
+  const said = weekdays.get(word)
+  if (said === undefined) return {}
+  if (lacksYear(edtf)) return {cue: word}
+  const is = [...weekdays.keys()][weekdayOf(edtf) - 1]!
+  return is === word ? {} : {doubts: [{ruleId: 'weekday-mismatch', reason: 'the date falls on another day of the week', actual: word, expected: [is]}]}
+}
+
 const MEMBER = new RegExp(`${weekday}?(?<day>${day})(?<joint>,${gap}|${joint})`, 'uy')
 
 /** The days of a list but its last, each with the joint behind it. */
@@ -236,14 +248,27 @@ function named({folded, from}: Setting): boolean {
   return phraseBefore(folded, from, naming, 2) !== undefined || /(?:eur|[€$£])$/.test(folded.slice(Math.max(0, from - 3), from))
 }
 
-const LAW = /(?:^|[^\p{L}])(?:Wet(?: [\p{L}-]{2,30}){0,4}|[\p{Lu}][\p{L}-]{2,40}(?:wet|besluit|regeling)|W[\p{L}]{1,3}|[\p{Lu}]{2,5}-\d{1,3}|Covid)[ \u00a0]$/u
+const LAW = /(?:^|[ \u00a0(«])(?:[\p{Lu}][\p{L}-]{2,30}(?:wet|besluit|regeling)|W[\p{L}]{1,3}|Wet[ \u00a0][\p{L}-]{2,30}|Wet[ \u00a0][\p{L}-]{2,30}[ \u00a0][\p{L}-]{2,30})[ \u00a0]$/u
+
+function lastWord(before: string): string {
+  const end = before.length - 1
+  return before.slice(before.lastIndexOf(' ', end - 1) + 1, end)
+}
+
+const DAY_BEFORE = /(?<!\d)(?<day>\d{1,2})(?:e|de|ste)?[ \u00a0]?$/u
+
+/** Whether a day of the month stands before it: then `day-month` reads both. */
+function hasDay(folded: string, from: number, ofMonth: number): boolean {
+  const day = DAY_BEFORE.exec(folded.slice(Math.max(0, from - 6), from))?.groups!['day']
+  return day !== undefined && exists(undefined, ofMonth, Number(day))
+}
 
 /** Whether four digits by themselves are a year: what stands around them must not count them. */
 function isYear({folded, text, from, to}: Setting): boolean {
   const [before, after] = [folded.slice(Math.max(0, from - 40), from), folded.slice(to, to + 40)]
   const number = Number(folded.slice(from, from + 4))
   if (number && (number < 1500 || number > 2150)) return false
-  if (LAW.test(text.slice(Math.max(0, from - 80), from)) || /\d[ \u00a0]$/.test(before)) return false
+  if (monthWords.has(lastWord(before)) || LAW.test(text.slice(Math.max(0, from - 60), from)) || /\d[ \u00a0]$/.test(before)) return false
   const noun = /^[ \u00a0]\p{Ll}{3,30}(?:en|s|’s|'s)(?!\p{L})/u.test(after)
   if (phraseBefore(folded, from, opening, 1)) return !(number % 100 === 0 && noun)
   if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
