@@ -15,7 +15,7 @@ import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
  *    and `dinsdag 10 januari` is of the year that has it so;
  * 2. the year in which it lies nearest to the letter, where that is clear: within four months;
  * 3. its company: the year in which it follows the date before it in its sentence;
- * 4. the tense of its clause: past before the letter, future after it;
+ * 4. a deadline (`uiterlijk`) lies ahead; else the tense of its clause: past before the letter, future after it;
  * 5. the letter's own year, with the other one as a second reading.
  */
 export function resolveYears(found: Found[], _units: readonly Unit[], letter: LetterContext): Found[] {
@@ -45,9 +45,9 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const after = company && inOneSentence(company, find) ? company.value.start_date : undefined
   const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after)
   if (follows) return withYear(find, follows, anchor, 'date before it')
-  const tense = tenseAround(find.unit, find.from, find.to)
+  const tense = find.value.mod === 'ON_OR_BEFORE' ? 'future' : tenseAround(find.unit, find.from, find.to)
   if (tense === 'past' || tense === 'future') {
-    return withYear(find, byDistance.find(other => onSide(other, anchor, tense)) ?? nearest, anchor, `${tense} tense`)
+    return withYear(find, byDistance.find(other => onSide(other, anchor, tense)) ?? nearest, anchor, find.value.mod === 'ON_OR_BEFORE' ? 'deadline' : `${tense} tense`)
   }
   const {mod, precision} = find.value
   const own = byDistance.find(other => other.includes(anchor.slice(0, 4))) ?? nearest

@@ -30,6 +30,8 @@ export interface Setting {
   text: string
   from: number
   to: number
+  /** Joined to a date before it, which says that it is one. */
+  joined?: boolean
   /** The letter's date. */
   anchor: IsoDate | undefined
 }

@@ -49,7 +49,7 @@ function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: bool
   const groups = JOINT.exec(setting.folded)?.groups
   if (!groups || (groups['comma'] && whole.precision !== 'year' && whole.precision !== 'month')) return undefined
   const at = JOINT.lastIndex
-  const next = pointAt(setting, at)
+  const next = pointAt({...setting, joined: true}, at)
   if (!next) return undefined
   const joint: Joint = groups['dash'] || groups['range'] || between ? 'to' : groups['list']?.includes('of') ? 'or' : 'and'
   if (joint !== 'to' && !alike(whole, next)) return undefined

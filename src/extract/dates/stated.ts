@@ -110,8 +110,9 @@ const dayMonthDigits: Form = {
   pattern: pattern('iu')`(?<day>0?[1-9]|[12]\d|3[01])(?<first>[-/.])(?<month>0?[1-9]|1[0-2])(?![\p{L}\d]|[-/.,]\d|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
   read(groups, setting) {
     const before = setting.folded.slice(Math.max(0, setting.from - 30), setting.from)
-    const cued = DIGITS_CUE.test(before)
-    return cued ? dayOf(NO_YEAR, Number(groups['month']), Number(groups['day'])) : undefined
+    const cue = DIGITS_CUE.exec(before)?.groups!['cue']
+    // «van 1.5» is a number
+    return cue !== undefined && !(cue.startsWith('van') && groups['first'] === '.') ? dayOf(NO_YEAR, Number(groups['month']), Number(groups['day'])) : undefined
   }
 }
 
@@ -121,8 +122,8 @@ const yearAlone: Form = {
   at: {digits: true, words: ['tweeduizend', 'negentienhonderd']},
   pattern: pattern('iu')`(?<year>${year})(?!\d|-\p{L}|[:_]|[-–/](?!(?:19|2[01])\d\d(?!\d))\d)`,
   read(groups, setting) {
-    const {folded, to} = setting
-    if (insideNumber(setting) || named(setting) || /^[\p{L}°]/u.test(folded.slice(to, to + 1)) || !isYear(setting)) return undefined
+    if (/^[\p{L}°]/u.test(setting.folded.slice(setting.to, setting.to + 1))) return undefined
+    if (!setting.joined && (insideNumber(setting) || named(setting) || !isYear(setting))) return undefined
     return one(two(readYear(groups['year']!)).padStart(4, '0'), 'year')
   }
 }
@@ -228,7 +229,7 @@ function members(list: string): {text: string; joint: string}[] {
   return found
 }
 
-const DIGITS_CUE = new RegExp(`(?:^|[^\\p{L}])(?:op|d\\.d\\.|datum:?|sinds|van(?: de)?|deze|volgende|${alternation(weekdays.keys())})${gap}$`, 'u')
+const DIGITS_CUE = new RegExp(`(?:^|[^\\p{L}])(?<cue>op|d\\.d\\.|datum:?|sinds|van(?: de)?|deze|volgende|${alternation(weekdays.keys())})${gap}$`, 'u')
 
 /** A list with commas must end in «en» or «of»: `nr. 13, 20 januari` is none. */
 function closes(list: string): boolean {
