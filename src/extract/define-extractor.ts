@@ -8,8 +8,8 @@ export type Cell = string | number | boolean | null | undefined
 
 /** Where a match of a rule can begin. Without it the pattern is tried at every place, which is slow but always right. */
 export interface Triggers {
-  /** At the first digit of a run of digits. */
-  digits?: boolean
+  /** At the first digit of a run of digits: of any, or of so many digits at least and at most. */
+  digits?: boolean | readonly [least: number, most: number]
   /** At these words, whole, in lower case: `['januari', 'jan']`. */
   words?: Iterable<string>
   /** At words that begin so, in lower case: `['kamerstuk']` for «Kamerstukken». At least three letters. */

@@ -34,7 +34,7 @@ export const duration = defineExtractor<Duration>({
   },
   yieldsTo: ['url'],
   rules: [
-    {name: 'digits', at: {digits: true}, pattern: pattern('iu')`${decimal}(?=(?:${range}${decimal})?${unit})`, read: readDuration},
+    {name: 'digits', at: {digits: [1, 3]}, pattern: pattern('iu')`${decimal}(?=(?:${range}${decimal})?${unit})`, read: readDuration},
     {name: 'one', at: {words: ['een', 'één', 'paar']}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart))?${unit})`, read: readDuration},
     {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=${gap})`, read: readDuration}
   ],

@@ -67,7 +67,8 @@ interface Compiled {
 }
 
 interface Plan {
-  digits: Compiled[]
+  /** By the number of digits in the run, up to `LONGEST`, which stands for all longer ones. */
+  digits: Compiled[][]
   words: Map<string, Compiled[]>
   /** By the first three letters. */
   prefixes: Map<string, {prefix: string; rule: Compiled}[]>
@@ -83,7 +84,7 @@ const plans = new WeakMap<readonly Extractor[], Plan>()
 function planFor(extractors: readonly Extractor[]): Plan {
   const known = plans.get(extractors)
   if (known) return known
-  const plan: Plan = {digits: [], words: new Map(), prefixes: new Map(), signs: new Map(), initials: new Uint8Array(128), everywhere: []}
+  const plan: Plan = {digits: Array.from({length: LONGEST + 1}, () => []), words: new Map(), prefixes: new Map(), signs: new Map(), initials: new Uint8Array(128), everywhere: []}
   for (const extractor of extractors) {
     for (const rule of extractor.rules) {
       const folded = rule.pattern.flags.includes('i')
@@ -96,7 +97,7 @@ function planFor(extractors: readonly Extractor[]): Plan {
         exact: new RegExp(rule.pattern.source, `${flags}dy`)
       }
       if (!rule.at) plan.everywhere.push(compiled)
-      if (rule.at?.digits) plan.digits.push(compiled)
+      for (const length of runLengths(rule.at?.digits)) plan.digits[length]!.push(compiled)
       for (const word of new Set(rule.at?.words)) append(plan.words, word, compiled)
       for (const prefix of rule.at?.prefixes ?? []) append(plan.prefixes, prefix.slice(0, 3), {prefix, rule: compiled})
       for (const sign of rule.at?.signs ?? '') append(plan.signs, sign, compiled)
@@ -105,6 +106,15 @@ function planFor(extractors: readonly Extractor[]): Plan {
   for (const key of [...plan.words.keys(), ...plan.prefixes.keys()]) plan.initials[key.charCodeAt(0)] = 1
   plans.set(extractors, plan)
   return plan
+}
+
+/** Runs of more digits than this are all the same to the triggers. */
+const LONGEST = 6
+
+function runLengths(digits: boolean | readonly [least: number, most: number] | undefined): number[] {
+  if (!digits) return []
+  const [least, most] = digits === true ? [1, LONGEST] : digits
+  return Array.from({length: Math.min(most, LONGEST) - least + 1}, (_, index) => least + index)
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -152,7 +162,7 @@ function candidates(plan: Plan, unit: Unit, letter: LetterContext): Map<Extracto
     }
     while (at < text.length && CLASS[text.charCodeAt(at)] === kind) at++
     if (kind === DIGIT) {
-      for (const rule of plan.digits) attempt(rule, start)
+      for (const rule of plan.digits[Math.min(at - start, LONGEST)]!) attempt(rule, start)
       continue
     }
     const initial = folded.charCodeAt(start)

@@ -30,7 +30,7 @@ const UNITS = ['kwartaal', 'helft', 'halfjaar', 'semester', 'trimester', 'week',
 /** `tweede kwartaal van 2024` · `eerste helft van dit jaar` · `derde dinsdag van september 2014` · `3e en 4e kwartaal`. */
 const nthOf: Form = {
   name: 'nth-of',
-  at: {digits: true, words: [...ordinals.keys(), 'laatste', 'allerlaatste']},
+  at: {digits: [1, 2], words: [...ordinals.keys(), 'laatste', 'allerlaatste']},
   pattern: pattern('iu')`(?<list>(?:${nth}${joint}){0,3})(?<nth>${nth})${gap}(?<unit>${UNITS})(?!\p{L})(?<link>(?:,?${gap}(?:van|in|uit|over))?${gap}(?=[\p{L}\d’'‘]))?`,
   read(groups, setting) {
     const {link, unit} = groups

@@ -58,7 +58,7 @@ const shiftedUnits: Form = {
 /** `twee jaar geleden` · `een half jaar geleden`. */
 const ago: Form = {
   name: 'ago',
-  at: {digits: true, words: countWords()},
+  at: {digits: [1, 3], words: countWords()},
   pattern: pattern('iu')`(?<more>(?:${length}${and}){0,2})(?<count>${count})${gap}(?<unit>${unit})${gap}(?<cue>geleden)(?!\p{L})`,
   read: (groups, setting) => away(groups, setting, -1)
 }
@@ -123,7 +123,7 @@ const monthOfShiftedYear: Form = {
 /** `de 20e van volgende maand` · `15e van deze maand`. */
 const dayOfShiftedMonth: Form = {
   name: 'day-of-shifted-month',
-  at: {digits: true},
+  at: {digits: [1, 2]},
   pattern: pattern('iu')`(?<day>${day})${gap}(?:dag${gap})?(?:van${gap})?(?:de${gap})?(?<shift>${shift})${gap}maand(?!\p{L})`,
   read(groups, {anchor}) {
     const within = anchor && unitsFrom(anchor, 'month', shifts.get(groups['shift']!)!, shifts.get(groups['shift']!)!)[0]!

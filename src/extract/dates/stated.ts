@@ -5,6 +5,7 @@ import {countedUnits, monthWords, noYearAfter, seasons, shortWeekdays, weekdays,
 import {phraseBefore} from '../../language/phrase-before.ts'
 import {months} from '../../language/months.ts'
 import {gap} from '../../number/index.ts'
+import type {Doubt} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
 import {one, span, type Form, type Setting, type Stretch} from './form.ts'
 import {century, day, dayWords, joint, month, readMonth, readOrdinal, readYear, weekday, year} from './sources.ts'
@@ -18,7 +19,7 @@ const days = `(?:${weekday}?${day}(?:,${gap}|${joint})){0,8}`
 /** `20 februari 2023` · `11–12 juli 2023` · `maandag 6, 7 en 9 maart` · `de 4e van mei`. */
 const dayMonth: Form = {
   name: 'day-month',
-  at: {digits: true, words: [...dayWords, ...weekdays.keys(), ...shortWeekdays]},
+  at: {digits: [1, 2], words: [...dayWords, ...weekdays.keys(), ...shortWeekdays]},
   pattern: pattern('iu')`(?<days>${days})(?<weekday>${weekday})?(?<day>${day})(?:${gap}van)?(?:${gap}|-)?(?<month>${month})${optionalYear}`,
   read(groups, setting) {
     const before = setting.folded.slice(Math.max(0, setting.from - 16), setting.from)
@@ -27,7 +28,7 @@ const dayMonth: Form = {
     if (list.length > 0 && (/(?:nrs?\.|nummers?|blz\.|artikel(?:en)?)[ \u00a0]$/u.test(before) || !closes(groups['days']!))) return undefined
     const [ofYear, ofMonth] = [yearOf(groups), readMonth(groups['month']!)]
     const numbers = [...list.map(({text}) => readOrdinal(text)), readOrdinal(groups['day']!)]
-    if (!numbers.every(number => exists(Number(ofYear) || undefined, ofMonth, number))) return undefined
+    if (!numbers.every(number => exists(Number(ofYear) || undefined, ofMonth, number))) return {...one(`${ofYear}-${two(ofMonth)}`, 'month'), doubts: [noSuchDay(setting)]}
     return {
       points: numbers.map(number => `${ofYear}-${two(ofMonth)}-${two(number)}`),
       joints: list.map(({joint}) => (/^[ \u00a0]en[ \u00a0]|,/.test(joint) ? 'and' : /^[ \u00a0](?:of|en\/of)[ \u00a0]/.test(joint) ? 'or' : 'to')),
@@ -51,7 +52,7 @@ const monthYear: Form = {
   at: {words: [...monthWords.keys()].map(word => word.replace('.', ''))},
   pattern: pattern('iu')`(?<month>${month})${optionalYear}`,
   read(groups, {folded, text, from}) {
-    if (hasDay(folded, from, readMonth(groups['month']!))) return undefined
+    if (DAY_BEFORE.test(folded.slice(Math.max(0, from - 6), from))) return undefined
     if (!groups['year'] && !months.has(groups['month']!) && text[from] !== text[from]!.toLowerCase()) return undefined
     return one(`${yearOf(groups)}-${two(readMonth(groups['month']!))}`, 'month')
   }
@@ -60,7 +61,7 @@ const monthYear: Form = {
 /** `20-02-2023` · `3.4.2023` · `1/aug/2019` · `31-10-74`. Day before month, as the Dutch write. */
 const dayFirst: Form = {
   name: 'numeric',
-  at: {digits: true},
+  at: {digits: [1, 2]},
   pattern: pattern('iu')`(?<day>\d{1,2})(?<first>[-/.])(?<month>\d{1,2}|${month})(?<second>[-/.])(?<year>\d{4}|\d\d)(?!\d|[-/.]\d)`,
   read(groups, setting) {
     if (groups['first'] !== groups['second'] || insideNumber(setting)) return undefined
@@ -73,7 +74,7 @@ const dayFirst: Form = {
 /** `2023-02-20` · `2015.05.25` · `2020/03/01`. */
 const yearFirst: Form = {
   name: 'iso',
-  at: {digits: true},
+  at: {digits: [4, 4]},
   pattern: pattern('iu')`(?<year>\d{4})(?<first>[-/.])(?<month>\d{1,2})(?<second>[-/.])(?<day>\d{1,2})(?!\d|[-/.]\d)`,
   read(groups, setting) {
     if (groups['first'] !== groups['second'] || insideNumber(setting)) return undefined
@@ -84,7 +85,7 @@ const yearFirst: Form = {
 /** `11-2016` · `06/2004`. */
 const monthFirst: Form = {
   name: 'numeric-month',
-  at: {digits: true},
+  at: {digits: [1, 2]},
   pattern: pattern('iu')`(?<month>0?[1-9]|1[0-2])${gap}?[-/]${gap}?(?<year>(?:19|20)\d\d)(?!\d|[-/.]\d|[-–]\d)`,
   read: (groups, setting) => (insideNumber(setting) || named(setting) ? undefined : one(`${groups['year']}-${two(Number(groups['month']))}`, 'month'))
 }
@@ -92,7 +93,7 @@ const monthFirst: Form = {
 /** `2016-11`, but not `2011-12`, which is a session. */
 const isoMonth: Form = {
   name: 'iso-month',
-  at: {digits: true},
+  at: {digits: [4, 4]},
   pattern: pattern('iu')`(?<year>(?:19|20)\d\d)(?<joint>${gap}?[-/]${gap}?|,?${gap})(?<month>\d{1,2}|${month})(?![\p{L}\d]|[-/.]\d)`,
   read(groups, setting) {
     const ofMonth = readMonth(groups['month']!)
@@ -106,23 +107,24 @@ const isoMonth: Form = {
 /** Day and month in digits, where the words around say that they are. */
 const dayMonthDigits: Form = {
   name: 'numeric-day-month',
-  at: {digits: true},
+  at: {digits: [1, 2]},
   pattern: pattern('iu')`(?<day>0?[1-9]|[12]\d|3[01])(?<first>[-/.])(?<month>0?[1-9]|1[0-2])(?![\p{L}\d]|[-/.,]\d|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
   read(groups, setting) {
     const before = setting.folded.slice(Math.max(0, setting.from - 30), setting.from)
+    if (groups['first'] === '/' && ANOTHER.test(setting.folded.slice(setting.to, setting.to + 12))) return dayOf(NO_YEAR, Number(groups['month']), Number(groups['day']))
     const cue = DIGITS_CUE.exec(before)?.groups!['cue']
     // «van 1.5» is a number
-    return cue !== undefined && !(cue.startsWith('van') && groups['first'] === '.') ? dayOf(NO_YEAR, Number(groups['month']), Number(groups['day'])) : undefined
+    return setting.joined || (cue !== undefined && !(cue.startsWith('van') && groups['first'] === '.')) ? dayOf(NO_YEAR, Number(groups['month']), Number(groups['day'])) : undefined
   }
 }
 
 /** A year alone, where it neither counts nor names: `in 2022`, `Defensienota 2022`, `(2023)`. */
 const yearAlone: Form = {
   name: 'year',
-  at: {digits: true, words: ['tweeduizend', 'negentienhonderd']},
+  at: {digits: [4, 6], words: ['tweeduizend', 'negentienhonderd']},
   pattern: pattern('iu')`(?<year>${year})(?!\d|-\p{L}|[:_]|[-–/](?!(?:19|2[01])\d\d(?!\d))\d)`,
   read(groups, setting) {
-    if (/^[\p{L}°]/u.test(setting.folded.slice(setting.to, setting.to + 1))) return undefined
+    if (/^[\p{L}°]/u.test(setting.folded.slice(setting.to, setting.to + 1)) || monthWords.has(lastWord(setting))) return undefined
     if (!setting.joined && (insideNumber(setting) || named(setting) || !isYear(setting))) return undefined
     return one(two(readYear(groups['year']!)).padStart(4, '0'), 'year')
   }
@@ -131,7 +133,7 @@ const yearAlone: Form = {
 /** The year 2023 printed as the number `2.023`: behind a word that wants a year, before what is no noun. */
 const yearAsNumber: Form = {
   name: 'year-as-number',
-  at: {digits: true},
+  at: {digits: [1, 1]},
   pattern: pattern('iu')`(?<thousand>[12])\.(?<rest>\d{3})(?![\d.,%])(?=${gap}(?:eur|€)|[.,;:)]?(?:$|${gap}(?:heeft|is|was|zijn|zal|wordt|werd)))`,
   read(groups, {folded, from, to}) {
     const digits = `${groups['thousand']}${groups['rest']}`
@@ -153,7 +155,7 @@ const season: Form = {
 /** `Q1 2026` · `2019-Q3` · `K4 2016` · `H2 2019`. */
 const quarterCode: Form = {
   name: 'quarter-code',
-  at: {words: ['q', 'k', 'h'], digits: true},
+  at: {words: ['q', 'k', 'h'], digits: [4, 4]},
   pattern: pattern('iu')`(?:(?<before>(?:19|20)\d\d)(?:${gap}|-)?)?(?<code>[qkh])(?<number>[1-4])(?![\p{L}\d])(?:(?:${gap}van)?(?:${gap}|-|/)(?<year>${year}))?`,
   read(groups) {
     const ofYear = groups['before'] ?? yearOf(groups)
@@ -179,7 +181,7 @@ const decade: Form = {
 /** `19e eeuw` · `eenentwintigste eeuw`. */
 const centuryForm: Form = {
   name: 'century',
-  at: {digits: true, words: dayWords},
+  at: {digits: [2, 2], words: dayWords},
   pattern: pattern('iu')`(?<day>${day})${gap}eeuw(?!\p{L})`,
   read: groups => {
     const number = readOrdinal(groups['day']!)
@@ -209,6 +211,10 @@ function dayOf(ofYear: string, ofMonth: number, ofDay: number): Stretch | undefi
   return exists(Number(ofYear) || undefined, ofMonth, ofDay) ? one(`${ofYear}-${two(ofMonth)}-${two(ofDay)}`, 'day') : undefined
 }
 
+function noSuchDay({folded, from, to}: Setting): Doubt {
+  return {ruleId: 'impossible-date', reason: 'the month has no such day: only month and year are read', actual: folded.slice(from, to)}
+}
+
 /** A weekday tells the year that is not printed, and proves the one that is. */
 function saidWeekday(text: string, edtf: string): Partial<Stretch> {
   const word = /\p{L}+/u.exec(text)![0]
@@ -229,6 +235,8 @@ function members(list: string): {text: string; joint: string}[] {
   return found
 }
 
+/** `14/10 – 15/10` is a range of days. */
+const ANOTHER = /^[ \u00a0][-–][ \u00a0]\d{1,2}\/\d{1,2}(?![\d/])/
 const DIGITS_CUE = new RegExp(`(?:^|[^\\p{L}])(?<cue>op|d\\.d\\.|datum:?|sinds|van(?: de)?|deze|volgende|${alternation(weekdays.keys())})${gap}$`, 'u')
 
 /** A list with commas must end in «en» or «of»: `nr. 13, 20 januari` is none. */
@@ -251,25 +259,19 @@ function named({folded, from}: Setting): boolean {
 
 const LAW = /(?:^|[ \u00a0(«])(?:[\p{Lu}][\p{L}-]{2,30}(?:wet|besluit|regeling)|W[\p{L}]{1,3}|Wet[ \u00a0][\p{L}-]{2,30}|Wet[ \u00a0][\p{L}-]{2,30}[ \u00a0][\p{L}-]{2,30})[ \u00a0]$/u
 
-function lastWord(before: string): string {
-  const end = before.length - 1
-  return before.slice(before.lastIndexOf(' ', end - 1) + 1, end)
+function lastWord({folded, from}: Setting): string {
+  return folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from - 1)
 }
 
-const DAY_BEFORE = /(?<!\d)(?<day>\d{1,2})(?:e|de|ste)?[ \u00a0]?$/u
-
-/** Whether a day of the month stands before it: then `day-month` reads both. */
-function hasDay(folded: string, from: number, ofMonth: number): boolean {
-  const day = DAY_BEFORE.exec(folded.slice(Math.max(0, from - 6), from))?.groups!['day']
-  return day !== undefined && exists(undefined, ofMonth, Number(day))
-}
+/** A day of the month: then `day-month` reads both. */
+const DAY_BEFORE = /(?<!\d)(?:3[01]|[12]\d|0?[1-9])(?:e|de|ste)?[ \u00a0]?$/u
 
 /** Whether four digits by themselves are a year: what stands around them must not count them. */
 function isYear({folded, text, from, to}: Setting): boolean {
   const [before, after] = [folded.slice(Math.max(0, from - 40), from), folded.slice(to, to + 40)]
   const number = Number(folded.slice(from, from + 4))
   if (number && (number < 1500 || number > 2150)) return false
-  if (monthWords.has(lastWord(before)) || LAW.test(text.slice(Math.max(0, from - 60), from)) || /\d[ \u00a0]$/.test(before)) return false
+  if (LAW.test(text.slice(Math.max(0, from - 60), from)) || /\d[ \u00a0]$/.test(before)) return false
   const noun = /^[ \u00a0]\p{Ll}{3,30}(?:en|s|’s|'s)(?!\p{L})/u.test(after)
   if (phraseBefore(folded, from, opening, 1)) return !(number % 100 === 0 && noun)
   if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
