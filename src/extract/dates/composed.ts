@@ -9,7 +9,7 @@ import {one, span, type Form, type Setting, type Stretch} from './form.ts'
 import {pointReader} from './point.ts'
 import {relativeForms} from './relative.ts'
 import {joint, nth, readOrdinal, readYear, year} from './sources.ts'
-import {partOfYear, statedForms} from './stated.ts'
+import {jointOf, partOfYear, statedForms} from './stated.ts'
 
 /** Dates that are a part of another: `begin november`, `tweede kwartaal van 2024`, `week 7 van dit jaar`. */
 
@@ -42,7 +42,7 @@ const nthOf: Form = {
     const numbers = [...groups['list']!.matchAll(ORDINAL), groups['nth']!].map(match => readOrdinal(typeof match === 'string' ? match : match[0]))
     const members = numbers.map(number => within.length === 4 ? nthOfYear(unit!, number, within) : nthOfMonth(unit!, number, within, setting.anchor))
     if (members.some(member => member === undefined)) return undefined
-    const joints = [...groups['list']!.matchAll(JOINT)].map(match => (match[0].includes('en') && !match[0].includes('tot') ? 'and' : 'to') as 'and' | 'to')
+    const joints = [...groups['list']!.matchAll(JOINT)].map(match => jointOf(match[0]))
     return {
       points: members.flatMap(member => member!.points),
       joints: members.flatMap((member, index) => [...(index > 0 ? [joints[index - 1] ?? 'to'] : []), ...member!.joints]),

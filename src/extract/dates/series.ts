@@ -35,7 +35,7 @@ export function extend(first: Stretch, setting: Setting): Stretch & {to: number}
 const MOST = 12
 const BETWEEN = new RegExp(`(?:^|[^\\p{L}])tussen${gap}(?:de${gap}|het${gap})?$`, 'u')
 const JOINT = new RegExp(
-  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of)${gap}|(?<comma>,${gap}))(?:(?:de|het|met|in|van)${gap})?`,
+  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of)${gap}|(?<comma>,${gap}))(?:(?:de|het|met|in|van)${gap})?`,
   'uy'
 )
 const SHIFTED_YEAR = new RegExp(`,?(?:${gap}van)?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')

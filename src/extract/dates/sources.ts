@@ -36,7 +36,7 @@ export const year = `(?:(?:1\\d{3}|2[01]\\d\\d)(?!\\d{3}|\\.\\d{3}|,\\d)${counte
 export const count = `(?:\\d{1,3}(?:,\\d)?|${alternation([...smallNumbers.keys(), 'anderhalf', 'anderhalve', 'half', 'een half', 'enkele', 'een paar', 'paar', 'tweeënhalf', 'honderd'])})`
 
 /** Joins the members of a list of days or ordinals; a comma only where more follow. */
-export const joint = `(?:${gap}?[–—‑/-]${gap}?|${gap}(?:en|of|en/of|tot|t/m|tot en met)${gap})(?:de${gap})?`
+export const joint = `(?:${gap}?[–—‑/-]${gap}?|,?${gap}(?:en|of|en/of|tot|t/m|tot en met)${gap})(?:de${gap})?`
 
 export function readMonth(text: string): number {
   return monthWords.get(text) ?? Number(text)

@@ -1,5 +1,5 @@
 import {two, weekdayOf} from '../../calendar/day.ts'
-import {exists, lacksYear} from '../../calendar/edtf.ts'
+import {exists, lacksYear, type Joint} from '../../calendar/edtf.ts'
 import {alternation} from '../../language/alternation.ts'
 import {countedUnits, monthWords, noYearAfter, seasons, shortWeekdays, weekdays, yearOpeners} from '../../language/calendar-words.ts'
 import {phraseBefore} from '../../language/phrase-before.ts'
@@ -31,7 +31,7 @@ const dayMonth: Form = {
     if (!numbers.every(number => exists(Number(ofYear) || undefined, ofMonth, number))) return {...one(`${ofYear}-${two(ofMonth)}`, 'month'), doubts: [noSuchDay(setting)]}
     return {
       points: numbers.map(number => `${ofYear}-${two(ofMonth)}-${two(number)}`),
-      joints: list.map(({joint}) => (/^[ \u00a0]en[ \u00a0]|,/.test(joint) ? 'and' : /^[ \u00a0](?:of|en\/of)[ \u00a0]/.test(joint) ? 'or' : 'to')),
+      joints: list.map(({joint}) => jointOf(joint)),
       precision: 'day',
       ...(groups['weekday'] && saidWeekday(groups['weekday'], `${ofYear}-${two(ofMonth)}-${two(numbers.at(-1)!)}`))
     }
@@ -122,7 +122,7 @@ const dayMonthDigits: Form = {
 const yearAlone: Form = {
   name: 'year',
   at: {digits: [4, 6], words: ['tweeduizend', 'negentienhonderd']},
-  pattern: pattern('iu')`(?<year>${year})(?!\d|-\p{L}|[:_]|[-–/](?!(?:19|2[01])\d\d(?!\d))\d)`,
+  pattern: pattern('iu')`(?<year>${year})(?!\d|-\p{L}|[:_]|[-–/]{1,2}(?!(?:19|2[01])\d\d(?!\d))\d)`,
   read(groups, setting) {
     if (/^[\p{L}°]/u.test(setting.folded.slice(setting.to, setting.to + 1)) || monthWords.has(lastWord(setting))) return undefined
     if (!setting.joined && (insideNumber(setting) || named(setting) || !isYear(setting))) return undefined
@@ -201,6 +201,12 @@ export function partOfYear(ofYear: string, number: number, size: 3 | 4 | 6): Str
   return span(`${ofYear}-${two((nth - 1) * size + 1)}`, `${ofYear}-${two(nth * size)}`, size === 6 ? 'half' : 'quarter')
 }
 
+/** What the words between two members of a list say. */
+export function jointOf(text: string): Joint {
+  if (/[ \u00a0](?:of|en\/of)[ \u00a0]/.test(text)) return 'or'
+  return /[ \u00a0]en[ \u00a0]|,/.test(text) ? 'and' : 'to'
+}
+
 /* --- internal --- */
 
 function yearOf(groups: Record<string, string | undefined>): string {
@@ -257,7 +263,7 @@ function named({folded, from}: Setting): boolean {
   return phraseBefore(folded, from, naming, 2) !== undefined || /(?:eur|[€$£])$/.test(folded.slice(Math.max(0, from - 3), from))
 }
 
-const LAW = /(?:^|[ \u00a0(«])(?:[\p{Lu}][\p{L}-]{2,30}(?:wet|besluit|regeling)|W[\p{L}]{1,3}|Wet[ \u00a0][\p{L}-]{2,30}|Wet[ \u00a0][\p{L}-]{2,30}[ \u00a0][\p{L}-]{2,30})[ \u00a0]$/u
+const LAW = /(?:^|[ \u00a0(«])(?:[\p{Lu}][\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|W[\p{L}]{1,3}|Wet[ \u00a0][\p{L}-]{2,30}|Wet[ \u00a0][\p{L}-]{2,30}[ \u00a0][\p{L}-]{2,30})[ \u00a0]$/u
 
 function lastWord({folded, from}: Setting): string {
   return folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from - 1)
