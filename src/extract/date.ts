@@ -62,6 +62,8 @@ function lowerCased(groups: Groups): Groups {
   return lower
 }
 
+/** How what stands behind a date begins if it can be a side: looked at first, since nearly always it cannot. */
+const MAY_BE_SIDE = /^,|^[ \u00a0]?[(jlage]/
 /** `jl.` or `a.s.` behind a date; a bracket may stand between. */
 const SIDE = new RegExp(`(?<bracket>${gap}?\\([^()]{0,120}\\))?,?${gap}?(?<cue>${alternation(sides.keys())})(?![\\p{L}\\d])`, 'uy')
 
@@ -90,6 +92,7 @@ function inferredFrom(edtf: string, yearless: boolean, cue: string, anchor: stri
 }
 
 function sideAt(folded: string, at: number): {cue: string; span: Span; apart: boolean} | undefined {
+  if (!MAY_BE_SIDE.test(folded.slice(at, at + 2))) return undefined
   SIDE.lastIndex = at
   const groups = SIDE.exec(folded)?.groups
   if (!groups) return undefined
