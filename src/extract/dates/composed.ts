@@ -8,8 +8,8 @@ import {pattern} from '../define-extractor.ts'
 import {one, span, type Form, type Setting, type Stretch} from './form.ts'
 import {pointReader} from './point.ts'
 import {relativeForms} from './relative.ts'
-import {joint, nth, readOrdinal, readYear, year} from './sources.ts'
-import {jointOf, partOfYear, statedForms} from './stated.ts'
+import {joint, jointOf, nth, readOrdinal, readYear, year} from './sources.ts'
+import {partOfYear, statedForms} from './stated.ts'
 
 /** Dates that are a part of another: `begin november`, `tweede kwartaal van 2024`, `week 7 van dit jaar`. */
 

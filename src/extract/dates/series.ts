@@ -1,4 +1,4 @@
-import {lacksYear, type Joint} from '../../calendar/edtf.ts'
+import {boundsOf, lacksYear, type Joint} from '../../calendar/edtf.ts'
 import {alternation} from '../../language/alternation.ts'
 import {rangeWords, shifts} from '../../language/calendar-words.ts'
 import {gap} from '../../number/index.ts'
@@ -53,13 +53,18 @@ function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: bool
   if (!next) return undefined
   const joint: Joint = groups['dash'] || groups['range'] || between ? 'to' : groups['list']?.includes('of') ? 'or' : 'and'
   if (joint !== 'to' && !alike(whole, next)) return undefined
-  // «maart tot april» joins, «begin 2022 tot» with another part goes by its bounds alone
-  const {part, ...rest} = next
+  if (joint === 'to' && runsBack(whole, next)) return undefined
   const precision = COARSER[Math.max(COARSER.indexOf(whole.precision), COARSER.indexOf(next.precision))]!
-  return {
-    whole: {...whole, ...(rest.cue && {cue: rest.cue}), points: [...whole.points, ...next.points], joints: [...whole.joints, joint, ...next.joints], precision, part: undefined, to: next.to!},
-    open: groups['comma'] !== undefined
-  }
+  const [points, joints] = [[...whole.points, ...next.points], [...whole.joints, joint, ...next.joints]]
+  // the parts of the ends («begin 2022 tot eind 2023») say nothing of the whole
+  const joined = {...whole, ...(next.cue && {cue: next.cue}), points, joints, precision, part: undefined, to: next.to!}
+  return {whole: joined, open: groups['comma'] !== undefined}
+}
+
+/** Whether the second of two stretches ends before the first begins: then they are no range. */
+function runsBack(first: Stretch, next: Stretch): boolean {
+  const [start, end] = [boundsOf(first.points[0]!).start, boundsOf(next.points.at(-1)!).end]
+  return start !== undefined && end !== undefined && end < start
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {Joint} from '../../calendar/edtf.ts'
 import {alternation} from '../../language/alternation.ts'
 import {countedUnits, monthWords, ordinalEndings, ordinals, shortWeekdays, weekdays} from '../../language/calendar-words.ts'
 import {smallNumbers} from '../../language/small-numbers.ts'
@@ -32,6 +33,12 @@ const spelled = `(?:${alternation(yearBase.keys())}(?:${gap}?(?:en|nul)?${gap}?$
  */
 export const year = `(?:(?:1\\d{3}|2[01]\\d\\d)(?!\\d{3}|\\.\\d{3}|,\\d)${counted}|[’'‘]\\d\\d(?!\\d)|[5-9]\\d(?=[.;)]?$)|${spelled})`
 
+/** In the place of a year that is not printed. */
+export const NO_YEAR = 'XXXX'
+
+/** The year behind a month, if any. */
+export const optionalYear = `(?:,?(?:${gap}(?:van|in))?(?:${gap}|-)?(?<year>${year}))?`
+
 /** A small count, in digits or words: `3`, `twee`, `anderhalf`, `een paar`. */
 export const count = `(?:\\d{1,3}(?:,\\d)?|${alternation([...smallNumbers.keys(), 'anderhalf', 'anderhalve', 'half', 'een half', 'enkele', 'een paar', 'paar', 'tweeënhalf', 'honderd'])})`
 
@@ -40,6 +47,11 @@ export const joint = `(?:${gap}?[–—‑/-]${gap}?|,?${gap}(?:en|of|en/of|tot|
 
 export function readMonth(text: string): number {
   return monthWords.get(text) ?? Number(text)
+}
+
+/** Four digits, or `XXXX` where no year is printed. */
+export function yearOf(groups: Record<string, string | undefined>): string {
+  return groups['year'] ? String(readYear(groups['year'])).padStart(4, '0') : NO_YEAR
 }
 
 export function readYear(text: string): number {
@@ -69,4 +81,10 @@ export function readCount(text: string): number {
   if (text === 'een') return 1
   if (['enkele', 'een paar', 'paar'].includes(text)) return 2
   return Number(readNumber(text) ?? Number.NaN)
+}
+
+/** What the words between two members of a list say. */
+export function jointOf(text: string): Joint {
+  if (/[ \u00a0](?:of|en\/of)[ \u00a0]/.test(text)) return 'or'
+  return /[ \u00a0]en[ \u00a0]|,/.test(text) ? 'and' : 'to'
 }

@@ -1,42 +1,16 @@
-import {two, weekdayOf} from '../../calendar/day.ts'
-import {exists, lacksYear, type Joint} from '../../calendar/edtf.ts'
+import {two} from '../../calendar/day.ts'
+import {exists} from '../../calendar/edtf.ts'
 import {alternation} from '../../language/alternation.ts'
-import {countedUnits, monthWords, noYearAfter, seasons, shortWeekdays, weekdays, yearOpeners} from '../../language/calendar-words.ts'
-import {phraseBefore} from '../../language/phrase-before.ts'
+import {countedUnits, monthWords, seasons, weekdays} from '../../language/calendar-words.ts'
 import {months} from '../../language/months.ts'
 import {gap} from '../../number/index.ts'
-import type {Doubt} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
-import {one, span, type Form, type Setting, type Stretch} from './form.ts'
-import {century, day, dayWords, joint, month, readMonth, readOrdinal, readYear, weekday, year} from './sources.ts'
+import {dayMonth} from './day-month.ts'
+import {one, span, type Form, type Stretch} from './form.ts'
+import {century, day, dayWords, month, NO_YEAR, optionalYear, readMonth, readOrdinal, readYear, year, yearOf} from './sources.ts'
+import {insideNumber, isYear, lastWord, named} from './surroundings.ts'
 
 /** Dates that say their own day, month or year. One without a year has `XXXX` in its place. */
-
-const NO_YEAR = 'XXXX'
-const optionalYear = `(?:,?(?:${gap}(?:van|in))?(?:${gap}|-)?(?<year>${year}))?`
-const days = `(?:${weekday}?${day}(?:,${gap}|${joint})){0,8}`
-
-/** `20 februari 2023` · `11–12 juli 2023` · `maandag 6, 7 en 9 maart` · `de 4e van mei`. */
-const dayMonth: Form = {
-  name: 'day-month',
-  at: {digits: [1, 2], words: [...dayWords, ...weekdays.keys(), ...shortWeekdays]},
-  pattern: pattern('iu')`(?<days>${days})(?<weekday>${weekday})?(?<day>${day})(?:${gap}van)?(?:${gap}|-)?(?<month>${month})${optionalYear}`,
-  read(groups, setting) {
-    const before = setting.folded.slice(Math.max(0, setting.from - 16), setting.from)
-    if (/[\p{L}\d][-.,/]?$/u.test(before.slice(-2)) && !/[.,]$/.test(before)) return undefined
-    const list = members(groups['days']!)
-    if (list.length > 0 && (/(?:nrs?\.|nummers?|blz\.|artikel(?:en)?)[ \u00a0]$/u.test(before) || !closes(groups['days']!))) return undefined
-    const [ofYear, ofMonth] = [yearOf(groups), readMonth(groups['month']!)]
-    const numbers = [...list.map(({text}) => readOrdinal(text)), readOrdinal(groups['day']!)]
-    if (!numbers.every(number => exists(Number(ofYear) || undefined, ofMonth, number))) return {...one(`${ofYear}-${two(ofMonth)}`, 'month'), doubts: [noSuchDay(setting)]}
-    return {
-      points: numbers.map(number => `${ofYear}-${two(ofMonth)}-${two(number)}`),
-      joints: list.map(({joint}) => jointOf(joint)),
-      precision: 'day',
-      ...(groups['weekday'] && saidWeekday(groups['weekday'], `${ofYear}-${two(ofMonth)}-${two(numbers.at(-1)!)}`))
-    }
-  }
-}
 
 /** `april 14, 2015` · `aug 8`: where no word follows that the number could count. */
 const monthDay: Form = {
@@ -201,85 +175,15 @@ export function partOfYear(ofYear: string, number: number, size: 3 | 4 | 6): Str
   return span(`${ofYear}-${two((nth - 1) * size + 1)}`, `${ofYear}-${two(nth * size)}`, size === 6 ? 'half' : 'quarter')
 }
 
-/** What the words between two members of a list say. */
-export function jointOf(text: string): Joint {
-  if (/[ \u00a0](?:of|en\/of)[ \u00a0]/.test(text)) return 'or'
-  return /[ \u00a0]en[ \u00a0]|,/.test(text) ? 'and' : 'to'
-}
-
 /* --- internal --- */
-
-function yearOf(groups: Record<string, string | undefined>): string {
-  return groups['year'] ? String(readYear(groups['year'])).padStart(4, '0') : NO_YEAR
-}
 
 function dayOf(ofYear: string, ofMonth: number, ofDay: number): Stretch | undefined {
   return exists(Number(ofYear) || undefined, ofMonth, ofDay) ? one(`${ofYear}-${two(ofMonth)}-${two(ofDay)}`, 'day') : undefined
-}
-
-function noSuchDay({folded, from, to}: Setting): Doubt {
-  return {ruleId: 'impossible-date', reason: 'the month has no such day: only month and year are read', actual: folded.slice(from, to)}
-}
-
-/** A weekday tells the year that is not printed, and proves the one that is. */
-function saidWeekday(text: string, edtf: string): Partial<Stretch> {
-  const word = /\p{L}+/u.exec(text)![0]
-  const said = weekdays.get(word)
-  if (said === undefined) return {}
-  if (lacksYear(edtf)) return {cue: word}
-  const is = [...weekdays.keys()][weekdayOf(edtf) - 1]!
-  return is === word ? {} : {doubts: [{ruleId: 'weekday-mismatch', reason: 'the date falls on another day of the week', actual: word, expected: [is]}]}
-}
-
-const MEMBER = new RegExp(`${weekday}?(?<day>${day})(?<joint>,${gap}|${joint})`, 'uy')
-
-/** The days of a list but its last, each with the joint behind it. */
-function members(list: string): {text: string; joint: string}[] {
-  const found: {text: string; joint: string}[] = []
-  MEMBER.lastIndex = 0
-  for (let match = MEMBER.exec(list); match; match = MEMBER.exec(list)) found.push({text: match.groups!['day']!, joint: match.groups!['joint']!})
-  return found
 }
 
 /** `14/10 – 15/10` is a range of days. */
 const ANOTHER = /^[ \u00a0][-–][ \u00a0]\d{1,2}\/\d{1,2}(?![\d/])/
 const DIGITS_CUE = new RegExp(`(?:^|[^\\p{L}])(?<cue>op|d\\.d\\.|datum:?|sinds|van(?: de)?|deze|volgende|${alternation(weekdays.keys())})${gap}$`, 'u')
 
-/** A list with commas must end in «en» or «of»: `nr. 13, 20 januari` is none. */
-function closes(list: string): boolean {
-  return !/,[ \u00a0]$/.test(list)
-}
-
-const naming = new Map(noYearAfter.map(word => [word, true]))
-const opening = new Map(yearOpeners.map(word => [word, true]))
-
-/** Whether a match begins inside a longer number or code. */
-function insideNumber({folded, from}: Setting): boolean {
-  return /[\p{L}\d](?:[-–/.,:+]|\p{Sc})?$|[-+#=_/]$/u.test(folded.slice(Math.max(0, from - 2), from)) && !/\p{L}[/–-]$|[\p{L}][.,]$|[ (]-$/u.test(folded.slice(Math.max(0, from - 2), from))
-}
-
-/** Whether the word before makes a number a name or an amount: `nr. 2007`, `EUR 2023`. */
-function named({folded, from}: Setting): boolean {
-  return phraseBefore(folded, from, naming, 2) !== undefined || /(?:eur|[€$£])$/.test(folded.slice(Math.max(0, from - 3), from))
-}
-
-const LAW = /(?:^|[ \u00a0(«])(?:[\p{Lu}][\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|W[\p{L}]{1,3}|Wet[ \u00a0][\p{L}-]{2,30}|Wet[ \u00a0][\p{L}-]{2,30}[ \u00a0][\p{L}-]{2,30})[ \u00a0]$/u
-
-function lastWord({folded, from}: Setting): string {
-  return folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from - 1)
-}
-
 /** A day of the month: then `day-month` reads both. */
 const DAY_BEFORE = /(?<!\d)(?:3[01]|[12]\d|0?[1-9])(?:e|de|ste)?[ \u00a0]?$/u
-
-/** Whether four digits by themselves are a year: what stands around them must not count them. */
-function isYear({folded, text, from, to}: Setting): boolean {
-  const [before, after] = [folded.slice(Math.max(0, from - 40), from), folded.slice(to, to + 40)]
-  const number = Number(folded.slice(from, from + 4))
-  if (number && (number < 1500 || number > 2150)) return false
-  if (LAW.test(text.slice(Math.max(0, from - 60), from)) || /\d[ \u00a0]$/.test(before)) return false
-  const noun = /^[ \u00a0]\p{Ll}{3,30}(?:en|s|’s|'s)(?!\p{L})/u.test(after)
-  if (phraseBefore(folded, from, opening, 1)) return !(number % 100 === 0 && noun)
-  if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
-  return !noun && /(?:^|[(«"‘“;:–-]|\p{L}[,.)]?)[ \u00a0]?$/u.test(before)
-}

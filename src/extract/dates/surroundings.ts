@@ -1,0 +1,38 @@
+import {noYearAfter, yearOpeners} from '../../language/calendar-words.ts'
+import {phraseBefore} from '../../language/phrase-before.ts'
+import type {Setting} from './form.ts'
+
+/** What the words and signs around a number in digits say of it. */
+
+/** Whether a match begins inside a longer number or code. */
+export function insideNumber({folded, from}: Setting): boolean {
+  return /[\p{L}\d](?:[-–/.,:+]|\p{Sc})?$|[-+#=_/]$/u.test(folded.slice(Math.max(0, from - 2), from)) && !/\p{L}[/–-]$|[\p{L}][.,]$|[ (]-$/u.test(folded.slice(Math.max(0, from - 2), from))
+}
+
+/** Whether the word before makes a number a name or an amount: `nr. 2007`, `EUR 2023`. */
+export function named({folded, from}: Setting): boolean {
+  return phraseBefore(folded, from, naming, 2) !== undefined || /(?:eur|[€$£])$/.test(folded.slice(Math.max(0, from - 3), from))
+}
+
+/** The word before, without the space between. */
+export function lastWord({folded, from}: Setting): string {
+  return folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from - 1)
+}
+
+/** Whether four digits by themselves are a year: what stands around them must not count them. */
+export function isYear({folded, text, from, to}: Setting): boolean {
+  const [before, after] = [folded.slice(Math.max(0, from - 40), from), folded.slice(to, to + 40)]
+  const number = Number(folded.slice(from, from + 4))
+  if (number && (number < 1500 || number > 2150)) return false
+  if (LAW.test(text.slice(Math.max(0, from - 60), from)) || /\d[ \u00a0]$/.test(before)) return false
+  const noun = /^[ \u00a0]\p{Ll}{3,30}(?:en|s|’s|'s)(?!\p{L})/u.test(after)
+  if (phraseBefore(folded, from, opening, 1)) return !(number % 100 === 0 && noun)
+  if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
+  return !noun && /(?:^|[(«"‘“;:–-]|\p{L}[,.)]?)[ \u00a0]?$/u.test(before)
+}
+
+/* --- internal --- */
+
+const naming = new Map(noYearAfter.map(word => [word, true]))
+const opening = new Map(yearOpeners.map(word => [word, true]))
+const LAW = /(?:^|[ \u00a0(«])(?:[\p{Lu}][\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|W[\p{L}]{1,3}|Wet[ \u00a0][\p{L}-]{2,30}|Wet[ \u00a0][\p{L}-]{2,30}[ \u00a0][\p{L}-]{2,30})[ \u00a0]$/u
