@@ -72,13 +72,14 @@ const BY_REASON: Readonly<Record<string, string>> = {
   'print block': 'print block',
   'sender’s data': 'sender’s data',
   'list marker': 'list number',
-  markup: 'markup'
+  markup: 'markup',
+  'character reference': 'markup'
 }
 
 function droppedClaims(letter: Letter): NumeralClaim[] {
   const claims: NumeralClaim[] = []
   const add = ([start, end, text, reason]: readonly [number, number, string?, string?]): void => {
-    const name = text === '' && reason ? BY_REASON[reason] : undefined
+    const name = reason && (text === '' || reason === 'character reference') ? BY_REASON[reason] : undefined
     const dropped = letter.raw.slice(start, end)
     if (name && /\d/.test(dropped)) claims.push({text: dropped, start, end, class: name})
   }

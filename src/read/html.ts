@@ -1,6 +1,7 @@
 import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
+import {isQuestion} from '../structure/headings.ts'
 import {find, isElement, offsetsOf, textOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
 import {UnreadableInput} from './text.ts'
 
@@ -153,9 +154,10 @@ function isLabel(value: string, number: string): boolean {
   return value.trim() === '' || LABEL.exec(value.trim())?.[1] === number
 }
 
-/** A paragraph that is bold from end to end, short and without a closing stop. */
+/** A question's or an answer's number; or a paragraph that is bold from end to end, short and without a closing stop. */
 function isHeading(element: Element): boolean {
   const text = textOf(element).trim()
+  if (isQuestion(text)) return true
   if (text.length < 3 || text.length > 120 || /[.,;:?!]$/.test(text)) return false
   return element.children.every(child => (isElement(child) ? ['strong', 'b', 'a', 'br'].includes(child.name) || textOf(child).trim() === '' : child.value.trim() === ''))
 }

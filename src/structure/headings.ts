@@ -16,6 +16,11 @@ export function headings(draft: Draft): void {
   draft.blocks = blocks
 }
 
+/** `Vraag 3`, `Antwoord op vraag 1, 2 en 3`: a heading wherever it has a line of its own. */
+export function isQuestion(line: string): boolean {
+  return QUESTION.test(line)
+}
+
 /* --- internal --- */
 
 /** Words that no heading ends with: more must follow. */

@@ -55,6 +55,7 @@ function assignHead(blocks: readonly (Heading | Paragraph)[]): void {
   parts.forEach((part, index) => {
     const node = open[index]!
     node.data = {...node.data, role: part === 'title' ? 'title' : 'header', part}
+    if (part === 'title' && node.type === 'heading') node.depth = 1
   })
 }
 
