@@ -13,6 +13,7 @@ export const rules: Readonly<Record<string, string>> = {
   'missing-space': 'two words, or a word and a bracket, are printed without the space between them',
   'scale-misprinted': 'a scale is misprinted: «min.» where «mln.» is meant',
   'ton-of-money': '«ton» is read as a hundred thousand, its sense where money is meant',
+  'scrambled-footnotes': 'the label of a footnote is printed behind other notes, and its text may begin in more than one place',
   'session-misprinted': 'the two years of a parliamentary year do not follow each other',
   'unbalanced-quotes': 'a quotation mark « or » has no partner in its paragraph',
   'unexplained-number': 'nothing explains a number',

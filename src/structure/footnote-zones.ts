@@ -1,5 +1,6 @@
 import {report} from '../check/report.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
+import {unscrambled} from './scrambled-notes.ts'
 
 /**
  * Sets the notes at the foot of each page apart. Notes count on through the letter, so the number that is due tells
@@ -44,12 +45,11 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   let due = last + 1
-  let index = 0
   const begin = page.length > 0 ? startOf(page[0]!.rows[0]!) : 0
   const paged = draft.dialect.pages !== 'none'
   let inZone = false
   let turned = 0
-  for (; index < page.length; index++) {
+  for (let index = 0; index < page.length; index++) {
     const block = turned > 0 ? onPage(page[index]!, page[index]!.page + turned) : page[index]!
     if (block.role !== 'paragraph') {
       body.push(block)
@@ -66,22 +66,31 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
       taken = start
       inZone = true
     }
-    for (const row of block.rows.slice(taken)) {
-      const note = noteStart(row.text, due)
-      if (note !== undefined) {
-        notes.push({number: String(due), rows: labelled(draft, row, note), page: block.page})
-        due++
-      } else {
-        notes.at(-1)!.rows.push(row)
-      }
+    // to the page's end all is notes, so a label may be looked for in all of it
+    const rest = paged ? page.slice(index + 1).filter(({role}) => role === 'paragraph') : []
+    const own = [...block.rows.slice(taken), ...rest.flatMap(({rows}) => rows)]
+    due = addNotes(draft, notes, paged ? unscrambled(draft, own, due) : own, due, block.page)
+    if (paged) {
+      body.push(...page.slice(index + 1).filter(({role}) => role !== 'paragraph'))
+      break
     }
     const next = page[index + 1]?.rows[0]
-    if (!paged && next && noteStart(next.text, due) === undefined && isFinished(notes.at(-1)!)) {
+    if (next && noteStart(next.text, due) === undefined && isFinished(notes.at(-1)!)) {
       inZone = false
       turned++
     }
   }
   return {body, notes}
+}
+
+/** Adds the notes that rows make, the first numbered `due`; returns the number that is due next. */
+function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number): number {
+  for (const row of rows) {
+    const label = noteStart(row.text, due)
+    if (label === undefined) notes.at(-1)!.rows.push(row)
+    else notes.push({number: String(due++), rows: labelled(draft, row, label), page})
+  }
+  return due
 }
 
 function onPage(block: DraftBlock, page: number): DraftBlock {

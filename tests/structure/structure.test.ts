@@ -143,6 +143,15 @@ describe('answers to questions', () => {
   })
 })
 
+it('puts the label of a note back that stands behind the others, and says where it cannot know', () => {
+  const page = (notes: string) => process(`De sluis is gemaakt1 en het gemaal2 ook, en de dijk3 niet.\n\n${notes}\n\fVolgende bladzijde.\n`)
+  const clear = page('1\n\nKamerstuk 98 765, nr. 4.\nwww.voorbeeld.nl/plan\n3\nZie aldaar.\n2')
+  expect(clear.units.filter(({role}) => role === 'footnote').map(({text}) => text)).toEqual(['Kamerstuk 98 765, nr. 4.', 'www.voorbeeld.nl/plan', 'Zie aldaar.'])
+  expect(clear.file.messages.map(({ruleId}) => ruleId)).not.toContain('scrambled-footnotes')
+  const unclear = page('1\n\nDe Sluiswachter over\nPeil en\nDijken en dammen\n3\nZie aldaar.\n2')
+  expect(unclear.file.messages.map(({ruleId}) => ruleId)).toContain('scrambled-footnotes')
+})
+
 it('reads a letter of the Senate as the number of the paper', () => {
   const {header} = process('Eerste Kamer der Staten-Generaal\n1\nVergaderjaar 2021–2022\n35 526 Wijziging van de Wet op de sluizen\nDQ1 BRIEF VAN DE MINISTER VAN SLUIZEN\n\nDen Haag, 3 mei 2022\n\nTekst.\n')
   expect(header).toMatchObject({chamber: 'EK', number: 'DQ', documentType: 'brief', dossiers: [{number: '35526', title: 'Wijziging van de Wet op de sluizen'}], date: '2022-05-03'})

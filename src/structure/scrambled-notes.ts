@@ -1,0 +1,52 @@
+import {report} from '../check/report.ts'
+import type {Draft, Row} from './draft.ts'
+
+/**
+ * Puts the labels of a page's notes back that default pdftotext prints behind all of them. The text that such a label
+ * belongs to stands right behind the note before it:
+ *
+ *     5                                          5
+ *     Kamerstuk 26 485, nr. 407                  Kamerstuk 26 485, nr. 407
+ *     www.voorbeeld.nl/plan                →     6
+ *     7                                          www.voorbeeld.nl/plan
+ *     www.voorbeeld.nl/kaart                     7
+ *     6                                          www.voorbeeld.nl/kaart
+ *
+ * Where more than one line may begin the note, a message says so and the first that follows a finished line is taken.
+ */
+export function unscrambled(draft: Draft, rows: readonly Row[], due: number): Row[] {
+  const ordered = [...rows]
+  for (let at = ordered.length - 1; at > 0; at--) {
+    const number = labelOf(ordered[at]!)
+    const next = number === undefined || number < due ? -1 : ordered.findIndex((row, index) => index < at && labelOf(row) === number + 1)
+    const before = next < 0 ? -1 : ordered.findIndex((row, index) => index < next && labelOf(row) === number! - 1)
+    if (before < 0) continue
+    const starts = startsBetween(ordered, before + 2, next)
+    const [label] = ordered.splice(at, 1)
+    if (starts.length !== 1) {
+      report(draft.file, draft.places, [label!.from, label!.to], {
+        ruleId: 'scrambled-footnotes',
+        reason: `Expected one place where footnote ${number} may begin, but found ${starts.length}: its label stands behind other notes`
+      })
+    }
+    ordered.splice(starts[0] ?? next, 0, label!)
+    at++
+  }
+  return ordered
+}
+
+/* --- internal --- */
+
+function labelOf(row: Row): number | undefined {
+  return /^\d{1,3}$/.test(row.text) ? Number(row.text) : undefined
+}
+
+/** The lines that may begin a note: surely those behind a finished line; else those with a capital or an address. */
+function startsBetween(rows: readonly Row[], from: number, to: number): number[] {
+  const starts: number[] = []
+  for (let index = from; index < to; index++) {
+    if (/^(?:[«“"(]?\p{Lu}|https?:|www\.|[«“"]?\d)/u.test(rows[index]!.text) && !/[-,;(]$/.test(rows[index - 1]!.text)) starts.push(index)
+  }
+  const behindEnd = starts.filter(index => /[.)»”/]$|https?:\/\/\S{1,300}$|nrs?\. \d{1,4}$/u.test(rows[index - 1]!.text))
+  return behindEnd.length > 0 ? behindEnd : starts
+}
