@@ -21,7 +21,7 @@ export async function pdfToText(bytes: Uint8Array): Promise<string> {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const {items} = await page.getTextContent()
-      const text = pageText(linesOf(items.flatMap((item): Item[] => ('str' in item ? [item] : []))))
+      const text = withAccents(pageText(linesOf(items.flatMap((item): Item[] => ('str' in item ? [item] : [])))))
       page.cleanup()
       size += text.length
       if (size > MAX_CHARACTERS) throw new UnreadableInput('Holds more text than any letter: split the input')
@@ -109,6 +109,16 @@ function pageText(lines: readonly Line[]): string {
     text += line.text
   })
   return `${text}\n`
+}
+
+const ACCENTS: Readonly<Record<string, string>> = {'´': '\u0301', '˘': '\u0306', 'ˇ': '\u030c', '¨': '\u0308', '˜': '\u0303', '˚': '\u030a'}
+
+/** Some fonts set an accent behind its letter: `Kostic´` is Kostić. */
+function withAccents(text: string): string {
+  return text.replace(/(\p{L})([´˘ˇ¨˜˚])/gu, (both, letter: string, accent: string) => {
+    const whole = (letter + ACCENTS[accent]!).normalize('NFC')
+    return whole.length === letter.length ? whole : both
+  })
 }
 
 /** More than a line's room lies between two lines, or they are set in other sizes, or in another column. */

@@ -50,6 +50,8 @@ function splitQuestions(block: DraftBlock): DraftBlock[] {
 
 function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: DraftBlock | undefined): boolean {
   if (block.rows.length > 2 || !after || !['paragraph', 'heading', 'list-item'].includes(after.role)) return false
+  // columns make a table's row
+  if (block.rows.some(row => row.text.includes('   '))) return false
   // no printer ends a page with a heading
   if (after.rows[0]!.page !== block.rows[0]!.page) return false
   const text = block.rows.map(row => row.text).join(' ')
