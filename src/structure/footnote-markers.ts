@@ -83,6 +83,8 @@ const ABBREVIATED = /(?:^|[^\p{L}])(?:nrs?|no|art|blz|pag|p|pp|hfdst|lid|stb|stc
 function strengthOf(text: string, at: number, length: number, fusedWithYear: boolean): number {
   const before = text.slice(Math.max(0, at - 24), at)
   const after = text.slice(at + length, at + length + 2)
+  // a printed slip: the blank behind the marker is missing
+  if (/[\p{Ll})»”][.!?]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) return 1
   if (/^(?:[\p{L}\d%€]|[.,]\d|[-–/:]\d|-\p{L})/u.test(after)) return 0
   // the questioners' own notes, typed in the text: «bericht 1)»
   if (after.startsWith(')') && before.lastIndexOf('(') <= before.lastIndexOf(')')) return 0.5

@@ -56,6 +56,8 @@ function reasonFor(
   const named = foot.groups!['own']!.replace(/\s{1,8}\d{1,3}$/, '')
   if (/^Aanhangsel\b/.test(foot.groups!['own']!)) return 'running foot'
   if (own.has(squash(foot.groups!['own']!)) || own.has(squash(named))) return 'running foot'
+  // behind a number on a line of its own it is the note of that number
+  if (index > 0 && pageNumber.test(block.rows[index - 1]!.text)) return undefined
   return (alone || index === block.rows.length - 1) && repeated.has(squash(named)) ? 'running foot' : undefined
 }
 
