@@ -21,14 +21,17 @@ export function readOfficialXml(raw: string): ReadTree {
 /* --- internal --- */
 
 /** Elements whose text is no part of the paper. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['metadata', 'meta', 'datumtijd', 'li.nr', 'versie'])
+const LEFT_OUT: ReadonlySet<string> = new Set(['metadata', 'meta', 'datumtijd', 'li.nr', 'ltrlabel', 'versie'])
 
 const LINES: Readonly<Record<string, HeaderPart>> = {vergaderjaar: 'session', kameraanduiding: 'chamber', kamernummer: 'chamber-number'}
 
 /** Elements that are a part of the head by their name. */
 const HEAD: Readonly<Record<string, HeaderPart>> = {
-  dossiernummer: 'dossier', stuknr: 'number', datumtekst: 'date', ltrlabel: 'number', vergjaar: 'session', kamer: 'chamber'
+  dossiernummer: 'dossier', stuknr: 'number', datumtekst: 'date', nummer: 'number', vergjaar: 'session', kamer: 'chamber'
 }
+
+/** Before 2010 the dossier is the subject, with a number and a name. */
+const SUBJECT: Readonly<Record<string, HeaderPart>> = {nummer: 'dossier', naam: 'dossier-title'}
 
 /** Deeper than any paper; markup that nests further is made to harm. */
 const DEEPEST = 200
@@ -56,10 +59,11 @@ class Reader {
       close()
     }
     if (LEFT_OUT.has(name)) return
+    const head = parentOf(element)?.name === 'onderw' ? (SUBJECT[name] ?? HEAD[name]) : HEAD[name]
     if (name === 'tekstregel') {
       const part = LINES[element.attributes['inhoud'] ?? '']
       if (part) block(() => this.builder.paragraph({role: 'header', part}))
-    } else if (HEAD[name]) block(() => this.builder.paragraph({role: 'header', part: HEAD[name]!}))
+    } else if (head) block(() => this.builder.paragraph({role: 'header', part: head}))
     else if (name === 'noot') this.#note(element, depth)
     else if (name === 'titel' || name === 'kop' || name === 'tussenkop' || name === 'tuskop') this.#heading(element, block)
     else if (name === 'divisie' || name === 'bijlage') {
@@ -103,7 +107,7 @@ class Reader {
 
   #heading(element: Element, block: (close: () => void) => void): void {
     const {name, attributes} = element
-    const {parent} = element as Element & {parent?: Element}
+    const parent = parentOf(element)
     if (name === 'titel' && parent?.name === 'dossier') block(() => this.builder.paragraph({role: 'header', part: 'dossier-title'}))
     else if (name === 'titel' && parent?.name === 'stuk') block(() => this.builder.heading(1, {part: 'title'}))
     else if (name === 'titel' && parent?.name === 'kop') for (const child of element.children) {
@@ -165,6 +169,10 @@ function parse(raw: string): Element {
     if (error instanceof RangeError) throw new UnreadableInput('Elements nest too deep: this is no paper')
     throw new UnreadableInput(`Is not well-formed XML: ${causeOf(error)}`)
   }
+}
+
+function parentOf(element: Element): Element | undefined {
+  return (element as Element & {parent?: Element}).parent
 }
 
 function causeOf(error: unknown): string {

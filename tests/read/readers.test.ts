@@ -39,6 +39,16 @@ describe('official XML', () => {
     expect(letter.raw.slice(...unit!.trace.hull()!)).toBe('Peil')
   })
 
+  it('of before 2010 is read too', async () => {
+    const letter = await read(
+      '<kamerwrk kamer="2"><frontm><vergjaar>Vergaderjaar 1995-1996</vergjaar><onderw><nummer>24 447</nummer><naam>Sluizen</naam></onderw></frontm>' +
+        '<body><stuk><ltrlabel>Nr.</ltrlabel><nummer>6</nummer><titel>BRIEF VAN DE MINISTER VAN SLUIZEN</titel><tuskop letat="vet">Peil</tuskop><al>Het peil\nzakt.</al></stuk></body></kamerwrk>',
+      'x.xml'
+    )
+    expect(letter.header).toMatchObject({session: '19951996', number: '6', documentType: 'brief', dossiers: [{number: '24447', title: 'Sluizen'}]})
+    expect(outlineOf(letter)).toMatchObject({headings: ['Peil'], paragraphs: ['Het peil zakt.']})
+  })
+
   it('is refused with a document type declaration, broken, or nested without end', async () => {
     await expect(read(officialXml.replace('<officiele-publicatie>', '<!DOCTYPE x [<!ENTITY a "aaaa">]><officiele-publicatie>'), 'x.xml')).rejects.toThrow('document type declaration')
     await expect(read(officialXml.slice(0, -30), 'x.xml')).rejects.toThrow('not well-formed')
