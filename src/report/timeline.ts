@@ -15,6 +15,10 @@ const LANE = 16
 const MOST_LANES = 24
 /** The least width of a mark, in percent, so that marks beside each other do not touch. */
 const WIDTH = 2.2
+/** A year of at least this many percent has room for its name on a narrow screen. */
+const ROOMY = 10
+/** The height of a line of names. */
+const LINE = 14
 
 /**
  * The dates of the letter as inline SVG. Only years in which a date falls have a place on the axis, the wider the more
@@ -40,13 +44,16 @@ export function timeline(findings: readonly Finding[], letterDate: IsoDate | und
       return `<a href="#${escape(finding.id)}" tabindex="-1" class="${finding.kind?.className ?? ''}">${shape}<title>${escape(`${finding.mention!.text}: ${summaryOf(finding.mention!, finding.kind)}`)}</title></a>`
     })
   )
-  const years = axis.years.map(
-    ({name, from, to, afterGap}) =>
+  const years = axis.years.map(({name, from, to, afterGap}, index) => {
+    // names of narrow years would touch: every second one stands lower
+    const y = bottom + 19 + (to - from < ROOMY ? (index % 2) * LINE : 0)
+    return (
       `<line class="tick${afterGap ? ' gap' : ''}" x1="${percent(from)}" x2="${percent(from)}" y1="0" y2="${bottom + 6}"/>` +
-      (to - from > 5 ? `<text x="${percent((from + to) / 2)}" y="${bottom + 19}">${name}</text>` : '')
-  )
+      (to - from > 4 ? `<text x="${percent((from + to) / 2)}" y="${y}">${name}</text>` : '')
+    )
+  })
   const here = letterDate ? `<line class="here" x1="${percent(axis.at(letterDate))}" x2="${percent(axis.at(letterDate))}" y1="0" y2="${bottom + 6}"/>` : ''
-  return `<svg class="timeline" role="group" aria-labelledby="timeline-title" width="100%" height="${bottom + 26}">${years.join('')}${here}<line class="axis" x1="0" x2="100%" y1="${bottom}" y2="${bottom}"/>${marks.join('')}</svg>`
+  return `<svg class="timeline" role="group" aria-labelledby="timeline-title" width="100%" height="${bottom + 26 + LINE}">${years.join('')}${here}<line class="axis" x1="0" x2="100%" y1="${bottom}" y2="${bottom}"/>${marks.join('')}</svg>`
 }
 
 /* --- internal --- */
