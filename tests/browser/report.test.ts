@@ -7,6 +7,8 @@ import axe from 'axe-core'
 import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {emptyTally} from '../../src/dataset/tally.ts'
+import {readGold} from '../../src/evaluate/read-gold.ts'
+import {Scorer} from '../../src/evaluate/score.ts'
 import {convert} from '../../src/index.ts'
 import {auditPage} from '../../src/report/audit-page.ts'
 import {indexHead, indexRow, indexTail} from '../../src/report/index-page.ts'
@@ -137,7 +139,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the report in a browser'
     await close()
   })
 
-  it('gives verdicts as JSON Lines, and takes them up again', async () => {
+  it('gives verdicts as JSON Lines that evaluate reports exactly, and takes them up again', async () => {
     const {page, close} = await open('made')
     await goTo(page, 'date-2')
     await page.keyboard.press('y')
@@ -163,6 +165,9 @@ describe.skipIf(!executablePath && !process.env['CI'])('the report in a browser'
       judged('quantity-1', 'wrong'),
       judged('date-2', 'right')
     ])
+    const scorer = new Scorer(readGold(saved))
+    scorer.add({document: made, source})
+    expect(scorer.scores.faults.map(({type, kind, text}) => `${type} ${kind}: ${text}`)).toEqual(['missed quantity: Den Haag', 'extra quantity: euro uit aan 𝟙2 tanks'])
     await close()
 
     const again = await open('made')
