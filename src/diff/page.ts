@@ -1,3 +1,4 @@
+import {escape} from '../report/html.ts'
 import {oneSide, type Change, type Counts} from './compare.ts'
 
 /** A page that stands on its own: no script, nothing is fetched. All that comes from letters is escaped. */
@@ -51,10 +52,4 @@ function row(tag: 'td' | 'th', cells: readonly string[]): string {
 
 function cell(tag: 'td' | 'th', text: string): string {
   return `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escape(text)}</${tag}>`
-}
-
-const REFERENCES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, character => REFERENCES[character]!)
 }
