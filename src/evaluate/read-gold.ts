@@ -76,7 +76,7 @@ function isSpan(value: Record<string, unknown>): boolean {
 }
 
 function isVerdict(value: unknown): value is Verdict {
-  return isObject(value) && typeof value['letter'] === 'string' && isSpan(value) && ['right', 'wrong', 'missed'].includes(value['verdict'] as string)
+  return isObject(value) && typeof value['letter'] === 'string' && isSpan(value) && (value['value'] === undefined || isObject(value['value'])) && ['right', 'wrong', 'missed'].includes(value['verdict'] as string)
 }
 
 function verdictGold({verdict, letter, kind, start, end, text, value = {}}: Verdict): Gold {

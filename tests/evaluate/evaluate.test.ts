@@ -120,6 +120,15 @@ describe('gold', () => {
     expect(scores.faults.map(fault => [fault.type, fault.kind, fault.start])).toEqual([['extra', 'amount', start], ['missed', 'date', 154]])
   })
 
+  it('of a verdict with its correction over it reports one error', () => {
+    const {kind, start, end, text, value} = first
+    const lines = [
+      {letter: document.letter, kind, start, end, text, value, verdict: 'wrong'},
+      {letter: document.letter, kind, start, end: end - 5, text: '2,5 miljard', value: {value: '2500000000'}, verdict: 'missed'}
+    ]
+    expect(scoreOf(parseGold(lines.map(line => JSON.stringify(line)).join('\n'))).faults.map(({type}) => type)).toEqual(['span'])
+  })
+
   it('takes what is optional, and does not count it', () => {
     const optional = document.mentions.map(({kind, start, end, text, value}) => ({kind, start, end, text, value, optional: true}))
     const scores = scoreOf(parseGold(JSON.stringify({letter: document.letter, mentions: optional})))
@@ -130,6 +139,7 @@ describe('gold', () => {
   it.each([
     ['{"letter":"a","mentions":[{}]}', 'Mention 1 of a lacks'],
     ['{"letter":"a"}', 'neither a letter'],
+    ['{"letter":"a","kind":"amount","start":0,"end":1,"text":"x","value":"5","verdict":"right"}', 'nor a verdict'],
     ['{"letter":"a","kind":"amount","start":0,"end":1,"text":"x","verdict":"right"}\n{', 'Line 2 is not JSON']
   ])('%s is refused: %s', (text, words) => {
     expect(() => parseGold(text)).toThrow(words)
