@@ -170,13 +170,17 @@ function isYear(place: Place, {from, to}: Numbers): boolean {
 
 const YEAR = /^(?:1\.?9|2\.?0)(?<round>\d\d)$/u
 
-/** Numbers that count what was named before: `daalde van 1.250 naar 980`, `waarvan 312`, `deze twee`. */
+/** Numbers that count what was named before: `daalde van 1.250 naar 980`, `waarvan 312`, `deze twee`; or stand alone. */
 function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const {text, role} = place.unit
+  if (from === 0 && to === text.length) return role === 'paragraph' && !INTEGER.test(text)
   if (role === 'table-cell' || /^(?:[\p{L}\d/:)-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
   if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(text.slice(Math.max(0, from - 12), from))) return true
   return beforeBareCounts.has(wordBefore(place, from) ?? '')
 }
+
+/** Alone in its block an integer may be a page number or a list number; any other number is a value. */
+const INTEGER = /^\d+$/u
 
 /** Digits in groups are a count even where no noun stands behind them. */
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3}){1,3}$/u

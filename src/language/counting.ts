@@ -1,10 +1,11 @@
 /** Words that decide whether a number counts what stands behind it. In lower case. */
 
-/** What a duration or an amount has, and no quantity. */
+/** What a duration, an amount or a fraction has, and no quantity. */
 export const notCounted: ReadonlySet<string> = new Set([
   'seconde', 'seconden', 'minuut', 'minuten', 'uur', 'uren', 'dag', 'dagen', 'etmaal', 'etmalen', 'week', 'weken', 'maand', 'maanden', 'kwartaal', 'kwartalen',
   'jaar', 'jaren', 'decennium', 'decennia', 'eeuw', 'eeuwen', 'euro', 'euros', "euro's", 'euro’s', 'cent', 'dollar', 'dollars', 'gulden', 'ponden', 'procent',
-  'procentpunt', 'promille', 'graad', 'delen', 'allen', 'beiden', 'degenen'
+  'procentpunt', 'promille', 'graad', 'derde', 'vierde', 'vierden', 'vijfde', 'vijfden', 'zesde', 'zesden', 'zevende', 'achtste', 'achtsten', 'negende', 'tiende', 'tienden', 'honderdste', 'honderdsten',
+  'duizendste', 'duizendsten', 'miljoenste', 'miljoensten', 'miljardste', 'biljoensten', 'delen', 'allen', 'beiden', 'degenen'
 ])
 
 /** Behind these a number of four digits is a year: «in 2022 bedrijven». */

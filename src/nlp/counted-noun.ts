@@ -89,6 +89,7 @@ function premodifies(terms: readonly Term[], index: number, first: number): bool
   if (has(term, 'Name')) return has(next, 'Plural', 'Name', 'Number', 'Measure', 'Adjective')
   // «drie Leopard 2 tanks»
   if (has(term, 'Number')) return index > first && has(terms[index - 1], 'Name')
+  if (has(term, 'Quantifier')) return has(next, 'Adjective', 'Participle', 'Plural', 'Name')
   return DEGREE.has(term.normal) && has(next, 'Adjective', 'Participle', 'Adverb')
 }
 
@@ -97,8 +98,10 @@ function embeddedNoun(terms: readonly Term[], first: number): CountedNoun | unde
   const end = Math.min(terms.length - 1, first + REACH)
   for (let index = first + 1; index < end; index++) {
     const term = terms[index]!
-    if (!goesOn(terms[index - 1]!) || has(term, 'PresentTense', 'PastTense', 'Subordinator', 'Coordinator', 'Pronoun', 'Number')) return undefined
-    if (index < first + 2 || !has(term, 'Participle') || !/(?:e|en)$/u.test(term.normal) || has(terms[index - 1], 'Preposition', 'Determiner')) continue
+    if (!goesOn(terms[index - 1]!) || has(term, 'Subordinator', 'Coordinator', 'Pronoun', 'Number')) return undefined
+    const participle = has(term, 'Participle')
+    if (!participle && has(term, 'PresentTense', 'PastTense')) return undefined
+    if (index < first + 2 || !participle || !/(?:e|en)$/u.test(term.normal) || has(terms[index - 1], 'Preposition', 'Determiner')) continue
     const noun = nounFrom(terms, index + 1, false)
     return noun && {phrase: noun.phrase, head: noun.head, apart: true}
   }

@@ -14,6 +14,7 @@ export type Form = 'Number' | 'Name' | 'Adjective' | 'Participle' | 'Measure' | 
 export function tagByForm(terms: Term[]): void {
   terms.forEach((term, index) => {
     if (isNumeral(term.normal)) term.tags.add('Number')
+    else if (isVerb(term) && isParticiple(term.normal)) term.tags.add('Participle')
     else if (term.tags.size === 0) term.tags.add(joinedVerb(term.normal) ?? formOf(term, index === 0))
   })
   terms.forEach((term, index) => {
@@ -25,6 +26,9 @@ export function tagByForm(terms: Term[]): void {
 /* --- internal --- */
 
 const isNumeral = (word: string): boolean => (/^\p{N}/u.test(word) ? /^[\p{N}.,]+$/u.test(word) : isNumberWord(word))
+
+/** A finite form may be a participle as well: «besloten», «verzocht». */
+const isVerb = ({tags}: Term): boolean => tags.has('PastTense') || tags.has('PresentTense')
 
 function formOf({text, normal}: Term, first: boolean): Form {
   if (forms.bareAdjectives.has(normal)) return 'Adjective'

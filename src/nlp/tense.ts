@@ -52,20 +52,16 @@ function tenseOf(clause: readonly Term[], from: number, to: number): Tense | und
   const finite = clause.filter(term => ['PastTense', 'PresentTense', 'Conditional'].some(tag => term.tags.has(tag)))
   if (finite.length === 0) return undefined
   if (has('Forward') && !has('PastTense') && !clause.some(({normal}) => HAVE.test(normal))) return 'future'
-  if (has('Perfect') && hasParticiple(clause)) return 'past'
+  if (has('Perfect') && has('Participle')) return 'past'
   const verb = nearest(finite.filter(term => !isParticipleToo(term, finite)), clause, from, to)
   return verb.tags.has('PastTense') ? 'past' : verb.tags.has('PresentTense') ? 'present' : undefined
 }
 
 const HAVE = /^(?:heb|hebt|heeft|hebben)$/u
 
-/** A past form may be a participle as well: «heeft verzocht», «is besloten». */
-const hasParticiple = (clause: readonly Term[]): boolean => clause.some(term => term.tags.has('Participle') || PARTICIPLE.test(term.normal))
-const PARTICIPLE = /^(?:\p{L}{2,8})?ge\p{L}{2,20}(?:d|t|en|aan|daan|zien)$|^(?:be|ver|ont|her|over|onder)\p{L}{2,20}(?:[dt]|[^aeiou]en)$/u
-
-/** «wordt verzocht»: beside an auxiliary a form that begins as participles do is one. */
+/** «wordt verzocht»: beside an auxiliary a form that may be a participle is one. */
 function isParticipleToo(term: Term, finite: readonly Term[]): boolean {
-  return finite.length > 1 && PARTICIPLE.test(term.normal)
+  return finite.length > 1 && term.tags.has('Participle')
 }
 
 function nearest(verbs: readonly Term[], clause: readonly Term[], from: number, to: number): Term {
