@@ -14,13 +14,13 @@ export function run(extractors: readonly Extractor[], units: readonly Unit[], le
   const order = new Map(units.map((unit, index) => [unit, index]))
   const findings = new Map<Unit, Map<string, Found[]>>()
   for (const unit of units) {
-    const matches = candidates(plan, unit, letter)
+    const matches = candidates(plan, unit)
     if (matches.size === 0) continue
     const inUnit = new Map<string, Found[]>()
     for (const extractor of extractors) {
       const own = matches.get(extractor)
       if (!own) continue
-      const kept = longest(own.filter(found => !touches(found, extractor.yieldsTo, inUnit)))
+      const kept = longest(readAll(own, extractor, unit, letter, inUnit))
       if (kept.length > 0) inUnit.set(extractor.kind, kept)
     }
     findings.set(unit, inUnit)
@@ -58,6 +58,8 @@ export function fold(text: string): string {
 
 interface Compiled {
   extractor: Extractor
+  /** `date/day-month` */
+  name: string
   rule: Rule<unknown>
   folded: boolean
   /** Tries one place: no indices, which are slow. */
@@ -91,6 +93,7 @@ function planFor(extractors: readonly Extractor[]): Plan {
       const flags = rule.pattern.flags.replace(/[idgy]/g, '')
       const compiled: Compiled = {
         extractor,
+        name: `${extractor.kind}/${rule.name}`,
         rule,
         folded,
         probe: new RegExp(rule.pattern.source, `${flags}${rule.at ? 'y' : 'g'}`),
@@ -141,14 +144,18 @@ for (let code = 0x20a0; code < 0x20d0; code++) CLASS[code] = SIGN
 CLASS[0xd7] = SIGN
 CLASS[0xf7] = SIGN
 
-function candidates(plan: Plan, unit: Unit, letter: LetterContext): Map<Extractor, Found[]> {
-  const found = new Map<Extractor, Found[]>()
+/** A place where the pattern of a rule matches; it is yet to be read. */
+interface Candidate {
+  compiled: Compiled
+  at: number
+}
+
+function candidates(plan: Plan, unit: Unit): Map<Extractor, Candidate[]> {
+  const found = new Map<Extractor, Candidate[]>()
   const {text, folded} = unit
   const attempt = (compiled: Compiled, at: number): void => {
     compiled.probe.lastIndex = at
-    if (!compiled.probe.test(compiled.folded ? folded : text)) return
-    const read = readAt(compiled, at, unit, letter)
-    if (read) append(found, compiled.extractor, read)
+    if (compiled.probe.test(compiled.folded ? folded : text)) append(found, compiled.extractor, {compiled, at})
   }
   let at = 0
   while (at < text.length) {
@@ -177,62 +184,109 @@ function candidates(plan: Plan, unit: Unit, letter: LetterContext): Map<Extracto
     const subject = compiled.folded ? folded : text
     compiled.probe.lastIndex = 0
     for (let match = compiled.probe.exec(subject); match; match = compiled.probe.exec(subject)) {
-      const read = readAt(compiled, match.index, unit, letter)
-      if (read) append(found, compiled.extractor, read)
+      append(found, compiled.extractor, {compiled, at: match.index})
       if (match[0] === '') compiled.probe.lastIndex++
     }
   }
   return found
 }
 
+/** Reads candidates. One that begins within a find that its kind yields to is not worth reading. */
+function readAll(matches: readonly Candidate[], {yieldsTo}: Extractor, unit: Unit, letter: LetterContext, inUnit: InUnit): Found[] {
+  const all: Found[] = []
+  for (const {compiled, at} of matches) {
+    if (touches({from: at, to: at + 1}, yieldsTo, inUnit)) continue
+    const found = readAt(compiled, at, unit, letter)
+    if (found && !touches(found, yieldsTo, inUnit)) all.push(found)
+  }
+  return all
+}
+
 const REACH = 120
 
 function readAt(compiled: Compiled, at: number, unit: Unit, letter: LetterContext): Found | undefined {
-  const {rule, extractor, exact} = compiled
-  exact.lastIndex = at
-  const match = exact.exec(compiled.folded ? unit.folded : unit.text)
+  const {rule, extractor, probe, exact} = compiled
+  const subject = compiled.folded ? unit.folded : unit.text
+  probe.lastIndex = at
+  const match = probe.exec(subject)
   if (!match || match[0] === '') return undefined
-  const [from, to] = match.indices![0]!
-  const indices = match.indices!.groups ?? {}
-  const groups: Groups = {}
-  for (const name in indices) {
-    const span = indices[name]
-    groups[name] = span && unit.text.slice(span[0], span[1])
+  const from = match.index
+  const to = from + match[0].length
+  // where the groups stand costs as much as all the rest: it is found out only where it is asked for
+  let indices: Record<string, Span | undefined> | undefined
+  const spans = (): Record<string, Span | undefined> => {
+    if (indices) return indices
+    exact.lastIndex = from
+    return (indices = exact.exec(subject)!.indices!.groups ?? {})
   }
-  const place: Place = {
-    unit,
-    from,
-    to,
-    letter,
-    get text() {
-      return unit.text.slice(from, to)
-    },
-    get before() {
-      return unit.text.slice(Math.max(0, from - REACH), from)
-    },
-    get after() {
-      return unit.text.slice(to, to + REACH)
-    },
-    span: group => indices[group]
-  }
-  const reading = rule.read(groups, place)
+  const groups = match[0] === unit.text.slice(from, to) ? (match.groups ?? {}) : textOf(spans(), unit.text)
+  const reading = rule.read(groups, new Here(unit, from, to, letter, spans))
   if (!reading) return undefined
   const {value, basis = 'stated', inferred, alternatives, doubts} = reading
-  const parts: Record<string, Span> = {}
-  for (const [name, span] of Object.entries(reading.parts ?? indices)) if (span) parts[name] = span
   return {
     kind: extractor.kind,
-    rule: `${extractor.kind}/${rule.name}`,
+    rule: compiled.name,
     unit,
     from: reading.from ?? from,
     to: reading.to ?? to,
     value,
     basis,
-    parts,
+    // asked for only where the find is kept
+    get parts() {
+      return present(reading.parts ?? spans())
+    },
     ...(inferred && {inferred}),
     ...(alternatives && {alternatives}),
     ...(doubts && {doubts})
   }
+}
+
+class Here implements Place {
+  readonly unit: Unit
+  readonly from: number
+  readonly to: number
+  readonly letter: LetterContext
+  readonly #spans: () => Record<string, Span | undefined>
+
+  constructor(unit: Unit, from: number, to: number, letter: LetterContext, spans: () => Record<string, Span | undefined>) {
+    this.unit = unit
+    this.from = from
+    this.to = to
+    this.letter = letter
+    this.#spans = spans
+  }
+
+  get text(): string {
+    return this.unit.text.slice(this.from, this.to)
+  }
+
+  get before(): string {
+    return this.unit.text.slice(Math.max(0, this.from - REACH), this.from)
+  }
+
+  get after(): string {
+    return this.unit.text.slice(this.to, this.to + REACH)
+  }
+
+  span(group: string): Span | undefined {
+    return this.#spans()[group]
+  }
+}
+
+/** Groups as the letter writes them; the pattern saw them in lower case. */
+function textOf(spans: Record<string, Span | undefined>, text: string): Groups {
+  const groups: Groups = {}
+  for (const name in spans) {
+    const span = spans[name]
+    groups[name] = span && text.slice(span[0], span[1])
+  }
+  return groups
+}
+
+function present(spans: Record<string, Span | undefined>): Record<string, Span> {
+  const parts: Record<string, Span> = {}
+  for (const name in spans) if (spans[name]) parts[name] = spans[name]
+  return parts
 }
 
 /**
@@ -265,7 +319,7 @@ function winners(cluster: Found[]): Found[] {
 /** Finds of a unit by kind; each list is sorted and free of overlaps. */
 type InUnit = ReadonlyMap<string, readonly Found[]>
 
-function touches(found: Found, kinds: readonly string[] | undefined, inUnit: InUnit | undefined): boolean {
+function touches(found: Pick<Found, 'from' | 'to'>, kinds: readonly string[] | undefined, inUnit: InUnit | undefined): boolean {
   if (!kinds || !inUnit) return false
   return kinds.some(kind => {
     const others = inUnit.get(kind)
