@@ -121,6 +121,16 @@ program
   })
 
 program
+  .command('network')
+  .description('write who cites whom over the letters of a dataset')
+  .argument('<dir>', 'the dataset')
+  .option('--dossier <number...>', 'dossiers to draw (default: the one that most letters stand in)', dossiers)
+  .action(async (dir: string, options) => {
+    const {network} = await import('./commands/network.ts')
+    process.exitCode = network(dir, options)
+  })
+
+program
   .command('schema')
   .description('print the JSON Schema of letter.json')
   .action(async () => {
@@ -140,6 +150,11 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error
   process.exitCode = error.exitCode === 0 ? EXIT.well : EXIT.usage
+}
+
+function dossiers(text: string, before: string[] = []): string[] {
+  if (!/^[0-9]{4,5}(?:-[A-Z0-9]{1,6})?$/.test(text)) throw new InvalidArgumentError('Expected a dossier, 36045 or 36200-V.')
+  return [...before, text]
 }
 
 function positive(text: string): number {

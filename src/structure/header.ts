@@ -78,7 +78,9 @@ export function restOfHead(texts: readonly string[]): HeaderPart[] {
 /** Reads the fields of the head from its blocks, in order. */
 export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
   const header: Header = {dossiers: [], senders: [], onBehalfOf: []}
-  for (const {part, text} of blocks) {
+  for (const {part, text: printed} of blocks) {
+    // read from Markdown, a block may begin with a form feed
+    const text = printed.trim()
     if (part === 'chamber') header.chamber = chamberOf(CHAMBER.exec(text)!.groups!['chamber']!)
     if (part === 'session') header.session = sessionOf(SESSION.exec(text)!.groups!)
     if (part === 'dossier') header.dossiers.push(dossierOf(text))

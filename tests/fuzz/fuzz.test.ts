@@ -1,0 +1,14 @@
+import fc from 'fast-check'
+import {describe, it} from 'vitest'
+import {anyCase, survives} from './cases.ts'
+
+describe('letters that nobody wrote', () => {
+  // the long run: npm run fuzz
+  it('do not break anything', () => {
+    fc.assert(fc.property(anyCase, survives), {numRuns: 200})
+  })
+
+  it.each([['\fEerste Kamer der Staten-Generaal', 'letter.md']])('nor does what a long run once found: %j in %s', (text, name) => {
+    survives({bytes: Buffer.from(text), name})
+  })
+})
