@@ -40,11 +40,13 @@ export const anyCase: fc.Arbitrary<{bytes: Uint8Array; name: string}> = fc.recor
   name: fc.constantFrom('letter.txt', 'kst-36045-151.txt', 'letter.md')
 })
 
+/** Of user time. */
 const LIMIT_MS = 1000
 
 /** @throws on what may not happen. */
 export function survives({bytes, name}: {bytes: Uint8Array; name: string}): void {
-  const start = performance.now()
+  // of this program alone: others may keep the machine busy
+  const start = process.cpuUsage()
   let text: string
   try {
     text = readText(bytes).text
@@ -54,6 +56,6 @@ export function survives({bytes, name}: {bytes: Uint8Array; name: string}): void
   }
   const document = convert(text, {name})
   if (!document.ledger.closed) throw new Error('The ledger of characters is open')
-  const time = performance.now() - start
+  const time = process.cpuUsage(start).user / 1000
   if (time > LIMIT_MS) throw new Error(`Took ${Math.round(time)} ms`)
 }

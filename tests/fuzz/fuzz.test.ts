@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import {describe, it} from 'vitest'
+import {convert} from '../../src/convert.ts'
+import {raw} from '../letter.ts'
 import {anyCase, survives} from './cases.ts'
 
 describe('letters that nobody wrote', () => {
   // the long run: npm run fuzz
   it('do not break anything', () => {
+    // the first letter pays for what is compiled on the way
+    convert(raw)
     fc.assert(fc.property(anyCase, survives), {numRuns: 200})
   })
 
