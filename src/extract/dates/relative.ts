@@ -50,7 +50,8 @@ const shiftedUnits: Form = {
   read(groups, {anchor}) {
     const [number, of] = [readCount(groups['count']!), units.get(groups['unit']!)!]
     const away = shifts.get(groups['shift']!) ?? -1
-    if (!anchor || away === 0 || !Number.isInteger(number) || number < 1 || number > 200) return undefined
+    if (!anchor || away === 0 || !Number.isInteger(number) || number < 1) return undefined
+    if (number > (of === 'century' ? 9 : of === 'decade' ? 90 : 200)) return undefined
     return {...stretch(away < 0 ? unitsFrom(anchor, of, -number, -1) : unitsFrom(anchor, of, 1, number), of), cue: groups['shift']!}
   }
 }
@@ -172,18 +173,22 @@ function stretch(points: string[], of: Unit): Stretch {
 
 const LENGTH = new RegExp(`(?<count>${count})${gap}(?<unit>${unit})`, 'gu')
 
+/** Years of four digits, the only ones that the calendar here counts with. */
+const WITHIN_REACH = /^[12]\d{3}(?:-\d\d){0,2}$/
+
 /** The day, month or year that lies one length of time away, or several added up: as precise as the smallest. */
 function away(groups: Record<string, string | undefined>, {anchor}: Setting, sign: 1 | -1): Stretch | undefined {
   if (!anchor) return undefined
   let day = anchor
   for (const match of groups['more']!.matchAll(LENGTH)) {
     const [number, of] = [readCount(match.groups!['count']!), units.get(match.groups!['unit']!)!]
-    if (!Number.isInteger(number)) return undefined
+    if (!Number.isInteger(number) || !WITHIN_REACH.test(day)) return undefined
     day = of === 'day' || of === 'week' ? pointAway(day, of, sign * number) : addMonths(day, sign * number * (of === 'year' ? 12 : 1))
   }
   const [number, of] = [readCount(groups['count']!), units.get(groups['unit']!)!]
-  if (!(number > 0 && number <= 500)) return undefined
+  if (!(number > 0 && number <= 500) || !WITHIN_REACH.test(day)) return undefined
   const point = pointAway(day, of, sign * number)
+  if (!WITHIN_REACH.test(point)) return undefined
   return {...one(point, point.length === 10 ? 'day' : point.length === 7 ? 'month' : 'year'), cue: groups['cue']!}
 }
 
