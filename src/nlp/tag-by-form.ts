@@ -33,7 +33,7 @@ const isVerb = ({tags}: Term): boolean => tags.has('PastTense') || tags.has('Pre
 function formOf({text, normal}: Term, first: boolean): Form {
   if (forms.bareAdjectives.has(normal)) return 'Adjective'
   if (forms.singularMeasures.has(normal)) return 'Measure'
-  if (!first && /\p{Lu}|\p{N}/u.test(text)) return forms.inflectedEndings.test(normal) && /^\p{Lu}\p{Ll}+$/u.test(text) ? 'Adjective' : 'Name'
+  if (!first && (text !== normal || /\p{N}/u.test(text))) return forms.inflectedEndings.test(normal) && /^\p{Lu}\p{Ll}+$/u.test(text) ? 'Adjective' : 'Name'
   if (isParticiple(normal)) return 'Participle'
   if (forms.pluralEndings.test(normal)) return 'Plural'
   if (forms.nounEndings.test(normal)) return 'Noun'
