@@ -17,7 +17,8 @@ const datasets = [
   {what: 'one paper of each kind and dialect', input: 'tests/golden/papers', output: 'tests/golden/dataset'}
 ]
 
-const filesOf = (dir: string): string[] => globSync('**', {cwd: dir, dot: true}).sort()
+// the journal is no part of the dataset: it changes with every change of the program
+const filesOf = (dir: string): string[] => globSync('**', {cwd: dir, dot: true, ignore: ['.journal.jsonl']}).sort()
 
 it('is not about to rewrite its goldens in CI', () => {
   expect(update && process.env['CI'] !== undefined, 'UPDATE_GOLDEN is set in CI').toBe(false)
