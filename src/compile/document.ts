@@ -8,6 +8,7 @@ import {schemaId, type Document, type Mention} from '../schema/letter.ts'
 import {characterLedger, codePoints, placesOf, type CodePoints, type Places, type Span} from '../trace/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
 import {version} from '../version.ts'
+import {countUpTo} from '../trace/sorted.ts'
 
 export type {Document, Mention} from '../schema/letter.ts'
 
@@ -198,14 +199,7 @@ class Compiler {
   /** Pages count from 1; a text that shows no pages has none. */
   #page(offset: number): number | undefined {
     const {pages} = this.#letter
-    let low = 0
-    let high = pages.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pages[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return pages.length === 0 ? undefined : Math.max(1, low)
+    return pages.length === 0 ? undefined : Math.max(1, countUpTo(pages, offset))
   }
 
   #sentencesOf(unit: Unit): number[] {

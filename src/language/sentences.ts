@@ -1,4 +1,5 @@
 import {goesOn, mayEnd, neverEnds} from './abbreviations.ts'
+import {countUpTo} from '../trace/sorted.ts'
 
 /** A place where a sentence may end: closing mark, closing quotes and brackets, space. */
 const STOP = /[.!?…][’”"»)\]]{0,3} /g
@@ -48,12 +49,5 @@ function ends(text: string, stop: number, next: number): boolean {
 
 /** Index of the last start that is not after an offset. */
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countUpTo(starts, offset) - 1
 }

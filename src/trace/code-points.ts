@@ -1,4 +1,5 @@
 import type {Span} from './trace.ts'
+import {countBelow} from './sorted.ts'
 
 /**
  * The one place where UTF-16 offsets (inside the program) become Unicode code points (in every file that is written),
@@ -17,16 +18,7 @@ export interface CodePoints {
 export function codePoints(text: string): CodePoints {
   const pairs = surrogatePairs(text)
   /** How many pairs lie wholly before a UTF-16 offset. */
-  const before = (offset: number): number => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pairs[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const before = (offset: number): number => countBelow(pairs, offset)
   const at = pairs.length === 0 ? (offset: number) => offset : (offset: number) => offset - before(offset)
   const offset =
     pairs.length === 0

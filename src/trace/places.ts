@@ -1,4 +1,5 @@
 import type {Point, Position} from 'unist'
+import {countUpTo} from './sorted.ts'
 
 /** Offsets → lines and columns, both from 1, as editors count them: a line ends in LF, CR LF or CR. */
 export interface Places {
@@ -11,14 +12,7 @@ export function placesOf(raw: string): Places {
   let starts: number[] | undefined
   const line = (offset: number): number => {
     starts ??= lineStarts(raw)
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countUpTo(starts, offset)
   }
   const point = (offset: number): Point => {
     const at = line(offset)

@@ -1,3 +1,5 @@
+import {countBelow} from './sorted.ts'
+
 /**
  * Text that knows where it came from.
  *
@@ -152,15 +154,7 @@ export class Trace {
 
   /** The last piece that begins at or before a clean offset, or the first of the empty ones that stand there. */
   #pieceAt(offset: number): number {
-    const starts = this.#cleanStarts()
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return Math.max(0, low - 1)
+    return Math.max(0, countBelow(this.#cleanStarts(), offset) - 1)
   }
 
   #cleanStarts(): Int32Array {
