@@ -44,7 +44,7 @@ export function convert(text: string, options: Options = {}): Document {
 
 /** The whole pipeline on one screen: parse → structure → extract → resolve → check. */
 export function process(text: string, options: Options = {}): Letter {
-  const file = new VFile({value: text, path: options.name ?? 'letter'})
+  const file = new VFile({value: text, path: options.name || 'letter'})
   if (options.markup) return understand(options.markup.tree, text, file, {...options, dropped: options.markup.dropped, dialect: options.from ?? 'markup'})
   if ((options.from ?? formatOf(options.name)) === 'markdown') return understand(parseMarkdown(text), text, file, options)
   const places = placesOf(text)

@@ -1,3 +1,4 @@
+import {inflections, openingKinds} from '../language/paper-kinds.ts'
 import type {Check} from './index.ts'
 import {report} from './report.ts'
 
@@ -25,4 +26,8 @@ export const missingSpace: Check = {
 }
 
 /** A note opens with the kind of the document it cites; `Kamerbrieven` and the like are words. */
-const GLUED = /(?:(?<=\s)(?<before>\d{4}|\p{Ll}{4,30})\(\p{Lu}\p{Ll}{2,30}|^(?<kind>Kamerbrief|Motie|Amendement|Kamerstuk)(?!en\b|ken\b|s\b|ven\b|van\b)\p{Ll}{3,30}(?= ))/gu
+const KIND = openingKinds.map(kind => kind[0]!.toUpperCase() + kind.slice(1)).join('|')
+const GLUED = new RegExp(
+  `(?:(?<=\\s)(?<before>\\d{4}|\\p{Ll}{4,30})\\(\\p{Lu}\\p{Ll}{2,30}|^(?<kind>${KIND})(?!(?:${inflections.join('|')})(?!\\p{L}))\\p{Ll}{3,30}(?= ))`,
+  'gu'
+)

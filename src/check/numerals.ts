@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import {isNumberWord} from '../number/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
-import {numeralClass} from './numeral-class.ts'
+import {numeralClass} from '../extract/numeral-class.ts'
 
 /** One numeral of the letter and what explains it. */
 export interface NumeralClaim {

@@ -65,6 +65,7 @@ const aroundDigits: readonly Clue[] = [
   {is: 'ordinal', after: /^(?:e|ste|de|ᵉ|th|nd|rd|st)(?![\p{L}\d])/u},
   {is: 'name', before: /\b(?:[Cc]ongress|[Cc]onference)\b[^.]{0,30}$/u},
   {is: 'session year', before: /(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?|\bI{1,2}) ?(?:\d{4} ?[–/-] ?)?$/u},
+  {is: 'table unit', before: /\([^()]{0,20}[x×] ?(?:\d{1,3}\.)?$/u},
   {is: 'table unit', before: /\(?(?:x|×|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
   {is: 'name', after: /^[- ]punten ?-?plan/u},
   {is: 'ratio', after: /^ ?(?:op|:|\/) ?(?:de |elke |iedere )?\d/u},

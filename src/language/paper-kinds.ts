@@ -40,6 +40,10 @@ export const paperKinds: ReadonlyMap<string, string> = new Map([
   ['antwoorden', 'antwoord']
 ])
 
+/** Kinds that notes open with: a title may stick to one (`Kamerbriefnieuwe`), where what follows is no inflection. */
+export const openingKinds: readonly string[] = ['kamerbrief', 'motie', 'amendement', 'kamerstuk']
+export const inflections: readonly string[] = ['en', 'ken', 's', 'ven', 'van']
+
 /** Kinds whose word is the beginning of the title. */
 export const titled: ReadonlySet<string> = new Set(['defensienota', 'miljoenennota', 'voorjaarsnota', 'najaarsnota'])
 

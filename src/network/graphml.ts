@@ -1,3 +1,4 @@
+import {escape} from '../report/html.ts'
 import type {Network} from './network.ts'
 
 /** The network as GraphML (graphml.graphdrawing.org), as Gephi, yEd and NetworkX read it. */
@@ -36,7 +37,7 @@ function element(name: string, attributes: string, data: Record<string, string |
   return `    <${name} ${attributes}>${fields.map(([field, value]) => `<data key="${field}">${escapeXml(String(value))}</data>`).join('')}</${name}>`
 }
 
-/** What XML 1.0 cannot hold at all is left out: control characters and halves of surrogate pairs. */
+/** As in HTML, but XML 1.0 cannot hold control characters at all: they are left out. */
 function escapeXml(text: string): string {
-  return text.toWellFormed().replace(/[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, character => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[character] ?? '')
+  return escape(text.replace(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, ''))
 }

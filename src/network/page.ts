@@ -7,18 +7,17 @@ export function dossierPage(network: Network, dossier: string): string {
   const title = `Dossier ${dossier}: wie verwijst naar wie`
   const papers = network.papers.filter(paper => paper.dossiers.includes(dossier))
   return [
-    pageStart({title, style, script: none, className: 'network'}),
+    pageStart({title, style, className: 'network'}),
     `<main>\n<h1>${escape(title)}</h1>`,
     `<p>${papers.length} stukken in dit dossier, waarvan ${papers.filter(({read}) => read).length} gelezen (vet). Een lijn is een verwijzing; links tussen stukken van het dossier, rechts naar elders.</p>`,
     drawDossier(network, dossier, escape),
     '</main>\n',
-    pageEnd(none)
+    pageEnd()
   ].join('\n')
 }
 
 /* --- internal --- */
 
-const none = asset('')
 const style = asset(`
 body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;max-width:64rem;padding:1rem;color:#1a1a1a;background:#fff}
 svg{width:100%;min-width:40rem;font-size:12px}

@@ -1,5 +1,5 @@
 import {alternation} from '../language/alternation.ts'
-import {paperKinds, paperStates, titled} from '../language/paper-kinds.ts'
+import {inflections, openingKinds, paperKinds, paperStates, titled} from '../language/paper-kinds.ts'
 import {namesAt} from '../nlp/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Unit} from '../types.ts'
@@ -58,7 +58,7 @@ const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok) |o\.a\. /uy
 const TAIL = /(?:[\s,;:(–-]|(?<!\p{L})(?:van|d\.d\.|dd\.|dd|zie|in|bijlage bij))$/iu
 const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
-const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?![\\p{L}])|(?<=kamerbrief)(?=[^v\\P{L}]))`, 'uy')
+const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?!\\p{L})|(?<=${openingKinds.join('|')})(?=\\p{L})(?!(?:${inflections.join('|')})(?!\\p{L})))`, 'uy')
 const WITHIN = new RegExp(`(?<![\\p{L}\\d-])${KIND}(?!\\p{L})`, 'gu')
 const ET_AL = /c\.s\.?$/u
 

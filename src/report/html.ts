@@ -37,12 +37,12 @@ export function readAsset(name: string): string {
 }
 
 /** Everything before the content of `body`. Nothing is ever fetched: the icon is a data address, the rest is inline. */
-export function pageStart({title, style, script, className}: {title: string; style: Asset; script: Asset; className: string}): string {
+export function pageStart({title, style, script, className, lang = 'nl'}: {title: string; style: Asset; script?: Asset; className: string; lang?: string}): string {
   return `<!doctype html>
-<html lang="nl">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${style.hash}'; script-src '${script.hash}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${style.hash}'; script-src ${script ? `'${script.hash}'` : "'none'"}; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -54,9 +54,8 @@ export function pageStart({title, style, script, className}: {title: string; sty
 `
 }
 
-export function pageEnd(script: Asset): string {
-  return `<script type="module">${script.text}</script>
-</body>
+export function pageEnd(script?: Asset): string {
+  return `${script ? `<script type="module">${script.text}</script>\n` : ''}</body>
 </html>
 `
 }

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
-import {numeralClass} from '../../src/check/numeral-class.ts'
+import {numeralClass} from '../../src/extract/numeral-class.ts'
 import {numeralClasses} from '../../src/check/numerals.ts'
 import {process as understand} from '../../src/convert.ts'
 import {unitOf} from '../../src/extract/unit.ts'
