@@ -1,10 +1,10 @@
 import {z} from 'zod'
 import {indefinite, numberPrefixes} from '../language/number-words.ts'
-import {digits, eitherJoint, gap, numberStart, rangeJoint, words} from '../number/index.ts'
+import {changeJoint, digits, eitherJoint, gap, numberStart, rangeJoint, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {readSumByContext} from './sum-by-context.ts'
-import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, numberFirst, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, wordCurrency} from './sum.ts'
+import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, numberFirst, readFormerSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, wordCurrency} from './sum.ts'
 import {tableSums} from './table-sums.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
@@ -44,6 +44,7 @@ export const amount = defineExtractor<Amount>({
       read: readSums
     },
     {name: 'either', at: {digits: true}, pattern: pattern('iu')`${bare(1)}${eitherJoint}${numberFirst(2)}`, read: readSums},
+    {name: 'change', at: {digits: true}, pattern: pattern('iu')`${bare(1)}${changeJoint}${numberFirst(2)}`, read: readFormerSum},
     {
       name: 'between',
       at: {words: ['tussen']},
@@ -90,6 +91,7 @@ export const amount = defineExtractor<Amount>({
     {text: 'In 2022 is 7,2 miljard uitgegeven.', finds: [{text: '7,2 miljard', value: {value: '7200000000', currency: 'EUR'}, basis: 'inferred'}]},
     {text: 'Er zijn 12 miljoen vluchtelingen, van wie 8 miljoen in Europa.', finds: []},
     {text: 'De kosten zijn 5 à 10 miljoen euro.', finds: [{text: '5 à 10 miljoen euro', value: {value_min: '5000000', value_max: '10000000'}}]},
+    {text: 'van 210 naar 435 miljoen euro', finds: [{text: '210', value: {value: '210000000', currency: 'EUR'}}, {text: '435 miljoen euro', value: {value: '435000000'}}]},
     {text: 'tussen EUR 5 en 10 miljoen', finds: [{text: 'EUR 5 en 10 miljoen', value: {value_min: '5000000', value_max: '10000000', currency: 'EUR'}}]},
     {text: 'een lening van f 1 641,54', finds: [{text: 'f 1 641,54', value: {value: '1641.54', currency: 'NLG'}}]},
     {text: 'Ten minste anderhalf miljoen gulden', finds: [{text: 'anderhalf miljoen gulden', value: {value: '1500000', currency: 'NLG', mod: 'AT_LEAST'}}]},

@@ -1,4 +1,4 @@
-import {numeralClass} from '../check/numeral-class.ts'
+import {numeralClass} from './numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
 import {beforeBareCounts, beforeYears, notCounted, oneOfIdioms} from '../language/counting.ts'
 import {months} from '../language/months.ts'
@@ -6,7 +6,7 @@ import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {countedNoun} from '../nlp/index.ts'
-import {digits, eitherJoint, gap, modAfter, modBefore, numberAt, rangeJoint, readRange, shift, type End} from '../number/index.ts'
+import {changeJoint, digits, eitherJoint, gap, modAfter, modBefore, numberAt, rangeJoint, readRange, shift, type End} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -33,6 +33,7 @@ interface Numbers {
 }
 
 const JOINT = new RegExp(`${rangeJoint}|${eitherJoint}`, 'uy')
+const CHANGE = new RegExp(changeJoint, 'uy')
 const BETWEEN_JOINT = new RegExp(`${gap}en${gap}(?:de${gap})?`, 'uy')
 const BETWEEN = new RegExp(`(?<![\\p{L}\\d])tussen${gap}(?:de${gap})?$`, 'u')
 const SCALE = new RegExp(`(?:^|[^\\p{L}])(?<scale>${alternation(scales.keys())})$`, 'u')
@@ -67,7 +68,7 @@ function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
   const measure = measureAt(place, number)
   if (measure) return reading(place, number, measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
-  const counted = nounOf(place, number) ?? (isBareCount(place, number) ? {to: number.to} : undefined)
+  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? (isBareCount(place, number) ? {to: number.to} : undefined)
   return counted && !isLabel(place, number) ? reading(place, number, counted) : undefined
 }
 
@@ -126,6 +127,15 @@ function nounOf({unit}: Place, number: Numbers): Counted | undefined {
   const head = unit.folded.slice(...noun.head)
   if (notCounted.has(head) || (one && oneOfIdioms.has(head))) return undefined
   return {to: noun.apart ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
+}
+
+/** `van 200 naar 300 mensen`: the first number counts what the second does. */
+function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
+  const {folded} = place.unit
+  CHANGE.lastIndex = number.to
+  const next = CHANGE.test(folded) ? numberAt(folded, CHANGE.lastIndex) : undefined
+  const what = next && (measureAt(place, {...number, to: next.to}) ?? nounOf(place, {...number, to: next.to}))
+  return what && {...what, to: number.to}
 }
 
 const HALF = /^(?:een )?(?:half|halve|kwart)$/u

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation} from '../language/alternation.ts'
 import {durationUnits, type DurationUnit} from '../language/duration-units.ts'
 import {numberPrefixes} from '../language/number-words.ts'
-import {gap, modAfter, modBefore, multiply, numberAt} from '../number/index.ts'
+import {changeJoint, gap, modAfter, modBefore, multiply, numberAt} from '../number/index.ts'
 import {quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
@@ -34,7 +34,7 @@ export const duration = defineExtractor<Duration>({
   },
   yieldsTo: ['url'],
   rules: [
-    {name: 'digits', at: {digits: [1, 3]}, pattern: pattern('iu')`${decimal}(?=(?:${range}${decimal})?${unit})`, read: readDuration},
+    {name: 'digits', at: {digits: [1, 3]}, pattern: pattern('iu')`${decimal}(?=(?:(?:${range}|${changeJoint})${decimal})?${unit})`, read: readDuration},
     {name: 'one', at: {words: ['een', 'één', 'paar']}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart))?${unit})`, read: readDuration},
     {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=${gap})`, read: readDuration}
   ],
@@ -47,6 +47,7 @@ export const duration = defineExtractor<Duration>({
     {text: 'twee tot drie jaar, 5 à 10 dagen', finds: [
       {text: 'twee tot drie jaar', value: {duration_min: 'P2Y', duration_max: 'P3Y'}}, {text: '5 à 10 dagen', value: {duration_min: 'P5D', duration_max: 'P10D'}}
     ]},
+    {text: 'van 18 naar 15 weken', finds: [{text: '18', value: {duration: 'P18W'}}, {text: '15 weken', value: {duration: 'P15W'}}]},
     {text: 'ten minste zes weken; 2 jaar en 3 maanden', finds: [{text: 'zes weken', value: {duration: 'P6W', mod: 'AT_LEAST'}}, {text: '2 jaar en 3 maanden', value: {duration: 'P2Y3M'}}]},
     {text: 'een termijn van 48 uur', finds: [{text: '48 uur', value: {duration: 'PT48H'}}]},
     {text: 'om 14.00 uur, per jaar, dit jaar, in 2022 weken later, drie jaarlijkse rapporten', finds: []}
@@ -57,6 +58,7 @@ export const duration = defineExtractor<Duration>({
 
 const UNIT = new RegExp(unit, 'uy')
 const RANGE = new RegExp(range, 'uy')
+const CHANGE = new RegExp(changeJoint, 'uy')
 const AND = new RegExp(`(?:,?${gap}(?:en${gap})?)`, 'uy')
 /** Behind these a number up to 24 with «uur» is a time of day. */
 const CLOCK = /(?:^|[^\p{L}])(?:om|tot|vanaf|rond|omstreeks|uiterlijk)[ \u00a0]$/u
@@ -71,6 +73,8 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
   if (first && YEAR.test(first.number)) return undefined
   const whole = first ? withSmaller(folded, first) : undefined
   if (whole) return {value: {duration: `P${whole.text}`, ...mod(folded, from, whole.to)}, to: whole.to}
+  const former = formerAt(folded, from)
+  if (former) return {value: {duration: former.text, ...mod(folded, from, former.to)}, to: former.to}
   const range = rangeAt(folded, from)
   return range && {value: {duration_min: range.min, duration_max: range.max}, to: range.to}
 }
@@ -127,6 +131,16 @@ function rangeAt(folded: string, at: number): {min: string; max: string; to: num
   const high = countAt(folded, RANGE.lastIndex)
   const unit = high && unitAt(folded, high.to)
   return unit && {min: `P${isoLength(low.value, unit)}`, max: `P${isoLength(high.value, unit)}`, to: unit.to}
+}
+
+/** What a length was before it changed: `18` in «van 18 naar 15 weken». */
+function formerAt(folded: string, at: number): {text: string; to: number} | undefined {
+  const former = countAt(folded, at)
+  if (!former) return undefined
+  CHANGE.lastIndex = former.to
+  const now = CHANGE.test(folded) ? countAt(folded, CHANGE.lastIndex) : undefined
+  const unit = now && unitAt(folded, now.to)
+  return unit && {text: `P${isoLength(former.value, unit)}`, to: former.to}
 }
 
 /** A half year is six months: ISO has whole numbers where they are exact. */

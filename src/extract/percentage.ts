@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
-import {digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, readDigits, readRange, readWords, words} from '../number/index.ts'
+import {changeJoint, digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, readDigits, readRange, readWords, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
@@ -40,6 +40,7 @@ export const percentage = defineExtractor<Percentage>({
       pattern: pattern('iu')`${numberStart}(?<low>${digits})(?:(?<lowunit>${unit})?${rangeJoint}|${eitherJoint})(?<number>${digits})(?<unit>${unit})`,
       read: readTwo
     },
+    {name: 'change', at: {digits: true}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${changeJoint}${digits}(?<unit>${unit}))`, read: readOne},
     {
       name: 'between',
       at: {words: ['tussen']},
@@ -54,6 +55,7 @@ export const percentage = defineExtractor<Percentage>({
     {text: 'Dit lag rond de 25%, en eerst op 5.5%.', finds: [{text: '25%', value: {value: '25', mod: 'APPROX'}}, {text: '5.5%', value: {value: '5.5'}}]},
     {text: 'tien procent, en 0,5 procentpunt erbij', finds: [{text: 'tien procent', value: {value: '10'}}, {text: '0,5 procentpunt', value: {value: '0.5', unit: 'percentage-point'}}]},
     {text: 'een groei van 5 à 10 procent', finds: [{text: '5 à 10 procent', value: {value_min: '5', value_max: '10'}}]},
+    {text: 'van 5 naar 7 procent', finds: [{text: '5', value: {value: '5', unit: 'percent'}}, {text: '7 procent', value: {value: '7'}}]},
     {text: 'tussen de 5% en 10% van de omzet', finds: [{text: '5% en 10%', value: {value_min: '5', value_max: '10'}}]},
     {text: 'een krimp van -2,5% en 0,3 promille', finds: [{text: '-2,5%', value: {value: '-2.5'}}, {text: '0,3 promille', value: {value: '0.3', unit: 'permille'}}]},
     {text: 'een percentage van 30.', finds: [{text: 'percentage van 30', value: {value: '30'}}]},

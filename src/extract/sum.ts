@@ -70,6 +70,15 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
   return {value: {...range, currency, ...perOf(place)}, from, ...doubtsOf({...groups, scale: groups['scale2'] ?? groups['scale1']}, '')}
 }
 
+/** What a sum was before it changed: `210` in «van 210 naar 435 miljoen euro». */
+export function readFormerSum(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const [former, now] = [endOf(groups, 1), endOf(groups, 2)]
+  if (!former || !now?.currency || YEAR.test(groups['digits1']!)) return undefined
+  const [from, to] = place.span('digits1')!
+  const mod = modBefore(place.unit.folded, from)?.mod
+  return {value: {value: shift(former.value, now.power ?? 0), currency: now.currency, ...(mod && {mod})}, from, to}
+}
+
 /** A sum with its hundredths: `5 euro 50`, `vijf euro vijftig`. */
 export function readWithCents(groups: Groups, place: Place): Reading<Amount> | undefined {
   const whole = groups['number']!.toLowerCase()

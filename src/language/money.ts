@@ -50,7 +50,7 @@ export const noMoney = /^(?:geldt|geldend|geldig|premier|omzet(?:ten|ting)|belas
 
 /** Words that may stand behind a sum without a currency: what follows is not counted by it. */
 export const afterSum: ReadonlySet<string> = new Set([
-  'aan', 'voor', 'in', 'uit', 'van', 'op', 'bij', 'per', 'naar', 'te', 'ter', 'ten', 'tot', 'met', 'door', 'om', 'over', 'als', 'dan', 'en', 'of', 'maar', 'dat',
+  'een', 'de', 'het', 'aan', 'voor', 'in', 'uit', 'van', 'op', 'bij', 'per', 'naar', 'te', 'ter', 'ten', 'tot', 'met', 'door', 'om', 'over', 'als', 'dan', 'en', 'of', 'maar', 'dat',
   'die', 'is', 'was', 'zijn', 'waren', 'wordt', 'werd', 'worden', 'werden', 'zal', 'zou', 'zullen', 'zouden', 'kan', 'kon', 'moet', 'heeft', 'had', 'gaat', 'ging',
   'komt', 'kwam', 'vanaf', 'vanuit', 'tussen', 'onder', 'sinds', 'tijdens', 'vanwege', 'wegens', 'waarvan', 'waarmee', 'waarvoor', 'waaronder', 'zodat', 'omdat',
   'beschikbaar', 'nodig', 'kwijt', 'binnen', 'tekort', 'bedraagt', 'bedroeg', 'ook', 'al', 'nog', 'reeds', 'wel', 'niet', 'hiervan', 'daarvan', 'hiervoor',

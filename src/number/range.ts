@@ -7,6 +7,9 @@ export const rangeJoint = `(?:${gap}?[-–—~]${gap}?|${gap}(?:à|tot en met|to
 /** Joins two bare numbers before one unit (`1 of 2 miljoen euro`); two sums stay two (`€ 50 of € 100`). */
 export const eitherJoint = `${gap}of${gap}`
 
+/** Between what was and what is: `van 210 naar 435 miljoen euro`. Both are values of their own, and the first takes the unit of the second. */
+export const changeJoint = `${gap}naar${gap}(?:de${gap})?`
+
 /** One end of a range: a number and the power of ten of its scale, where it has one. */
 export interface End {
   value: string

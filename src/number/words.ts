@@ -50,7 +50,8 @@ const PART = new RegExp(
 const HUNDREDS = '(?:(?:s ?)?h(?: ?(?:e ?)?s)?|s)'
 const HALF = `(?:(?:${HUNDREDS} ?e ?)?f|${HUNDREDS})`
 const THOUSANDS = `(?:(?:${HALF} ?)?d(?: ?(?:e ?)?${HUNDREDS})?|${HALF})`
-const NUMBER = new RegExp(`^(?:(?:${THOUSANDS} ?)?m(?: (?:e )?)?){0,5}(?:${THOUSANDS})?$`, 'u')
+/** A scale has what it multiplies before it, or stands alone: `miljoen een` is no number. */
+const NUMBER = new RegExp(`^(?:m|(?:${THOUSANDS} ?m(?: (?:e )?)?){0,5}(?:${THOUSANDS})?)$`, 'u')
 
 function split(text: string): Part[] | undefined {
   const parts: Part[] = []

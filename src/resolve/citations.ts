@@ -30,7 +30,8 @@ function markersOf(units: readonly Unit[]): Map<string, {unit: Unit; at: number}
 
 function citationsIn(unit: Unit, inUnit: readonly Found[], marked: ReadonlyMap<string, {unit: Unit; at: number}>): Found<Citation>[] {
   const references = inUnit.filter((each): each is Found<Reference> => each.kind === 'reference')
-  const cited = references.filter(({value}) => CITED.has(value.type) && value.targets.length > 0)
+  // the paper's own title tells what itself is, not what it replaces
+  const cited = unit.role === 'title' ? [] : references.filter(({value}) => CITED.has(value.type) && value.targets.length > 0)
   if (cited.length === 0) return []
   const starts = sentenceStarts(unit.text)
   return cited.flatMap(reference => {

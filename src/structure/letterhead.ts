@@ -13,7 +13,8 @@ import {dropRows, startOf, type Draft, type DraftBlock, type Row} from './draft.
  *     Ons kenmerk5401166
  */
 export function letterhead(draft: Draft): void {
-  const isHouseStyle = draft.blocks.some(block => block.rows.some(row => row.text.length < LONGEST && (returnAddress.test(row.text) || senderData.test(row.text))))
+  // a part of a letter without its first line does not show that such lines are the sender's column
+  const isHouseStyle = draft.blocks.some(block => block.rows.some(row => returnAddress.test(row.text)))
   if (!isHouseStyle) return
   cutSideColumns(draft)
   const paged = draft.dialect.pages !== 'none'
