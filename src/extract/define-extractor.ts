@@ -16,6 +16,11 @@ export interface Triggers {
   prefixes?: Iterable<string>
   /** At these single characters, neither letters nor digits: `'€$'`. */
   signs?: string
+  /**
+   * What may stand behind the digits, or behind the whole number and a space (`1.234,5 m…`), or behind the word: the first
+   * letters, in lower case, and the signs. A rule is not tried where anything else stands there; another number always may.
+   */
+  then?: string
 }
 
 /** What a rule sees of the place where its pattern matched. */

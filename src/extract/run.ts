@@ -3,27 +3,21 @@ import type {Span} from '../trace/index.ts'
 import type {Extractor, Groups, Place, Rule} from './define-extractor.ts'
 
 /**
- * Runs extractors over units, in the order of the list. Within a kind the longest match wins; a kind that yields to
- * others refuses what touches their finds. Finds come back in reading order of units, then of text, then by kind.
+ * Runs extractors over units, in the order of the list. Within a kind what begins first wins, then the longest; a kind
+ * that yields to others refuses what touches their finds. Finds come back in reading order of units, then of text, then
+ * by kind.
  *
- * Patterns are tried only where their triggers stand. One walk over the characters of a unit finds the beginnings of
- * words, numbers and signs; each is looked up once for all rules, so a letter costs one walk, not one walk a rule.
+ * Patterns are tried only where their triggers stand, and nowhere inside a find of their kind or of one they yield to.
+ * One walk over the characters of a unit finds the beginnings of words, numbers and signs; each is looked up once for
+ * all rules, so a letter costs one walk, not one walk a rule.
  */
 export function run(extractors: readonly Extractor[], units: readonly Unit[], letter: LetterContext): Found[] {
   const plan = planFor(extractors)
   const order = new Map(units.map((unit, index) => [unit, index]))
   const findings = new Map<Unit, Map<string, Found[]>>()
   for (const unit of units) {
-    const matches = candidates(plan, unit)
-    if (matches.size === 0) continue
-    const inUnit = new Map<string, Found[]>()
-    for (const extractor of extractors) {
-      const own = matches.get(extractor)
-      if (!own) continue
-      const kept = longest(readAll(own, extractor, unit, letter, inUnit))
-      if (kept.length > 0) inUnit.set(extractor.kind, kept)
-    }
-    findings.set(unit, inUnit)
+    const inUnit = findIn(unit, plan, letter)
+    if (inUnit) findings.set(unit, inUnit)
   }
   const all = (): Found[] => [...findings.values()].flatMap(inUnit => [...inUnit.values()].flat())
   for (const extractor of extractors) {
@@ -58,27 +52,39 @@ export function fold(text: string): string {
 
 interface Compiled {
   extractor: Extractor
+  /** Its place in the list of extractors. */
+  rank: number
   /** `date/day-month` */
   name: string
   rule: Rule<unknown>
   folded: boolean
+  /** What may stand behind the trigger, by its ASCII code; `undefined` where anything may. */
+  then: Uint8Array | undefined
+  named: boolean
   /** Tries one place: no indices, which are slow. */
   probe: RegExp
   /** Asked again, with indices, once the probe has matched. */
   exact: RegExp
 }
 
+/** Rules that one trigger calls for, by the rank of their extractor. */
+type ByRank = Compiled[][]
+
 interface Plan {
+  extractors: readonly Extractor[]
+  /** For each extractor the bits of the kinds that it yields to. */
+  yieldsTo: number[]
   /** By the number of digits in the run, up to `LONGEST`, which stands for all longer ones. */
-  digits: Compiled[][]
-  words: Map<string, Compiled[]>
+  digits: ByRank[]
+  words: Map<string, ByRank>
   /** By the first three letters. */
-  prefixes: Map<string, {prefix: string; rule: Compiled}[]>
-  signs: Map<string, Compiled[]>
-  /** Which ASCII letters begin a word or prefix of any rule: other words need no look-up. */
-  initials: Uint8Array
+  prefixes: Map<string, {prefix: string; rules: ByRank}[]>
+  signs: Map<string, ByRank>
+  signing: Uint8Array
+  /** How the words and prefixes of all rules begin: other words need no look-up. */
+  openings: Uint8Array
   /** Rules without triggers: searched, not tried. */
-  everywhere: Compiled[]
+  everywhere: ByRank
 }
 
 const plans = new WeakMap<readonly Extractor[], Plan>()
@@ -86,30 +92,77 @@ const plans = new WeakMap<readonly Extractor[], Plan>()
 function planFor(extractors: readonly Extractor[]): Plan {
   const known = plans.get(extractors)
   if (known) return known
-  const plan: Plan = {digits: Array.from({length: LONGEST + 1}, () => []), words: new Map(), prefixes: new Map(), signs: new Map(), initials: new Uint8Array(128), everywhere: []}
-  for (const extractor of extractors) {
-    for (const rule of extractor.rules) {
-      const folded = rule.pattern.flags.includes('i')
-      const flags = rule.pattern.flags.replace(/[idgy]/g, '')
-      const compiled: Compiled = {
-        extractor,
-        name: `${extractor.kind}/${rule.name}`,
-        rule,
-        folded,
-        probe: new RegExp(rule.pattern.source, `${flags}${rule.at ? 'y' : 'g'}`),
-        exact: new RegExp(rule.pattern.source, `${flags}dy`)
-      }
-      if (!rule.at) plan.everywhere.push(compiled)
-      for (const length of runLengths(rule.at?.digits)) plan.digits[length]!.push(compiled)
-      for (const word of new Set(rule.at?.words)) append(plan.words, word, compiled)
-      for (const prefix of rule.at?.prefixes ?? []) append(plan.prefixes, prefix.slice(0, 3), {prefix, rule: compiled})
-      for (const sign of rule.at?.signs ?? '') append(plan.signs, sign, compiled)
-    }
+  const plan: Plan = {
+    extractors,
+    yieldsTo: extractors.map(({yieldsTo = []}) => extractors.reduce((bits, {kind}, rank) => (yieldsTo.includes(kind) ? bits | (1 << rank) : bits), 0)),
+    digits: Array.from({length: LONGEST + 1}, () => []),
+    words: new Map(),
+    prefixes: new Map(),
+    signs: new Map(),
+    signing: new Uint8Array(0x10000),
+    openings: new Uint8Array(1 << 15),
+    everywhere: []
   }
-  for (const key of [...plan.words.keys(), ...plan.prefixes.keys()]) plan.initials[key.charCodeAt(0)] = 1
+  extractors.forEach((extractor, rank) => {
+    for (const rule of extractor.rules) {
+      const compiled = compile(extractor, rank, rule)
+      if (!rule.at) add(plan.everywhere, compiled)
+      for (const length of runLengths(rule.at?.digits)) add(plan.digits[length]!, compiled)
+      for (const word of new Set(rule.at?.words)) add(entry(plan.words, word, () => []), compiled)
+      for (const sign of new Set(rule.at?.signs)) add(entry(plan.signs, sign, () => []), compiled)
+      for (const prefix of new Set(rule.at?.prefixes)) {
+        const alike = entry(plan.prefixes, prefix.slice(0, 3), () => [])
+        const same = alike.find(other => other.prefix === prefix) ?? {prefix, rules: []}
+        if (same.rules.length === 0) alike.push(same)
+        add(same.rules, compiled)
+      }
+    }
+  })
+  for (const key of [...plan.words.keys(), ...plan.prefixes.keys()]) plan.openings[opening(key, 0, key.length)] = 1
+  plan.openings[OTHER] = 1
+  for (const sign of plan.signs.keys()) plan.signing[sign.charCodeAt(0)] = 1
   plans.set(extractors, plan)
   return plan
 }
+
+function compile(extractor: Extractor, rank: number, rule: Rule<unknown>): Compiled {
+  const {source, flags} = rule.pattern
+  const own = flags.replace(/[idgy]/g, '')
+  return {
+    extractor,
+    rank,
+    name: `${extractor.kind}/${rule.name}`,
+    rule,
+    folded: flags.includes('i'),
+    then: rule.at?.then === undefined ? undefined : asciiSet(rule.at.then),
+    named: /\(\?<[^=!]/.test(source),
+    probe: new RegExp(source, `${own}${rule.at ? 'y' : 'g'}`),
+    exact: new RegExp(source, `${own}dy`)
+  }
+}
+
+function asciiSet(characters: string): Uint8Array {
+  const set = new Uint8Array(ANYTHING + 1)
+  set[ANYTHING] = 1
+  for (const character of characters) if (character < '\x80') set[character.charCodeAt(0)] = 1
+  return set
+}
+
+function add(rules: ByRank, compiled: Compiled): void {
+  ;(rules[compiled.rank] ??= []).push(compiled)
+}
+
+/** Whether a word may be, or begin with, one of the words of a plan: by its first three letters, where they are a to z. */
+function opening(text: string, from: number, to: number): number {
+  const length = to - from
+  const first = text.charCodeAt(from) - 96
+  const second = length > 1 ? text.charCodeAt(from + 1) - 96 : 0
+  const third = length > 2 ? text.charCodeAt(from + 2) - 96 : 0
+  return first > 0 && second >= 0 && third >= 0 && first < 27 && second < 27 && third < 27 ? (first << 10) | (second << 5) | third : OTHER
+}
+
+/** Words with other letters are always looked up. */
+const OTHER = 0
 
 /** Runs of more digits than this are all the same to the triggers. */
 const LONGEST = 6
@@ -120,10 +173,12 @@ function runLengths(digits: boolean | readonly [least: number, most: number] | u
   return Array.from({length: Math.min(most, LONGEST) - least + 1}, (_, index) => least + index)
 }
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 const SPACE = 0
@@ -144,90 +199,152 @@ for (let code = 0x20a0; code < 0x20d0; code++) CLASS[code] = SIGN
 CLASS[0xd7] = SIGN
 CLASS[0xf7] = SIGN
 
-/** A place where the pattern of a rule matches; it is yet to be read. */
-interface Candidate {
-  compiled: Compiled
+/** A place where some rules are tried, in the order of the text. */
+interface Site {
   at: number
+  rules: ByRank
+  /** What stands behind the run of letters or digits, and behind the whole number and a space; 0 where anything may. */
+  next: number
+  follow: number
 }
 
-function candidates(plan: Plan, unit: Unit): Map<Extractor, Candidate[]> {
-  const found = new Map<Extractor, Candidate[]>()
-  const {text, folded} = unit
-  const attempt = (compiled: Compiled, at: number): void => {
-    compiled.probe.lastIndex = at
-    if (compiled.probe.test(compiled.folded ? folded : text)) append(found, compiled.extractor, {compiled, at})
-  }
-  let at = 0
-  while (at < text.length) {
-    const kind = CLASS[text.charCodeAt(at)]!
-    const start = at++
-    if (kind === SPACE) continue
-    if (kind === SIGN) {
-      const rules = plan.signs.get(text[start]!)
-      if (rules) for (const rule of rules) attempt(rule, start)
-      continue
-    }
-    while (at < text.length && CLASS[text.charCodeAt(at)] === kind) at++
-    if (kind === DIGIT) {
-      for (const rule of plan.digits[Math.min(at - start, LONGEST)]!) attempt(rule, start)
-      continue
-    }
-    const initial = folded.charCodeAt(start)
-    if (initial < 128 && plan.initials[initial] === 0) continue
-    const rules = plan.words.get(folded.slice(start, at))
-    if (rules) for (const rule of rules) attempt(rule, start)
-    if (at - start < 3) continue
-    const prefixed = plan.prefixes.get(folded.slice(start, start + 3))
-    if (prefixed) for (const {prefix, rule} of prefixed) if (folded.startsWith(prefix, start)) attempt(rule, start)
-  }
-  for (const compiled of plan.everywhere) {
-    const subject = compiled.folded ? folded : text
-    compiled.probe.lastIndex = 0
-    for (let match = compiled.probe.exec(subject); match; match = compiled.probe.exec(subject)) {
-      append(found, compiled.extractor, {compiled, at: match.index})
-      if (match[0] === '') compiled.probe.lastIndex++
-    }
-  }
-  return found
+/** The finds of one unit by kind. */
+function findIn(unit: Unit, plan: Plan, letter: LetterContext): Map<string, Found[]> | undefined {
+  const sites = sitesOf(unit, plan)
+  if (sites.length === 0 && plan.everywhere.length === 0) return undefined
+  const inUnit = new Map<string, Found[]>()
+  // which kinds have claimed each character: one bit a kind
+  const claims = new Uint32Array(unit.text.length)
+  plan.extractors.forEach(({kind}, rank) => {
+    const kept = longest(readSites(plan.everywhere[rank] ? withMatches(sites, plan.everywhere[rank], unit) : sites, rank, plan.yieldsTo[rank]!, claims, unit, letter))
+    if (kept.length === 0) return
+    inUnit.set(kind, kept)
+    for (const {from, to} of kept) for (let at = from; at < to; at++) claims[at]! |= 1 << rank
+  })
+  return inUnit
 }
 
-/** Reads candidates. One that begins within a find that its kind yields to is not worth reading. */
-function readAll(matches: readonly Candidate[], {yieldsTo}: Extractor, unit: Unit, letter: LetterContext, inUnit: InUnit): Found[] {
+function readSites(sites: readonly Site[], rank: number, yieldsTo: number, claims: Uint32Array, unit: Unit, letter: LetterContext): Found[] {
   const all: Found[] = []
-  for (const {compiled, at} of matches) {
-    if (touches({from: at, to: at + 1}, yieldsTo, inUnit)) continue
-    const found = readAt(compiled, at, unit, letter)
-    if (found && !touches(found, yieldsTo, inUnit)) all.push(found)
+  let start = -1
+  let end = -1
+  for (const {at, rules, next, follow} of sites) {
+    const own = rules[rank]
+    if (own === undefined || (at < end && at !== start) || (claims[at]! & yieldsTo) !== 0) continue
+    for (const compiled of own) {
+      if (compiled.then !== undefined && compiled.then[next] === 0 && compiled.then[follow] === 0) continue
+      const found = readAt(compiled, at, unit, letter)
+      if (!found || isClaimed(found, yieldsTo, claims)) continue
+      all.push(found)
+      start = at
+      if (found.to > end) end = found.to
+    }
   }
   return all
 }
 
+function isClaimed({from, to}: Found, yieldsTo: number, claims: Uint32Array): boolean {
+  if (yieldsTo === 0) return false
+  for (let at = from; at < to; at++) if ((claims[at]! & yieldsTo) !== 0) return true
+  return false
+}
+
+function sitesOf({text, folded}: Unit, plan: Plan): Site[] {
+  const sites: Site[] = []
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    const kind = CLASS[code]!
+    const start = at++
+    if (kind === SPACE) continue
+    if (kind === SIGN) {
+      const rules = plan.signing[code] === 0 ? undefined : plan.signs.get(text[start]!)
+      if (rules) sites.push({at: start, rules, next: ANYTHING, follow: ANYTHING})
+      continue
+    }
+    while (at < text.length && CLASS[text.charCodeAt(at)] === kind) at++
+    if (kind === DIGIT) {
+      sites.push({at: start, rules: plan.digits[Math.min(at - start, LONGEST)]!, next: codeAt(folded, at), follow: behindNumber(folded, at)})
+      continue
+    }
+    if (plan.openings[opening(folded, start, at)] === 0) continue
+    const rules = plan.words.get(folded.slice(start, at))
+    const prefixed = at - start < 3 ? undefined : plan.prefixes.get(folded.slice(start, start + 3))
+    if (rules === undefined && prefixed === undefined) continue
+    const [next, follow] = [codeAt(folded, at), behindSpace(folded, at)]
+    if (rules) sites.push({at: start, rules, next, follow})
+    if (prefixed) for (const {prefix, rules} of prefixed) if (folded.startsWith(prefix, start)) sites.push({at: start, rules, next, follow})
+  }
+  return sites
+}
+
+/** In every set of what may follow; beyond ASCII anything may. */
+const ANYTHING = 128
+
+function codeAt(folded: string, at: number): number {
+  const code = at < folded.length ? folded.charCodeAt(at) : 0
+  return code < 128 ? code : ANYTHING
+}
+
+function behindSpace(folded: string, at: number): number {
+  return codeAt(folded, at < folded.length && CLASS[folded.charCodeAt(at)] === SPACE ? at + 1 : at)
+}
+
+/** `1.234,5 m…` → m; where digits come next again, anything may. */
+function behindNumber(folded: string, at: number): number {
+  let end = at
+  while (end + 1 < folded.length && (folded[end] === '.' || folded[end] === ',') && CLASS[folded.charCodeAt(end + 1)] === DIGIT) {
+    end += 2
+    while (end < folded.length && CLASS[folded.charCodeAt(end)] === DIGIT) end++
+  }
+  const code = behindSpace(folded, end)
+  return CLASS[code] === DIGIT ? ANYTHING : code
+}
+
+/** The sites and every match of rules that have no trigger. */
+function withMatches(sites: readonly Site[], rules: readonly Compiled[], unit: Unit): Site[] {
+  const more = rules.flatMap(compiled => {
+    const searched = new RegExp(compiled.probe.source, compiled.probe.flags.replace('y', 'g'))
+    const one: ByRank = []
+    add(one, compiled)
+    return Array.from((compiled.folded ? unit.folded : unit.text).matchAll(searched), ({index}) => ({at: index, rules: one, next: ANYTHING, follow: ANYTHING}))
+  })
+  return [...sites, ...more].sort((a, b) => a.at - b.at)
+}
+
 const REACH = 120
+const NO_GROUPS: Groups = {}
 
 function readAt(compiled: Compiled, at: number, unit: Unit, letter: LetterContext): Found | undefined {
-  const {rule, extractor, probe, exact} = compiled
+  const {rule, probe, exact} = compiled
   const subject = compiled.folded ? unit.folded : unit.text
   probe.lastIndex = at
-  const match = probe.exec(subject)
-  if (!match || match[0] === '') return undefined
-  const from = match.index
-  const to = from + match[0].length
+  let groups: Groups = NO_GROUPS
+  if (!compiled.named) {
+    if (!probe.test(subject)) return undefined
+  } else {
+    const match = probe.exec(subject)
+    if (match === null) return undefined
+    groups = match.groups!
+  }
+  const to = probe.lastIndex
+  if (to === at) return undefined
   // where the groups stand costs as much as all the rest: it is found out only where it is asked for
   let indices: Record<string, Span | undefined> | undefined
   const spans = (): Record<string, Span | undefined> => {
     if (indices) return indices
-    exact.lastIndex = from
+    exact.lastIndex = at
     return (indices = exact.exec(subject)!.indices!.groups ?? {})
   }
-  const groups = match[0] === unit.text.slice(from, to) ? (match.groups ?? {}) : textOf(spans(), unit.text)
-  const reading = rule.read(groups, new Here(unit, from, to, letter, spans))
+  if (compiled.named && subject !== unit.text && subject.slice(at, to) !== unit.text.slice(at, to)) groups = textOf(spans(), unit.text)
+  const reading = rule.read(groups, new Here(unit, at, to, letter, spans))
   if (!reading) return undefined
   const {value, basis = 'stated', inferred, alternatives, doubts} = reading
   return {
-    kind: extractor.kind,
+    kind: compiled.extractor.kind,
     rule: compiled.name,
     unit,
-    from: reading.from ?? from,
+    from: reading.from ?? at,
     to: reading.to ?? to,
     value,
     basis,
@@ -337,6 +454,6 @@ function touches(found: Pick<Found, 'from' | 'to'>, kinds: readonly string[] | u
 
 function groupBy<K, V>(values: Iterable<V>, key: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>()
-  for (const value of values) append(groups, key(value), value)
+  for (const value of values) entry(groups, key(value), () => []).push(value)
   return groups
 }

@@ -49,7 +49,7 @@ export function readSum(groups: Groups, place: Place): Reading<Amount> | undefin
   const end = endOf(groups, '')
   if (!end?.currency || !isMoney(groups, '', place) || FACTOR.test(place.before)) return undefined
   const minus = groups['minus'] !== undefined || isMinus(place)
-  const unit = OWN_UNIT.test(place.after) ? moneyUnitIn(place.after.slice(0, 30)) : undefined
+  const unit = OWN_UNIT.test(place.after) ? moneyUnitIn(place.after.slice(0, 30).toLowerCase()) : undefined
   const value = shift(end.value, (end.power ?? 0) + (unit?.power ?? 0))
   return {
     value: {value: minus ? negate(value) : value, currency: end.currency, ...around(place)},

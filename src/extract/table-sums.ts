@@ -13,10 +13,10 @@ export interface MoneyUnit {
   text: string
 }
 
-/** The unit of money that a text names for the figures behind it. */
-export function moneyUnitIn(text: string): MoneyUnit | undefined {
+/** The unit of money that a text in lower case names for the figures behind it. */
+export function moneyUnitIn(folded: string): MoneyUnit | undefined {
   for (const form of FORMS) {
-    const match = form.exec(text.toLowerCase())
+    const match = form.exec(folded)
     if (!match) continue
     const {sign, one = '1', scale} = match.groups!
     const power = one.replace(/\D/gu, '').length - 1 + (scale === undefined ? 0 : tableScales.get(scale)!)
@@ -31,11 +31,12 @@ export function moneyUnitIn(text: string): MoneyUnit | undefined {
  * paragraphs of one figure each.
  */
 export function tableSums(units: readonly Unit[]): Found<Amount>[] {
+  if (!units.some(isFigure)) return []
   const sums: Found<Amount>[] = []
   let caption: MoneyUnit | undefined
   let columns: (MoneyUnit | undefined)[] = []
   for (const unit of units) {
-    const named = NAMES_UNIT.test(unit.folded) ? moneyUnitIn(unit.text) : undefined
+    const named = NAMES_UNIT.test(unit.folded) ? moneyUnitIn(unit.folded) : undefined
     if (!unit.cell) {
       // a table printed as text stands one cell a paragraph; a sentence ends it
       const sum = caption && !named && sumOf(unit, caption)
@@ -70,6 +71,11 @@ const FIGURE = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–])?${gap}?${numberStar
 /** Longer than this, a paragraph is no cell. */
 const LONGEST_CELL = 60
 const YEAR = /^(?:19|20)\d{2}$/u
+
+/** Whether a figure is all that a unit holds: without such a unit no table is searched for. */
+function isFigure({text}: Unit): boolean {
+  return text.length <= LONGEST_CELL && FIGURE.test(text)
+}
 
 function sumOf(unit: Unit, money: MoneyUnit): Found<Amount> | undefined {
   const match = FIGURE.exec(unit.text)
