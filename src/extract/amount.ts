@@ -1,10 +1,10 @@
 import {z} from 'zod'
 import {indefinite, numberPrefixes} from '../language/number-words.ts'
-import {changeJoint, digits, eitherJoint, gap, numberStart, rangeJoint, words} from '../number/index.ts'
+import {changeJoint, digits, eitherJoint, gap, numberStart, rangeJoint, rangeJointStart, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {readSumByContext} from './sum-by-context.ts'
-import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, numberFirst, readFormerSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, wordCurrency} from './sum.ts'
+import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, numberFirst, readFormerSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
 import {tableSums} from './table-sums.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
@@ -36,15 +36,15 @@ export const amount = defineExtractor<Amount>({
   yieldsTo: ['url', 'reference'],
   rules: [
     {name: 'currency-number', at: currencyTriggers, pattern: pattern('iu')`${currencyFirst()}`, read: readSum},
-    {name: 'number-currency', at: {digits: true}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
+    {name: 'number-currency', at: {digits: true, then: sumEnd}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
     {
       name: 'range',
-      at: {digits: true, ...currencyTriggers},
+      at: {digits: true, ...currencyTriggers, then: `${rangeJointStart}${sumEnd}`},
       pattern: pattern('iu')`${eitherOrder(1)}${rangeJoint}${eitherOrder(2)}`,
       read: readSums
     },
-    {name: 'either', at: {digits: true}, pattern: pattern('iu')`${bare(1)}${eitherJoint}${numberFirst(2)}`, read: readSums},
-    {name: 'change', at: {digits: true}, pattern: pattern('iu')`${bare(1)}${changeJoint}${numberFirst(2)}`, read: readFormerSum},
+    {name: 'either', at: {digits: true, then: 'o'}, pattern: pattern('iu')`${bare(1)}${eitherJoint}${numberFirst(2)}`, read: readSums},
+    {name: 'change', at: {digits: true, then: 'n'}, pattern: pattern('iu')`${bare(1)}${changeJoint}${numberFirst(2)}`, read: readFormerSum},
     {
       name: 'between',
       at: {words: ['tussen']},
@@ -65,13 +65,13 @@ export const amount = defineExtractor<Amount>({
     },
     {
       name: 'with-cents',
-      at: {digits: true, prefixes: numberPrefixes},
+      at: {digits: true, prefixes: numberPrefixes, then: sumEnd},
       pattern: pattern('iu')`${numberStart}(?<number>\d{1,9}|\p{Ll}{3,60})${gap}${wordCurrency}${cents}`,
       read: readWithCents
     },
     {
       name: 'context',
-      at: {digits: true},
+      at: {digits: true, then: 'mbt'},
       pattern: pattern('iu')`${numberStart}(?<digits>${digits})${gap}?(?<scale>${largeScale})`,
       read: readSumByContext
     },

@@ -122,7 +122,7 @@ function nounOf({unit}: Place, number: Numbers): Counted | undefined {
   const word = WORD_BEHIND.exec(unit.folded)?.groups!['word']
   if (word === undefined || months.has(word) || notCounted.has(word)) return undefined
   const one = number.value.value === '1'
-  const noun = countedNoun(unit, number.to, one)
+  const noun = countedNoun(unit, number.from, number.to, one)
   if (!noun) return undefined
   const head = unit.folded.slice(...noun.head)
   if (notCounted.has(head) || (one && oneOfIdioms.has(head))) return undefined
@@ -133,8 +133,10 @@ function nounOf({unit}: Place, number: Numbers): Counted | undefined {
 function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
   const {folded} = place.unit
   CHANGE.lastIndex = number.to
-  const next = CHANGE.test(folded) ? numberAt(folded, CHANGE.lastIndex) : undefined
-  const what = next && (measureAt(place, {...number, to: next.to}) ?? nounOf(place, {...number, to: next.to}))
+  if (!CHANGE.test(folded)) return undefined
+  const from = CHANGE.lastIndex
+  const next = numberAt(folded, from)
+  const what = next && (measureAt(place, {...number, from, to: next.to}) ?? nounOf(place, {...number, from, to: next.to}))
   return what && {...what, to: number.to}
 }
 

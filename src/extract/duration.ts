@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {alternation} from '../language/alternation.ts'
+import {alternation, initials} from '../language/alternation.ts'
 import {durationUnits, type DurationUnit} from '../language/duration-units.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {changeJoint, gap, modAfter, modBefore, multiply, numberAt} from '../number/index.ts'
@@ -19,6 +19,8 @@ const durationSchema = z.strictObject({
 type Duration = z.infer<typeof durationSchema>
 
 const unit = `(?:${gap}|-)?(?:(?:hele?|volle|gehele|extra|volledige?)${gap})?(?<unit>${alternation(durationUnits.keys())})(?![\\p{L}\\d])`
+/** How a unit begins, or the word before it: `hele`, `volle`, `gehele`, `extra`; `half`. */
+const lengthStart = `${initials(durationUnits.keys())}hvge`
 const range = `(?:${gap}?[–—-]${gap}?|${gap}(?:à|tot|of|tot${gap}en${gap}met|t/m)${gap})`
 const decimal = '\\d{1,3}(?:[.,]\\d{1,3})?'
 
@@ -32,10 +34,10 @@ export const duration = defineExtractor<Duration>({
     duration_max: value => value.duration_max,
     mod: value => value.mod
   },
-  yieldsTo: ['url'],
+  yieldsTo: ['url', 'reference'],
   rules: [
-    {name: 'digits', at: {digits: [1, 3]}, pattern: pattern('iu')`${decimal}(?=(?:(?:${range}|${changeJoint})${decimal})?${unit})`, read: readDuration},
-    {name: 'one', at: {words: ['een', 'één', 'paar']}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart))?${unit})`, read: readDuration},
+    {name: 'digits', at: {digits: [1, 3], then: `${lengthStart}-–—àton`}, pattern: pattern('iu')`${decimal}(?=(?:(?:${range}|${changeJoint})${decimal})?${unit})`, read: readDuration},
+    {name: 'one', at: {words: ['een', 'één', 'paar'], then: `${lengthStart}-k`}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart))?${unit})`, read: readDuration},
     {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=${gap})`, read: readDuration}
   ],
   examples: [
@@ -67,16 +69,16 @@ const CLOCK = /(?:^|[^\p{L}])(?:om|tot|vanaf|rond|omstreeks|uiterlijk)[ \u00a0]$
 const YEAR = /^(?:19|20)\d\d$/
 
 function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): Reading<Duration> | undefined {
-  if (/[\d\p{L}][.,/–-]?$|[-+]$/u.test(before.slice(-2)) && !/\p{L}[.,]$/u.test(before)) return undefined
-  const first = lengthAt(folded, from)
-  if (first?.hour && ((CLOCK.test(before) && Number(first.number) <= 24) || /^\d{1,2}[.:]\d\d$/.test(first.number))) return undefined
-  if (first && YEAR.test(first.number)) return undefined
-  const whole = first ? withSmaller(folded, first) : undefined
-  if (whole) return {value: {duration: `P${whole.text}`, ...mod(folded, from, whole.to)}, to: whole.to}
-  const former = formerAt(folded, from)
-  if (former) return {value: {duration: former.text, ...mod(folded, from, former.to)}, to: former.to}
-  const range = rangeAt(folded, from)
-  return range && {value: {duration_min: range.min, duration_max: range.max}, to: range.to}
+  if (/[\d\p{L}][.,/–-]?$|[-+]$/u.test(before.slice(-2)) && !/\p{L}[.,]$/u.test(before.slice(-2))) return undefined
+  const count = countAt(folded, from)
+  if (!count) return undefined
+  const unit = unitAt(folded, count.to)
+  if (!unit) return rangeFrom(folded, from, count) ?? formerFrom(folded, from, count)
+  const first: Length = {text: isoLength(count.value, unit), number: folded.slice(from, count.to), hour: unit.letter === 'H', to: unit.to}
+  if (first.hour && ((CLOCK.test(before) && Number(first.number) <= 24) || /^\d{1,2}[.:]\d\d$/.test(first.number))) return undefined
+  if (YEAR.test(first.number)) return undefined
+  const whole = withSmaller(folded, first)
+  return {value: {duration: `P${whole.text}`, ...mod(folded, from, whole.to)}, to: whole.to}
 }
 
 interface Length {
@@ -87,7 +89,7 @@ interface Length {
   to: number
 }
 
-function countAt(folded: string, at: number): {value: string; to: number} | undefined {
+function countAt(folded: string, at: number): Count | undefined {
   const found = numberAt(folded, at)
   if (found) return found
   const one = /^(?:een|één|paar)(?=[ \u00a0])/u.exec(folded.slice(at, at + 5))
@@ -123,24 +125,25 @@ function withSmaller(folded: string, first: Length): Length {
 
 const ORDER = 'YMWDHS'
 
-function rangeAt(folded: string, at: number): {min: string; max: string; to: number} | undefined {
-  const low = countAt(folded, at)
-  if (!low) return undefined
+interface Count {
+  value: string
+  to: number
+}
+
+function rangeFrom(folded: string, from: number, low: Count): Reading<Duration> | undefined {
   RANGE.lastIndex = low.to
   if (!RANGE.test(folded)) return undefined
   const high = countAt(folded, RANGE.lastIndex)
   const unit = high && unitAt(folded, high.to)
-  return unit && {min: `P${isoLength(low.value, unit)}`, max: `P${isoLength(high.value, unit)}`, to: unit.to}
+  return unit && {value: {duration_min: `P${isoLength(low.value, unit)}`, duration_max: `P${isoLength(high.value, unit)}`}, from, to: unit.to}
 }
 
 /** What a length was before it changed: `18` in «van 18 naar 15 weken». */
-function formerAt(folded: string, at: number): {text: string; to: number} | undefined {
-  const former = countAt(folded, at)
-  if (!former) return undefined
+function formerFrom(folded: string, from: number, former: Count): Reading<Duration> | undefined {
   CHANGE.lastIndex = former.to
   const now = CHANGE.test(folded) ? countAt(folded, CHANGE.lastIndex) : undefined
   const unit = now && unitAt(folded, now.to)
-  return unit && {text: `P${isoLength(former.value, unit)}`, to: former.to}
+  return unit && {value: {duration: `P${isoLength(former.value, unit)}`, ...mod(folded, from, former.to)}, to: former.to}
 }
 
 /** A half year is six months: ISO has whole numbers where they are exact. */

@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import {alternation} from '../language/alternation.ts'
+import {alternation, initials} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
-import {changeJoint, digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, readDigits, readRange, readWords, words} from '../number/index.ts'
+import {changeJoint, digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
@@ -18,6 +18,7 @@ const percentageSchema = z.strictObject({
 type Percentage = z.infer<typeof percentageSchema>
 
 const unit = `(?:${gap}?${alternation(percentWords.keys())}(?![\\p{L}\\d]))`
+const unitStart = initials(percentWords.keys())
 const end = `${digits}${unit}?`
 
 export const percentage = defineExtractor<Percentage>({
@@ -31,16 +32,16 @@ export const percentage = defineExtractor<Percentage>({
     unit: value => value.unit,
     mod: value => value.mod
   },
-  yieldsTo: ['url'],
+  yieldsTo: ['url', 'reference'],
   rules: [
-    {name: 'number', at: {digits: true}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?<unit>${unit})`, read: readOne},
+    {name: 'number', at: {digits: true, then: unitStart}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?<unit>${unit})`, read: readOne},
     {
       name: 'range',
-      at: {digits: true},
+      at: {digits: true, then: `${rangeJointStart}o${unitStart}`},
       pattern: pattern('iu')`${numberStart}(?<low>${digits})(?:(?<lowunit>${unit})?${rangeJoint}|${eitherJoint})(?<number>${digits})(?<unit>${unit})`,
       read: readTwo
     },
-    {name: 'change', at: {digits: true}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${changeJoint}${digits}(?<unit>${unit}))`, read: readOne},
+    {name: 'change', at: {digits: true, then: 'n'}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${changeJoint}${digits}(?<unit>${unit}))`, read: readOne},
     {
       name: 'between',
       at: {words: ['tussen']},

@@ -39,13 +39,13 @@ export const reference = defineExtractor<Reference>({
     },
     {
       name: 'dossier',
-      at: {digits: true},
+      at: {digits: [2, 5]},
       pattern: /(?<![\d\p{L}][.,]?)\d\d[ .\u00a0\u202f-]?\d{3}(?!\d)/iu,
       read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
     },
     {
       name: 'session',
-      at: {digits: true, prefixes: ['vergaderjaar', 'zitting']},
+      at: {digits: [4, 4], prefixes: ['vergaderjaar', 'zitting'], then: '/–-'},
       pattern: /(?<![\d\p{L}])(?:(?:vergaderjaar|zitting(?:sjaar)?) )?(?:19|20)\d\d ?[/–-]{1,2} ?\d\d/iu,
       read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
     },
@@ -58,7 +58,7 @@ export const reference = defineExtractor<Reference>({
     {
       // `nrs. 37 (36 410 VI) en 41 (36 410 VI)`: the second has no word of its own
       name: 'listed-number',
-      at: {digits: true},
+      at: {digits: [1, 4], then: '('},
       pattern: /(?<![\d\p{L}][.,-]?)\d{1,4} ?\(\d\d[ .\u00a0\u202f]?\d{3}(?!\d)/iu,
       read: (_, place) => (/(?:\)(?:,| en)|moties?|stuk(?:ken)?|amendement(?:en)?) $/u.test(place.before) ? paper(readReversed(place.unit.text, place.from), place) : undefined)
     },

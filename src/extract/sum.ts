@@ -1,4 +1,4 @@
-import {alternation} from '../language/alternation.ts'
+import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, moneyScales, notPer, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
@@ -23,6 +23,9 @@ const suffix =
 
 /** «k» is glued to its number; an abbreviation ends where its point ends. */
 const scale = `(?:${gap}?${alternation([...moneyScales.keys()].filter(word => word !== 'k'))}(?![\\p{L}\\d])|k(?![\\p{L}\\d]))`
+
+/** How scale or currency begin behind a number; `,-` may stand between. */
+export const sumEnd = `,${initials(moneyScales.keys(), currencySigns.keys(), codes.keys(), currencyWords.keys(), centWords.keys())}`
 
 /** Pattern sources of the two orders; the groups of each end of a range carry its number. */
 const number = (n: number | ''): string =>

@@ -1,7 +1,7 @@
 import {degreeAdverbs} from '../language/function-words.ts'
 import type {Span} from '../trace/index.ts'
 import type {Unit} from '../types.ts'
-import {endOf, sentenceAround, startOf, termFrom} from './sentence.ts'
+import {endOf, startOf, termFrom, wordsFrom} from './sentence.ts'
 import type {Term} from './tokenize.ts'
 
 /** A counted noun: in «12 miljoen Oekraïense vluchtelingen» the phrase «Oekraïense vluchtelingen», the head «vluchtelingen». */
@@ -13,11 +13,11 @@ export interface CountedNoun {
 }
 
 /**
- * What a number that ends at `at` counts; `undefined` where no noun follows that it could count. More than one of a
+ * What a number at `[from, at)` counts; `undefined` where no noun follows that it could count. More than one of a
  * thing is named by a plural or a measure; `one` says that the number is one, and any noun will do.
  */
-export function countedNoun(unit: Unit, at: number, one = false): CountedNoun | undefined {
-  const terms = sentenceAround(unit, at)
+export function countedNoun(unit: Unit, from: number, at: number, one = false): CountedNoun | undefined {
+  const terms = wordsFrom(unit, from)
   const first = termFrom(terms, at)
   const before = unit.text.slice(at, terms[first] && startOf(terms[first]))
   return /^[ \u00a0\u2009\u202f]?$/u.test(before) ? nounFrom(terms, first, one) : undefined

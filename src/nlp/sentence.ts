@@ -7,16 +7,26 @@ import type {Term} from './tokenize.ts'
 /** The tagged words of the sentence around an offset of a unit; `offset.start` counts in the unit's text. */
 export function sentenceAround(unit: Unit, at: number): readonly Term[] {
   const sentences = sentencesOf(unit)
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  const sentence = sentences[low]!
-  sentence.terms ??= read(unit.text.slice(sentence.start, sentences[low + 1]?.start), sentence.start)
+  const index = indexAt(sentences, at)
+  const sentence = sentences[index]!
+  sentence.terms ??= read(unit.text.slice(sentence.start, sentences[index + 1]?.start), sentence.start)
   return sentence.terms
+}
+
+/**
+ * The tagged words from an offset on, as many as a question about what follows needs, and none of the next sentence: a
+ * whole sentence would cost three times as much.
+ */
+export function wordsFrom(unit: Unit, from: number): readonly Term[] {
+  const {text} = unit
+  const sentences = sentencesOf(unit)
+  const next = sentences[indexAt(sentences, from) + 1]?.start ?? text.length
+  let to = from
+  for (let words = 0; words < MOST_WORDS && to < next; words++) {
+    const space = text.indexOf(' ', to)
+    to = space === -1 || space >= next ? next : space + 1
+  }
+  return read(text.slice(from, to), from)
 }
 
 /** Index of the first term that begins at or after an offset. */
@@ -42,6 +52,9 @@ type Nlp = ((text: string) => {docs: Term[][]}) & {plugin(plugin: typeof dutchPl
 const nlp = createRequire(import.meta.url)('compromise/one') as Nlp
 nlp.plugin(dutchPlugin)
 
+/** A number, ten words of its noun phrase, and one behind it. */
+const MOST_WORDS = 14
+
 interface Sentence {
   start: number
   terms?: readonly Term[]
@@ -54,6 +67,17 @@ let last: {unit: Unit; sentences: Sentence[]} | undefined
 function sentencesOf(unit: Unit): Sentence[] {
   if (last?.unit !== unit) last = {unit, sentences: sentenceStarts(unit.text).map(start => ({start}))}
   return last.sentences
+}
+
+function indexAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function read(text: string, start: number): readonly Term[] {

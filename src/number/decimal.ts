@@ -8,22 +8,30 @@ interface Parts {
 
 /** Digits with an optional point, grouping taken out, any number of zeros → canonical: `007.50` → `7.5`. */
 export function canonical(text: string): string {
+  if (PLAIN.test(text)) return text
   return print(parse(text))
 }
 
 /** `value` × 10^power: `shift('2.5', 9)` → `2500000000`. */
 export function shift(value: string, power: number): string {
+  if (power === 0) return value
+  if (power > 0 && PLAIN.test(value)) return value === '0' ? value : value + '0'.repeat(power)
   const {digits, places} = parse(value)
   return power >= 0 ? print({digits: digits * 10n ** BigInt(power), places}) : print({digits, places: places - power})
 }
 
 export function add(a: string, b: string): string {
+  if (a === '0') return b
+  if (b === '0') return a
+  if (PLAIN.test(a) && PLAIN.test(b)) return String(Number(a) + Number(b))
   const [left, right] = [parse(a), parse(b)]
   const places = Math.max(left.places, right.places)
   return print({digits: widen(left, places) + widen(right, places), places})
 }
 
 export function multiply(a: string, b: string): string {
+  if (a === '1') return b
+  if (b === '1') return a
   const [left, right] = [parse(a), parse(b)]
   return print({digits: left.digits * right.digits, places: left.places + right.places})
 }
@@ -57,6 +65,9 @@ export function divide(a: string, b: string): string {
 }
 
 /* --- internal --- */
+
+/** A whole number that a double holds exactly, as it is printed: most are, and need no arithmetic of their own. */
+const PLAIN = /^(?:0|[1-9]\d{0,13})$/
 
 function parse(text: string): Parts {
   const [whole = '0', fraction = ''] = text.split('.')

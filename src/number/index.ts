@@ -13,6 +13,6 @@
 export {digits, gap, numberStart, readDigits} from './digits.ts'
 export {isNumberWord, numberAt, numeral, readNumber, scale, type NumberAt} from './number.ts'
 export {readWords, words} from './words.ts'
-export {changeJoint, eitherJoint, rangeJoint, readRange, type End} from './range.ts'
+export {changeJoint, eitherJoint, rangeJoint, rangeJointStart, readRange, type End} from './range.ts'
 export {modAfter, modBefore, type ModAt} from './mod.ts'
 export {add, canonical, compare, divide, multiply, negate, shift} from './decimal.ts'

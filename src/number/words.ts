@@ -19,6 +19,8 @@ export const words = `${word}(?: (?:${word}|en|of|à|tot(?: en met)?)){0,7}?`
  *     tweeënhalf  2.5 · vijf miljard tweehonderd miljoen  5200000000 · een half miljoen  500000 · viertal  4
  */
 export function readWords(text: string): string | undefined {
+  const small = smallNumbers.get(text)
+  if (small !== undefined) return String(small)
   if (!BEGINS.test(text)) return undefined
   const collective = collectives.get(text)
   if (collective !== undefined) return collective

@@ -14,7 +14,7 @@ export const codes: readonly Rule<Reference>[] = [
   },
   {
     name: 'document',
-    at: {digits: true},
+    at: {digits: [4, 4], then: 'dz'},
     pattern: /(?<![\p{L}\d-])(?<id>(?:19|20)\d\d[dz]\d{5})(?![\p{L}\d])/iu,
     read(groups) {
       const id = groups['id']!.toUpperCase()

@@ -19,7 +19,7 @@ export const european: readonly Rule<Reference>[] = [
   },
   {
     name: 'celex',
-    at: {words: ['celex'], digits: true},
+    at: {words: ['celex'], digits: [5, 5]},
     pattern: /(?<![\p{L}\d/.=-])(?:(?:CELEX|Celex|celex)(?:[- ]?nummer)?:? ?)?(?<id>[0-9](?:19|20)\d\d[A-Z]{1,2}\d{4}(?:\(\d{2}\))?(?:-\d{8})?)(?![\p{L}\d])/u,
     read: groups => act(groups['id']!)
   },

@@ -1,8 +1,8 @@
 import {addDays, addMonths, easter, isoDay, mondayOf, nthWeekday, two, weekdayOf} from '../../calendar/day.ts'
 import {exists} from '../../calendar/edtf.ts'
 import {nearestOf, pointAway, unitsFrom} from '../../calendar/stretch.ts'
-import {alternation} from '../../language/alternation.ts'
-import {dayWords as namedFromNow, namedDays, rolling, seasons, shifts, units, weekdays, type Unit} from '../../language/calendar-words.ts'
+import {alternation, initials} from '../../language/alternation.ts'
+import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, rolling, seasons, shifts, units, weekdays, type Unit} from '../../language/calendar-words.ts'
 import {gap} from '../../number/index.ts'
 import type {IsoDate} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
@@ -13,6 +13,8 @@ import {count, day, month, readCount, readMonth, readOrdinal, readYear, year} fr
 
 const shift = alternation(shifts.keys())
 const unit = `${alternation(units.keys())}(?!\\p{L})`
+/** How the units begin, and what may stand before one: `half`, `paar`. */
+const unitStart = `${initials(units.keys())}hp`
 const length = `${count}${gap}${unit}`
 const and = `,?${gap}(?:en${gap})?`
 
@@ -31,7 +33,7 @@ const dayFromNow: Form = {
 /** `dit jaar` · `vorige week` · `komend kwartaal` · `deze eeuw`. */
 const shiftedUnit: Form = {
   name: 'shifted-unit',
-  at: {words: [...shifts.keys()]},
+  at: {words: [...shifts.keys()], then: unitStart},
   pattern: pattern('iu')`(?<shift>${shift})${gap}(?<unit>${unit})`,
   read(groups, {anchor}) {
     const [word, of] = [groups['shift']!, units.get(groups['unit']!)!]
@@ -59,7 +61,7 @@ const shiftedUnits: Form = {
 /** `twee jaar geleden` · `een half jaar geleden`. */
 const ago: Form = {
   name: 'ago',
-  at: {digits: [1, 3], words: countWords()},
+  at: {digits: [1, 3], words: countWords(), then: unitStart},
   pattern: pattern('iu')`(?<more>(?:${length}${and}){0,2})(?<count>${count})${gap}(?<unit>${unit})${gap}(?<cue>geleden)(?!\p{L})`,
   read: (groups, setting) => away(groups, setting, -1)
 }
@@ -75,8 +77,8 @@ const ahead: Form = {
 /** `komende vrijdag` · `afgelopen dinsdag`. */
 const shiftedWeekday: Form = {
   name: 'shifted-weekday',
-  at: {words: [...shifts.keys()]},
-  pattern: pattern('iu')`(?<shift>${shift})${gap}(?<weekday>${weekdays.keys()})(?!\p{L})`,
+  at: {words: [...shifts.keys()], then: initials(weekdays.keys())},
+  pattern: pattern('iu')`(?<shift>${shift})${gap}(?<weekday>${weekdays.keys()})(?!\p{L}|,?${gap}${day}${gap}${month})`,
   read(groups, {anchor}) {
     if (!anchor) return undefined
     const [direction, wanted] = [shifts.get(groups['shift']!)!, weekdays.get(groups['weekday']!)!]
@@ -102,7 +104,7 @@ const weekdayOfWeek: Form = {
 /** `afgelopen december` · `komende zomer` · `deze winter`. */
 const shiftedMonth: Form = {
   name: 'shifted-month',
-  at: {words: [...shifts.keys()]},
+  at: {words: [...shifts.keys()], then: `m${initials(monthWords.keys(), seasons.keys())}`},
   pattern: pattern('iu')`(?<shift>${shift})${gap}(?:maand${gap})?(?:(?<month>${month})|(?<season>${seasons.keys()})(?!\p{L}))(?:${gap}(?<year>${year}))?`,
   read(groups) {
     const ofYear = groups['year'] ? String(readYear(groups['year'])) : 'XXXX'
@@ -115,7 +117,7 @@ const shiftedMonth: Form = {
 /** `volgend jaar maart`. */
 const monthOfShiftedYear: Form = {
   name: 'month-of-shifted-year',
-  at: {words: [...shifts.keys()]},
+  at: {words: [...shifts.keys()], then: 'j'},
   pattern: pattern('iu')`(?<shift>${shift})${gap}jaar${gap}(?:in${gap})?(?<month>${month})(?!${gap}[12]\d{3})`,
   read: (groups, {anchor}) =>
     anchor === undefined ? undefined : {...one(`${Number(anchor.slice(0, 4)) + shifts.get(groups['shift']!)!}-${two(readMonth(groups['month']!))}`, 'month'), cue: `${groups['shift']} jaar`}
@@ -124,7 +126,7 @@ const monthOfShiftedYear: Form = {
 /** `de 20e van volgende maand` · `15e van deze maand`. */
 const dayOfShiftedMonth: Form = {
   name: 'day-of-shifted-month',
-  at: {digits: [1, 2]},
+  at: {digits: [1, 2], then: `dve${initials(ordinalEndings, shifts.keys())}`},
   pattern: pattern('iu')`(?<day>${day})${gap}(?:dag${gap})?(?:van${gap})?(?:de${gap})?(?<shift>${shift})${gap}maand(?!\p{L})`,
   read(groups, {anchor}) {
     const within = anchor && unitsFrom(anchor, 'month', shifts.get(groups['shift']!)!, shifts.get(groups['shift']!)!)[0]!

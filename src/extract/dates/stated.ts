@@ -1,7 +1,7 @@
 import {two} from '../../calendar/day.ts'
 import {exists} from '../../calendar/edtf.ts'
-import {alternation} from '../../language/alternation.ts'
-import {countedUnits, monthWords, seasons, weekdays} from '../../language/calendar-words.ts'
+import {alternation, initials} from '../../language/alternation.ts'
+import {countedUnits, monthWords, ordinalEndings, seasons, weekdays} from '../../language/calendar-words.ts'
 import {months} from '../../language/months.ts'
 import {gap} from '../../number/index.ts'
 import {pattern} from '../define-extractor.ts'
@@ -35,7 +35,7 @@ const monthYear: Form = {
 /** `20-02-2023` · `3.4.2023` · `1/aug/2019` · `31-10-74`. Day before month, as the Dutch write. */
 const dayFirst: Form = {
   name: 'numeric',
-  at: {digits: [1, 2]},
+  at: {digits: [1, 2], then: '-/.'},
   pattern: pattern('iu')`(?<day>\d{1,2})(?<first>[-/.])(?<month>\d{1,2}|${month})(?<second>[-/.])(?<year>\d{4}|\d\d)(?!\d|[-/.]\d)`,
   read(groups, setting) {
     if (groups['first'] !== groups['second'] || insideNumber(setting)) return undefined
@@ -48,7 +48,7 @@ const dayFirst: Form = {
 /** `2023-02-20` · `2015.05.25` · `2020/03/01`. */
 const yearFirst: Form = {
   name: 'iso',
-  at: {digits: [4, 4]},
+  at: {digits: [4, 4], then: '-/.'},
   pattern: pattern('iu')`(?<year>\d{4})(?<first>[-/.])(?<month>\d{1,2})(?<second>[-/.])(?<day>\d{1,2})(?!\d|[-/.]\d)`,
   read(groups, setting) {
     if (groups['first'] !== groups['second'] || insideNumber(setting)) return undefined
@@ -59,7 +59,7 @@ const yearFirst: Form = {
 /** `11-2016` · `06/2004`. */
 const monthFirst: Form = {
   name: 'numeric-month',
-  at: {digits: [1, 2]},
+  at: {digits: [1, 2], then: '-/'},
   pattern: pattern('iu')`(?<month>0?[1-9]|1[0-2])${gap}?[-/]${gap}?(?<year>(?:19|20)\d\d)(?!\d|[-/.]\d|[-–]\d)`,
   read: (groups, setting) => (insideNumber(setting) || named(setting) ? undefined : one(`${groups['year']}-${two(Number(groups['month']))}`, 'month'))
 }
@@ -67,7 +67,7 @@ const monthFirst: Form = {
 /** `2016-11`, but not `2011-12`, which is a session. */
 const isoMonth: Form = {
   name: 'iso-month',
-  at: {digits: [4, 4]},
+  at: {digits: [4, 4], then: `-/,${initials(monthWords.keys())}`},
   pattern: pattern('iu')`(?<year>(?:19|20)\d\d)(?<joint>${gap}?[-/]${gap}?|,?${gap})(?<month>\d{1,2}|${month})(?![\p{L}\d]|[-/.]\d)`,
   read(groups, setting) {
     const ofMonth = readMonth(groups['month']!)
@@ -81,7 +81,7 @@ const isoMonth: Form = {
 /** Day and month in digits, where the words around say that they are. */
 const dayMonthDigits: Form = {
   name: 'numeric-day-month',
-  at: {digits: [1, 2]},
+  at: {digits: [1, 2], then: '-/.'},
   pattern: pattern('iu')`(?<day>0?[1-9]|[12]\d|3[01])(?<first>[-/.])(?<month>0?[1-9]|1[0-2])(?![\p{L}\d]|[-/.,]\d|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
   read(groups, setting) {
     const before = setting.folded.slice(Math.max(0, setting.from - 30), setting.from)
@@ -107,7 +107,7 @@ const yearAlone: Form = {
 /** The year 2023 printed as the number `2.023`: behind a word that wants a year, before what is no noun. */
 const yearAsNumber: Form = {
   name: 'year-as-number',
-  at: {digits: [1, 1]},
+  at: {digits: [1, 1], then: '.'},
   pattern: pattern('iu')`(?<thousand>[12])\.(?<rest>\d{3})(?![\d.,%])(?=${gap}(?:eur|€)|[.,;:)]?(?:$|${gap}(?:heeft|is|was|zijn|zal|wordt|werd)))`,
   read(groups, {folded, from, to}) {
     const digits = `${groups['thousand']}${groups['rest']}`
@@ -155,7 +155,7 @@ const decade: Form = {
 /** `19e eeuw` · `eenentwintigste eeuw`. */
 const centuryForm: Form = {
   name: 'century',
-  at: {digits: [2, 2], words: dayWords},
+  at: {digits: [2, 2], words: dayWords, then: `e${initials(ordinalEndings)}`},
   pattern: pattern('iu')`(?<day>${day})${gap}eeuw(?!\p{L})`,
   read: groups => {
     const number = readOrdinal(groups['day']!)
