@@ -30,6 +30,7 @@ export function series(points: readonly string[], joints: readonly Joint[]): str
 }
 
 export function boundsOf(edtf: string): Bounds {
+  if (edtf.length === 10 && DAY.test(edtf)) return {start: edtf, end: edtf}
   if (PLAIN.test(edtf)) return pointBounds(edtf)
   const members = edtf.replace(/[{}[\]~?%]/g, '').split(/[,/]|(?<=[\dX])\.\./)
   return {...pick('start', pointBounds(members[0]!)), ...pick('end', pointBounds(members.at(-1)!))}
@@ -62,6 +63,7 @@ export function exists(year: number | undefined, month: number, day: number): bo
 
 /* --- internal --- */
 
+const DAY = /^\d{4}-\d\d-\d\d$/
 const PLAIN = /^[\dX]{4}(?:-\d\d){0,2}$/
 
 /** Meteorological seasons: whole months. Winter runs into the next year. */

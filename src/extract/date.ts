@@ -50,10 +50,14 @@ function ruleOf({name, at, pattern, read}: Form): Rule<DateValue> {
     read(groups, place) {
       const {unit, from, to, letter} = place
       const setting = {folded: unit.folded, text: unit.text, from, to, anchor: letter.date}
-      const first = read(lowerCased(groups), setting)
+      const first = read(isLower(place) ? groups : lowerCased(groups), setting)
       return first && readingOf(extend(first, setting), place)
     }
   }
+}
+
+function isLower({unit: {text, folded}, from, to}: Place): boolean {
+  return text.slice(from, to) === folded.slice(from, to)
 }
 
 function lowerCased(groups: Groups): Groups {
@@ -63,7 +67,7 @@ function lowerCased(groups: Groups): Groups {
 }
 
 /** How what stands behind a date begins if it can be a side: looked at first, since nearly always it cannot. */
-const MAY_BE_SIDE = /^,|^[ \u00a0]?[(jlage]/
+const MAY_BE_SIDE = /,|[ \u00a0]?[(jlage]/y
 /** `jl.` or `a.s.` behind a date; a bracket may stand between. */
 const SIDE = new RegExp(`(?<bracket>${gap}?\\([^()]{0,120}\\))?,?${gap}?(?<cue>${alternation(sides.keys())})(?![\\p{L}\\d])`, 'uy')
 
@@ -75,15 +79,21 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
   const cue = side?.cue ?? stretch.cue
   const mod = stretch.part ?? phraseBefore(unit.folded, place.from, dateBounds)?.means
   const alternative = stretch.alternative
-  const parts: Record<string, Span | undefined> = {...(side && {cue: side.span})}
-  return {
-    value: {...edtfFields(edtf), precision: stretch.precision, ...(mod && {mod})},
-    to: side && !side.apart ? side.span[1] : stretch.to,
-    parts,
-    ...(cue !== undefined && {basis: alternative ? ('ambiguous' as const) : ('inferred' as const), inferred: inferredFrom(edtf, yearless, cue, letter.date)}),
-    ...(alternative && {alternatives: [{...edtfFields(alternative), precision: stretch.precision, ...(mod && {mod})}]}),
-    ...(stretch.doubts && {doubts: stretch.doubts})
+  const parts: Record<string, Span | undefined> = side ? {cue: side.span} : {}
+  const reading: Reading<DateValue> = {value: valueOf(edtf, stretch, mod), to: side && !side.apart ? side.span[1] : stretch.to, parts}
+  if (cue !== undefined) {
+    reading.basis = alternative ? 'ambiguous' : 'inferred'
+    reading.inferred = inferredFrom(edtf, yearless, cue, letter.date)
   }
+  if (alternative) reading.alternatives = [valueOf(alternative, stretch, mod)]
+  if (stretch.doubts) reading.doubts = stretch.doubts
+  return reading
+}
+
+function valueOf(edtf: string, {precision}: Stretch, mod: DateValue['mod']): DateValue {
+  const value: DateValue = {...edtfFields(edtf), precision}
+  if (mod) value.mod = mod
+  return value
 }
 
 /** What came from the letter's date; a year that is still open is filled in by resolve/years.ts, by the cue. */
@@ -92,7 +102,8 @@ function inferredFrom(edtf: string, yearless: boolean, cue: string, anchor: stri
 }
 
 function sideAt(folded: string, at: number): {cue: string; span: Span; apart: boolean} | undefined {
-  if (!MAY_BE_SIDE.test(folded.slice(at, at + 2))) return undefined
+  MAY_BE_SIDE.lastIndex = at
+  if (!MAY_BE_SIDE.test(folded)) return undefined
   SIDE.lastIndex = at
   const groups = SIDE.exec(folded)?.groups
   if (!groups) return undefined

@@ -13,27 +13,21 @@ import type {Extractor, Groups, Place, Rule} from './define-extractor.ts'
  */
 export function run(extractors: readonly Extractor[], units: readonly Unit[], letter: LetterContext): Found[] {
   const plan = planFor(extractors)
-  const order = new Map(units.map((unit, index) => [unit, index]))
   const findings = new Map<Unit, Map<string, Found[]>>()
   for (const unit of units) {
     const inUnit = findIn(unit, plan, letter)
     if (inUnit) findings.set(unit, inUnit)
   }
-  const all = (): Found[] => [...findings.values()].flatMap(inUnit => [...inUnit.values()].flat())
   for (const extractor of extractors) {
     if (!extractor.find) continue
-    for (const [unit, more] of groupBy(extractor.find(units, letter, all()), found => found.unit)) {
+    for (const [unit, more] of groupBy(extractor.find(units, letter, inOrder(extractors, units, findings)), found => found.unit)) {
       const inUnit = findings.get(unit) ?? new Map<string, Found[]>()
       const own = more.filter(found => !touches(found, extractor.yieldsTo, inUnit))
       inUnit.set(extractor.kind, longest([...(inUnit.get(extractor.kind) ?? []), ...own]))
       findings.set(unit, inUnit)
     }
   }
-  const rank = new Map(extractors.map((extractor, index) => [extractor.kind, index]))
-  return all().sort(
-    (a, b) =>
-      order.get(a.unit)! - order.get(b.unit)! || a.from - b.from || b.to - a.to || rank.get(a.kind)! - rank.get(b.kind)!
-  )
+  return inOrder(extractors, units, findings)
 }
 
 /** Lower case of exactly the same length; the few letters whose lower case is longer (`İ`) stay as they are. */
@@ -118,8 +112,9 @@ function planFor(extractors: readonly Extractor[]): Plan {
       }
     }
   })
-  for (const key of [...plan.words.keys(), ...plan.prefixes.keys()]) plan.openings[opening(key, 0, key.length)] = 1
-  plan.openings[OTHER] = 1
+  for (const word of plan.words.keys()) plan.openings[opening(word, 0, word.length)]! |= WORD
+  for (const prefix of plan.prefixes.keys()) plan.openings[opening(prefix, 0, prefix.length)]! |= PREFIX
+  plan.openings[OTHER] = WORD | PREFIX
   for (const sign of plan.signs.keys()) plan.signing[sign.charCodeAt(0)] = 1
   plans.set(extractors, plan)
   return plan
@@ -161,6 +156,9 @@ function opening(text: string, from: number, to: number): number {
   return first > 0 && second >= 0 && third >= 0 && first < 27 && second < 27 && third < 27 ? (first << 10) | (second << 5) | third : OTHER
 }
 
+/** What a beginning may be the beginning of. */
+const WORD = 1
+const PREFIX = 2
 /** Words with other letters are always looked up. */
 const OTHER = 0
 
@@ -199,6 +197,19 @@ for (let code = 0x20a0; code < 0x20d0; code++) CLASS[code] = SIGN
 CLASS[0xd7] = SIGN
 CLASS[0xf7] = SIGN
 
+/** All finds by unit, then by their place, the longer first, then by kind. */
+function inOrder(extractors: readonly Extractor[], units: readonly Unit[], findings: ReadonlyMap<Unit, InUnit>): Found[] {
+  const all: Found[] = []
+  for (const unit of units) {
+    const inUnit = findings.get(unit)
+    if (inUnit === undefined) continue
+    const own: Found[] = []
+    for (const {kind} of extractors) for (const found of inUnit.get(kind) ?? []) own.push(found)
+    for (const found of own.sort((a, b) => a.from - b.from || b.to - a.to)) all.push(found)
+  }
+  return all
+}
+
 /** A place where some rules are tried, in the order of the text. */
 interface Site {
   at: number
@@ -213,8 +224,7 @@ function findIn(unit: Unit, plan: Plan, letter: LetterContext): Map<string, Foun
   const sites = sitesOf(unit, plan)
   if (sites.length === 0 && plan.everywhere.length === 0) return undefined
   const inUnit = new Map<string, Found[]>()
-  // which kinds have claimed each character: one bit a kind
-  const claims = new Uint32Array(unit.text.length)
+  const claims = claimsFor(unit.text.length)
   plan.extractors.forEach(({kind}, rank) => {
     const kept = longest(readSites(plan.everywhere[rank] ? withMatches(sites, plan.everywhere[rank], unit) : sites, rank, plan.yieldsTo[rank]!, claims, unit, letter))
     if (kept.length === 0) return
@@ -222,6 +232,14 @@ function findIn(unit: Unit, plan: Plan, letter: LetterContext): Map<string, Foun
     for (const {from, to} of kept) for (let at = from; at < to; at++) claims[at]! |= 1 << rank
   })
   return inUnit
+}
+
+/** Which kinds have claimed each character of a unit, one bit a kind: the same memory for every unit. */
+let claimed = new Uint32Array(4096)
+
+function claimsFor(length: number): Uint32Array {
+  if (claimed.length < length) claimed = new Uint32Array(length * 2)
+  return claimed.fill(0, 0, length)
 }
 
 function readSites(sites: readonly Site[], rank: number, yieldsTo: number, claims: Uint32Array, unit: Unit, letter: LetterContext): Found[] {
@@ -267,9 +285,10 @@ function sitesOf({text, folded}: Unit, plan: Plan): Site[] {
       sites.push({at: start, rules: plan.digits[Math.min(at - start, LONGEST)]!, next: codeAt(folded, at), follow: behindNumber(folded, at)})
       continue
     }
-    if (plan.openings[opening(folded, start, at)] === 0) continue
-    const rules = plan.words.get(folded.slice(start, at))
-    const prefixed = at - start < 3 ? undefined : plan.prefixes.get(folded.slice(start, start + 3))
+    const opens = plan.openings[opening(folded, start, at)]!
+    if (opens === 0) continue
+    const rules = (opens & WORD) === 0 ? undefined : plan.words.get(folded.slice(start, at))
+    const prefixed = (opens & PREFIX) === 0 || at - start < 3 ? undefined : plan.prefixes.get(folded.slice(start, start + 3))
     if (rules === undefined && prefixed === undefined) continue
     const [next, follow] = [codeAt(folded, at), behindSpace(folded, at)]
     if (rules) sites.push({at: start, rules, next, follow})
@@ -340,7 +359,7 @@ function readAt(compiled: Compiled, at: number, unit: Unit, letter: LetterContex
   const reading = rule.read(groups, new Here(unit, at, to, letter, spans))
   if (!reading) return undefined
   const {value, basis = 'stated', inferred, alternatives, doubts} = reading
-  return {
+  const found: Found = {
     kind: compiled.extractor.kind,
     rule: compiled.name,
     unit,
@@ -348,14 +367,12 @@ function readAt(compiled: Compiled, at: number, unit: Unit, letter: LetterContex
     to: reading.to ?? to,
     value,
     basis,
-    // asked for only where the find is kept
-    get parts() {
-      return present(reading.parts ?? spans())
-    },
-    ...(inferred && {inferred}),
-    ...(alternatives && {alternatives}),
-    ...(doubts && {doubts})
+    parts: present(reading.parts ?? (compiled.named ? spans() : {}))
   }
+  if (inferred) found.inferred = inferred
+  if (alternatives) found.alternatives = alternatives
+  if (doubts) found.doubts = doubts
+  return found
 }
 
 class Here implements Place {

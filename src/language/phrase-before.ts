@@ -3,6 +3,8 @@ export function phraseBefore<T>(folded: string, at: number, phrases: ReadonlyMap
   let end = wordEnd(folded, at)
   const article = folded.slice(wordStart(folded, end), end)
   if ((article === 'de' || article === 'het') && !phrases.has(article)) end = wordEnd(folded, end - article.length)
+  // most words end no phrase: one look-up tells
+  if (!lastWordsOf(phrases).has(folded.slice(wordStart(folded, end), end))) return undefined
   let found: {phrase: string; means: T} | undefined
   for (let count = 0, start = end; count < mostWords && start > 0; count++) {
     start = wordStart(folded, wordEnd(folded, start))
@@ -16,6 +18,14 @@ export function phraseBefore<T>(folded: string, at: number, phrases: ReadonlyMap
 /* --- internal --- */
 
 const REACH = 24
+
+const lastWords = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>()
+
+function lastWordsOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  let words = lastWords.get(phrases)
+  if (words === undefined) lastWords.set(phrases, (words = new Set([...phrases.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)))))
+  return words
+}
 
 function wordEnd(text: string, at: number): number {
   let end = at

@@ -14,11 +14,11 @@ export interface ModAt {
  * only open the noun phrase may stand between (`ruim de 25%`, `de ongeveer 40`). Lower-cased text.
  */
 export function modBefore(folded: string, at: number): ModAt | undefined {
-  const start = Math.max(0, at - REACH)
-  const match = BEFORE.exec(folded.slice(start, at))
-  if (!match) return undefined
-  const words = match.groups!['mod']!
-  const from = start + match.index + match[0].indexOf(words)
+  BEFORE.lastIndex = at
+  const groups = BEFORE.exec(folded)?.groups
+  if (!groups) return undefined
+  const words = groups['mod']!
+  const from = at - groups['gap']!.length - words.length
   if (words === 'tot' && !bounds(folded.slice(Math.max(0, from - REACH), from))) return undefined
   return {mod: MODS.get(words)!, from, to: from + words.length}
 }
@@ -40,7 +40,8 @@ const byWords = (lists: Readonly<Partial<Record<Mod, readonly string[]>>>): Map<
 
 const MODS = byWords(before)
 const MODS_AFTER = byWords(after)
-const BEFORE = new RegExp(`(?:^|[^\\p{L}\\d])(?<mod>${alternation(MODS.keys())})(?:${gap}(?:de|het|een|die|deze))?${gap}?$`, 'u')
+/** Read backwards from the number, which costs less than a search that ends there. */
+const BEFORE = new RegExp(`(?<=(?<![\\p{L}\\d])(?<mod>${alternation(MODS.keys())})(?<gap>(?:${gap}(?:de|het|een|die|deze))?${gap}?))`, 'uy')
 const AFTER = new RegExp(`^${gap}?(?<mod>${alternation(MODS_AFTER.keys())})(?![\\p{L}\\d])`, 'u')
 const LAST_WORDS = /(?:\p{L}{1,40} ){1,3}$/u
 

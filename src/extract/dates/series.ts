@@ -1,5 +1,5 @@
 import {boundsOf, lacksYear, type Joint} from '../../calendar/edtf.ts'
-import {alternation} from '../../language/alternation.ts'
+import {alternation, initials} from '../../language/alternation.ts'
 import {rangeWords, shifts} from '../../language/calendar-words.ts'
 import {gap} from '../../number/index.ts'
 import {composedForms} from './composed.ts'
@@ -18,7 +18,8 @@ export const forms = [...statedForms, ...composedForms, ...relativeForms]
  */
 export function extend(first: Stretch, setting: Setting): Stretch & {to: number} {
   let whole = {...first, to: first.to ?? setting.to}
-  const between = BETWEEN.test(setting.folded.slice(Math.max(0, setting.from - 12), setting.from))
+  BETWEEN.lastIndex = setting.from
+  const between = BETWEEN.test(setting.folded)
   let closed = whole
   for (let count = 1; count < MOST; count++) {
     const joined = joinedTo(whole, setting, between && count === 1)
@@ -33,7 +34,9 @@ export function extend(first: Stretch, setting: Setting): Stretch & {to: number}
 /* --- internal --- */
 
 const MOST = 12
-const BETWEEN = new RegExp(`(?:^|[^\\p{L}])tussen${gap}(?:de${gap}|het${gap})?$`, 'u')
+const BETWEEN = new RegExp(`(?<=(?<!\\p{L})tussen${gap}(?:de${gap}|het${gap})?)`, 'uy')
+/** How a joint begins: looked at first, since few dates are joined to another. */
+const MAY_JOIN = new RegExp(`${gap}?[–—‑/-]|,|${gap}[${initials(rangeWords, ['en', 'of'])}]`, 'uy')
 const JOINT = new RegExp(
   `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of)${gap}|(?<comma>,${gap}))(?:(?:de|het|met|in|van)${gap})?`,
   'uy'
@@ -45,7 +48,8 @@ const pointAt = pointReader(forms)
 
 /** What is joined to a stretch. A comma leaves it open: it is a list only if «en» or «of» closes it. */
 function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: boolean): {whole: Stretch & {to: number}; open: boolean} | undefined {
-  JOINT.lastIndex = whole.to
+  MAY_JOIN.lastIndex = JOINT.lastIndex = whole.to
+  if (!MAY_JOIN.test(setting.folded)) return undefined
   const groups = JOINT.exec(setting.folded)?.groups
   if (!groups || (groups['comma'] && whole.precision !== 'year' && whole.precision !== 'month')) return undefined
   const at = JOINT.lastIndex

@@ -24,7 +24,8 @@ export function isYear({folded, text, from, to}: Setting): boolean {
   const [before, after] = [folded.slice(Math.max(0, from - 40), from), folded.slice(to, to + 40)]
   const number = Number(folded.slice(from, from + 4))
   if (number && (number < 1500 || number > 2150)) return false
-  if (LAW.test(text.slice(Math.max(0, from - 60), from)) || /\d[ \u00a0]$/.test(before)) return false
+  const law = text.slice(Math.max(0, from - 60), from)
+  if ((/\d[ \u00a0]$/.test(before.slice(-2)) || ((law.includes('W') || /(?:wet|besluit|regeling|circulaire)[ \u00a0]$/.test(law.slice(-11))) && LAW.test(law)))) return false
   const noun = /^[ \u00a0]\p{Ll}{3,30}(?:en|s|’s|'s)(?!\p{L})/u.test(after)
   if (phraseBefore(folded, from, opening, 1)) return !(number % 100 === 0 && noun)
   if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
