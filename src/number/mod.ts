@@ -14,11 +14,12 @@ export interface ModAt {
  * only open the noun phrase may stand between (`ruim de 25%`, `de ongeveer 40`). Lower-cased text.
  */
 export function modBefore(folded: string, at: number): ModAt | undefined {
-  BEFORE.lastIndex = at
-  const groups = BEFORE.exec(folded)?.groups
-  if (!groups) return undefined
-  const words = groups['mod']!
-  const from = at - groups['gap']!.length - words.length
+  if (!mayEndThere(folded, at)) return undefined
+  const start = Math.max(0, at - REACH)
+  const match = BEFORE.exec(folded.slice(start, at))
+  if (!match) return undefined
+  const words = match.groups!['mod']!
+  const from = start + match.index + match[0].indexOf(words)
   if (words === 'tot' && !bounds(folded.slice(Math.max(0, from - REACH), from))) return undefined
   return {mod: MODS.get(words)!, from, to: from + words.length}
 }
@@ -40,10 +41,42 @@ const byWords = (lists: Readonly<Partial<Record<Mod, readonly string[]>>>): Map<
 
 const MODS = byWords(before)
 const MODS_AFTER = byWords(after)
-/** Read backwards from the number, which costs less than a search that ends there. */
-const BEFORE = new RegExp(`(?<=(?<![\\p{L}\\d])(?<mod>${alternation(MODS.keys())})(?<gap>(?:${gap}(?:de|het|een|die|deze))?${gap}?))`, 'uy')
+const ARTICLES = ['de', 'het', 'een', 'die', 'deze']
+const BEFORE = new RegExp(`(?:^|[^\\p{L}\\d])(?<mod>${alternation(MODS.keys())})(?:${gap}${alternation(ARTICLES)})?${gap}?$`, 'u')
 const AFTER = new RegExp(`^${gap}?(?<mod>${alternation(MODS_AFTER.keys())})(?![\\p{L}\\d])`, 'u')
 const LAST_WORDS = /(?:\p{L}{1,40} ){1,3}$/u
+
+/** Most numbers have no such word before them: a look at the last word, or at the one before its article, tells. */
+function mayEndThere(folded: string, at: number): boolean {
+  const end = beforeGaps(folded, at)
+  const start = wordStart(folded, end)
+  // a sign: «±40», «> 5»
+  if (start === end) return end > 0
+  const last = folded.slice(start, end)
+  if (LAST.has(last)) return true
+  if (!ARTICLES.includes(last)) return false
+  const next = beforeGaps(folded, start)
+  return LAST.has(folded.slice(wordStart(folded, next), next))
+}
+
+const GAPS = ' \u00a0\u2009\u202f'
+const LAST: ReadonlySet<string> = new Set([...MODS.keys()].map(words => words.slice(words.lastIndexOf(' ') + 1)))
+function beforeGaps(folded: string, at: number): number {
+  let end = at
+  while (end > 0 && GAPS.includes(folded[end - 1]!)) end--
+  return end
+}
+
+function wordStart(folded: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < REACH && isPartOfWord(folded.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** A small letter, or a mark inside a word: «ca.», «zo’n». */
+function isPartOfWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f) || code === 0x2e || code === 0x27 || code === 0x2018 || code === 0x2019
+}
 
 /** `tot` bounds a number (`boetes tot 5.000 euro`), unless a verb needs it (`leidt tot`) or it ends a range (`van 3 tot 5`). */
 function bounds(beforeTot: string): boolean {
