@@ -35,15 +35,22 @@ interface Numbers {
 const JOINT = new RegExp(`${rangeJoint}|${eitherJoint}`, 'uy')
 const CHANGE = new RegExp(changeJoint, 'uy')
 const BETWEEN_JOINT = new RegExp(`${gap}en${gap}(?:de${gap})?`, 'uy')
-const BETWEEN = new RegExp(`(?<![\\p{L}\\d])tussen${gap}(?:de${gap})?$`, 'u')
+/** Behind «tussen» or «tussen de». */
+const BETWEEN = new RegExp(`(?<=(?<![\\p{L}\\d])tussen${gap}(?:de${gap})?)`, 'uy')
+
+function isBetween(folded: string, at: number): boolean {
+  BETWEEN.lastIndex = at
+  return BETWEEN.test(folded)
+}
+
 const SCALE = new RegExp(`(?:^|[^\\p{L}])(?<scale>${alternation(scales.keys())})$`, 'u')
 
 /** One number, or the two ends of a range. */
-function numbersAt({unit: {folded}, from, before}: Place): Numbers | undefined {
+function numbersAt({unit: {folded}, from}: Place): Numbers | undefined {
   const first = numberAt(folded, from)
   if (!first) return undefined
   const {written} = first
-  const joint = BETWEEN.test(before.toLowerCase()) ? BETWEEN_JOINT : JOINT
+  const joint = isBetween(folded, from) ? BETWEEN_JOINT : JOINT
   joint.lastIndex = first.to
   const second = joint.test(folded) ? numberAt(folded, joint.lastIndex) : undefined
   const range = second && readRange(endOf(folded, from, first), endOf(folded, joint.lastIndex, second))

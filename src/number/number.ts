@@ -37,10 +37,11 @@ export function readNumber(text: string): string | undefined {
  * no number; «één» is one. The caller sees to it that `at` begins a word or a run of digits.
  */
 export function numberAt(folded: string, at: number): NumberAt | undefined {
+  const code = folded.charCodeAt(at)
+  if (code < 48 || code > 57) return wordsAt(folded, at)
   NUMERAL.lastIndex = at
   const match = NUMERAL.exec(folded)
-  if (match) return {value: readNumber(match[0])!, to: at + match[0].length, written: 'digits'}
-  return wordsAt(folded, at)
+  return match ? {value: readNumber(match[0])!, to: at + match[0].length, written: 'digits'} : undefined
 }
 
 /** Whether a lower-case word says a number: `honderd`, `zevenentwintig`, `viertal`. «een» is an article and says none. */
