@@ -27,7 +27,11 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01; negative before. */
 export function dayNumber(day: IsoDate): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY
+  // days before the year, by leap years of the Gregorian rule; a year begins in March, so that its leap day comes last
+  const month = Number(day.slice(5, 7))
+  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0)
+  const before = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + before - DAYS_TO_1970
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {
@@ -85,3 +89,5 @@ export function easter(year: number): IsoDate {
 /* --- internal --- */
 
 const DAY = 86_400_000
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468

@@ -1,15 +1,16 @@
 import {afterNames, nameParticles, nameTitles, portfoliosAndParties} from '../language/name-parts.ts'
 import type {Span} from '../trace/index.ts'
 import type {Unit} from '../types.ts'
-import {endOf, sentenceAround, startOf, termFrom} from './sentence.ts'
-import type {Term} from './tokenize.ts'
+import {endOf, startOf, termFrom} from './sentence.ts'
+import {wordsOf, type Term} from './tokenize.ts'
 
 /**
  * The names of persons that begin at `at` («Brekelmans en Agnes Mulder», «Piri (PvdA) en Van der Lee (GroenLinks)»),
  * each with its range, without titles, parties and «c.s.».
  */
 export function namesAt(unit: Unit, at: number): Span[] {
-  const terms = sentenceAround(unit, at)
+  // names show by their capitals and their company: what else the words are does not matter
+  const terms = wordsOf(unit.text.slice(at, at + REACH), at)
   const names: Span[] = []
   let index = termFrom(terms, at)
   if (terms[index] && !/^[ «“"]{0,2}$/u.test(unit.text.slice(at, startOf(terms[index]!)))) return names
@@ -27,8 +28,9 @@ export function namesAt(unit: Unit, at: number): Span[] {
 
 /* --- internal --- */
 
-/** A motion seldom has more names. */
+/** A motion seldom has more names, nor a name more words. */
 const MOST = 20
+const REACH = 600
 const LONGEST = 7
 
 const isParticle = (term: Term): boolean => nameParticles.has(term.normal)

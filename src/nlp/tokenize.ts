@@ -13,6 +13,11 @@ export interface Term {
 
 /** A sentence as words, in the shape of a compromise document of one sentence. */
 export function tokenize(text: string): Term[][] {
+  return [wordsOf(text, 0)]
+}
+
+/** The words of a text, without tags; `start` is where it stands in the text that offsets count in. */
+export function wordsOf(text: string, start: number): Term[] {
   const terms: Term[] = []
   let end = 0
   for (const match of text.matchAll(WORD)) {
@@ -26,12 +31,12 @@ export function tokenize(text: string): Term[][] {
       pre: last ? '' : between,
       post: '',
       tags: new Set(),
-      offset: {index: terms.length, start: match.index, length: word.length}
+      offset: {index: terms.length, start: start + match.index, length: word.length}
     })
     end = match.index + word.length
   }
   if (terms.length > 0) terms.at(-1)!.post = text.slice(end)
-  return [terms]
+  return terms
 }
 
 /* --- internal --- */
