@@ -136,7 +136,17 @@ export function writeExcel(dir: string): void {
  * @throws UnwritableOutput
  */
 export function writeWhole(file: string, content: string): void {
-  attempt(file, () => new Growing(file, content).finish())
+  attempt(file, () => {
+    const temporary = temporaryName(file)
+    try {
+      fs.writeFileSync(temporary, content, {flag: 'wx'})
+      fs.renameSync(temporary, file)
+    } catch (error) {
+      // one that stands there is another's
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') fs.rmSync(temporary, {force: true})
+      throw error
+    }
+  })
 }
 
 /**
@@ -151,7 +161,11 @@ export function ownFolder(folder: string): void {
 
 /* --- internal --- */
 
-/** A file that has its name only when it is whole. */
+function temporaryName(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+}
+
+/** A file that has its name only when it is whole, and whose bytes are counted and hashed. */
 class Growing {
   readonly #final: string
   readonly #temporary: string
@@ -164,7 +178,7 @@ class Growing {
 
   constructor(file: string, head: string) {
     this.#final = file
-    this.#temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+    this.#temporary = temporaryName(file)
     this.#fd = fs.openSync(this.#temporary, 'wx')
     this.write(head)
   }
