@@ -23,6 +23,7 @@ export interface MarkerText {
  *     de heldere oproep van uw Kamer.4 De noodzaak      marker 4
  *     op 9 mei 20231 heb ik                             marker 1, fused with a year
  *     d.d. 23 december 2022.21                          marker 21
+ *     «misdaad tegen de vrede», 4 hierna                marker 4, if no better one stands
  *     G7, CO2, m2, nr.3, 2.023                          none
  *
  * A note whose marker is not found is left without one; the caller says so.
@@ -91,6 +92,7 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   if (fusedWithYear) return 2
   const last = before.at(-1)
   if (last === undefined) return 0
+  if (last === ' ' && /[»”’"'], $/u.test(before) && /^ \p{Ll}/u.test(after)) return 0.5
   if (last === ' ') return /[.!?»”)] $/u.test(before) && /^(?: ?\p{Lu}| ?$)/u.test(after) ? 1 : 0
   if (/[.,]/.test(last)) {
     if (ABBREVIATED.test(before)) return 0

@@ -62,7 +62,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (openWords.has(text.slice(text.lastIndexOf(' ') + 1))) return false
   if (/[-‐]$/.test(block.rows[0]!.text) && block.rows.length === 1) return false
   // a line that goes on in lower case, or goes on from an unfinished one, is text
-  if (/^\p{Ll}/u.test(after.rows[0]!.text) && after.role === 'paragraph') return false
+  if (/^[«“"‘(]?\p{Ll}/u.test(after.rows[0]!.text) && after.role === 'paragraph') return false
   if (block.rows.length === 2 && /[.!?]\s/.test(text)) return false
   return !(before?.role === 'paragraph' && before.page === block.page && /[,\p{Ll}]$/u.test(before.rows.at(-1)!.text) && isFull(before))
 }

@@ -6,6 +6,12 @@ import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
  *
  *     bodem uitzoekt en indien nodig actie onderneemt.                 ends here
  *     Bunq heeft in gesprekken met mijn ministerie aangegeven …        «Bunq» had room above
+ *
+ * A number in brackets that begins a line begins a paragraph, where another such line goes before or follows: the
+ * notes of a questioner, typed below the text.
+ *
+ *     [1] https://www.nhnieuws.nl/…
+ *     [2] Kamerstuk II 28 286, nr. 1056
  */
 export function paragraphs(draft: Draft): void {
   if (draft.dialect.name === 'flow') return
@@ -17,12 +23,15 @@ export function paragraphs(draft: Draft): void {
 /** Letters are not of one width: a line is short when so much of the widest line's characters is left. */
 const ROOM = 0.8
 
+const TYPED_NOTE = /^\[\d{1,3}\] \S/u
+
 function parted(block: DraftBlock): DraftBlock[] {
   const widest = block.rows.reduce((most, row) => Math.max(most, row.text.length), 0)
+  const isNotes = block.rows.filter(row => TYPED_NOTE.test(row.text)).length > 1
   const parts: DraftBlock[] = []
   let rest = block
   for (let at = 1; at < rest.rows.length; at++) {
-    if (!endsParagraph(rest.rows[at - 1]!, rest.rows[at]!, widest)) continue
+    if (!(isNotes && TYPED_NOTE.test(rest.rows[at]!.text)) && !endsParagraph(rest.rows[at - 1]!, rest.rows[at]!, widest)) continue
     const [first, others] = splitBlock(rest, at)
     parts.push(first)
     rest = others
