@@ -26,12 +26,12 @@ const ROOM = 0.8
 const TYPED_NOTE = /^\[\d{1,3}\] \S/u
 
 function parted(block: DraftBlock): DraftBlock[] {
-  const widest = block.rows.reduce((most, row) => Math.max(most, row.text.length), 0)
+  const least = leastFull(block)
   const isNotes = block.rows.filter(row => TYPED_NOTE.test(row.text)).length > 1
   const parts: DraftBlock[] = []
   let rest = block
   for (let at = 1; at < rest.rows.length; at++) {
-    if (!(isNotes && TYPED_NOTE.test(rest.rows[at]!.text)) && !endsParagraph(rest.rows[at - 1]!, rest.rows[at]!, widest)) continue
+    if (!(isNotes && TYPED_NOTE.test(rest.rows[at]!.text)) && !endsParagraph(rest.rows[at - 1]!, rest.rows[at]!, least)) continue
     const [first, others] = splitBlock(rest, at)
     parts.push(first)
     rest = others
@@ -40,8 +40,34 @@ function parted(block: DraftBlock): DraftBlock[] {
   return [...parts, rest]
 }
 
-function endsParagraph(row: Row, next: Row, widest: number): boolean {
-  if (!/[.?!][»”"’')]{0,2}$/u.test(row.text) || !/^[«“"‘(]?\p{Lu}/u.test(next.text)) return false
+/** What lines may differ by their letters' widths, as a share of the widest. */
+const MARGIN = 0.05
+/** Fewer lines do not show where they break. */
+const ENOUGH = 5
+
+/**
+ * How long a line with the next line's first word is at the least where it was broken for want of room: as the lines
+ * that end within a sentence show, else by the widest line.
+ */
+function leastFull({rows}: DraftBlock): number {
+  const widest = rows.reduce((most, row) => Math.max(most, row.text.length), 0)
+  let broken = 0
+  let shortest = Infinity
+  for (let index = 1; index < rows.length; index++) {
+    if (SENTENCE_END.test(rows[index - 1]!.text)) continue
+    broken++
+    shortest = Math.min(shortest, withFirstWord(rows[index - 1]!, rows[index]!))
+  }
+  return Math.max(widest * ROOM, broken < ENOUGH ? 0 : shortest - widest * MARGIN)
+}
+
+const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
+
+function withFirstWord(row: Row, next: Row): number {
   const word = next.text.indexOf(' ')
-  return row.text.length + (word < 0 ? next.text.length : word) + 1 < widest * ROOM
+  return row.text.length + (word < 0 ? next.text.length : word) + 1
+}
+
+function endsParagraph(row: Row, next: Row, least: number): boolean {
+  return SENTENCE_END.test(row.text) && /^[«“"‘(]?\p{Lu}/u.test(next.text) && withFirstWord(row, next) < least
 }
