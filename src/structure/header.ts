@@ -79,11 +79,12 @@ export function restOfHead(texts: readonly string[]): HeaderPart[] {
 export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
   const header: Header = {dossiers: [], senders: [], onBehalfOf: []}
   for (const {part, text: printed} of blocks) {
-    // read from Markdown, a block may begin with a form feed
-    const text = printed.trim()
-    if (part === 'chamber') header.chamber = chamberOf(CHAMBER.exec(text)!.groups!['chamber']!)
-    if (part === 'session') header.session = sessionOf(SESSION.exec(text)!.groups!)
-    if (part === 'dossier') header.dossiers.push(dossierOf(text))
+    // read from Markdown, a block may hold form feeds and runs of blanks
+    const text = printed.replace(/\s{1,1000}/gu, ' ').trim()
+    if (part === 'chamber') header.chamber = chamberOf(CHAMBER.exec(text)?.groups!['chamber'] ?? text)
+    const session = part === 'session' ? SESSION.exec(text)?.groups : undefined
+    if (session) header.session = sessionOf(session)
+    if (part === 'dossier') header.dossiers.push(...dossierOf(text))
     if (part === 'dossier-title') addTitle(header.dossiers, text)
     if (part === 'number') header.number ??= (NUMBER.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
     if (part === 'title') header.title = header.title ? `${header.title} ${text}` : text
@@ -208,9 +209,12 @@ function sessionOf(groups: Record<string, string>): string {
   return `${first}${last.length === 4 ? last : first.slice(0, 4 - last.length) + last}`
 }
 
-function dossierOf(text: string): Dossier {
-  const {number, suffix, title} = DOSSIER.exec(text)!.groups!
-  return {number: number!.replace(/ /g, ''), ...(suffix && {suffix}), ...(title && {title})}
+/** None where the text, put together, no longer reads as the row that showed it did. */
+function dossierOf(text: string): Dossier[] {
+  const groups = DOSSIER.exec(text)?.groups
+  if (!groups) return []
+  const {number, suffix, title} = groups
+  return [{number: number!.replace(/ /g, ''), ...(suffix && {suffix}), ...(title && {title})}]
 }
 
 function addTitle(dossiers: Dossier[], text: string): void {
