@@ -36,6 +36,8 @@ export interface Unit {
   cell?: {table: number; row: number; column: number}
   /** Where footnote markers stood in `text`. */
   markers: {at: number; footnote: string}[]
+  /** Where its sentences begin, once somebody asked (`sentencesOf`). */
+  sentences?: readonly number[]
 }
 
 /** What every extractor may know of the letter it reads. */

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {numberPrefixes} from '../language/number-words.ts'
 import {isNumberWord} from '../number/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
 import {numeralClass} from '../extract/numeral-class.ts'
@@ -137,13 +138,38 @@ function narrowest(found: readonly Found[]): (from: number, to: number) => Found
 }
 
 /** Runs of digits and number words, in order. */
-function numeralsIn(unit: Unit): [from: number, to: number, isWord: boolean][] {
+function numeralsIn({folded}: Unit): [from: number, to: number, isWord: boolean][] {
   const numerals: [number, number, boolean][] = []
-  const {folded} = unit
-  for (const match of folded.matchAll(/\d+|[a-zà-ÿ]{3,40}/g)) {
-    const isWord = !/^\d/.test(match[0])
-    if (isWord && !isNumberWord(match[0])) continue
-    numerals.push([match.index, match.index + match[0].length, isWord])
+  for (let at = 0; at < folded.length; ) {
+    const kind = KIND[folded.charCodeAt(at)]!
+    const from = at++
+    if (kind === OTHER) continue
+    while (at < folded.length && at - from < LONGEST[kind]! && KIND[folded.charCodeAt(at)] === kind) at++
+    if (kind === DIGIT) numerals.push([from, at, false])
+    else if (opensNumber(folded, from) && isNumberWord(folded.slice(from, at))) numerals.push([from, at, true])
   }
   return numerals
+}
+
+const OTHER = 0
+const DIGIT = 1
+const LETTER = 2
+/** No run of digits is cut, and no number word is longer. */
+const LONGEST = [0, Infinity, 40]
+
+/** Digits and the small letters of number words, by UTF-16 unit. */
+const KIND = new Uint8Array(0x10000)
+KIND.fill(DIGIT, 48, 58)
+KIND.fill(LETTER, 97, 123)
+KIND.fill(LETTER, 0xe0, 0x100)
+
+/** Number words are told from others by their first two letters, which costs no slice of the text. */
+const OPENINGS: ReadonlySet<number> = new Set(numberPrefixes.map(word => opening(word.charCodeAt(0), word.charCodeAt(1))))
+
+function opensNumber(folded: string, at: number): boolean {
+  return OPENINGS.has(opening(folded.charCodeAt(at), folded.charCodeAt(at + 1)))
+}
+
+function opening(first: number, second: number): number {
+  return first * 0x10000 + second
 }

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Nodes} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import {characterClaims} from '../check/characters.ts'
-import {sentenceAt, sentenceStarts} from '../language/sentences.ts'
+import {sentenceAt, sentencesOf} from '../language/sentences.ts'
 import type {Citation, Footnote, Ledger, Message, Numeral, Paragraph, Section, Source} from '../schema/document.ts'
 import {schemaId, type Document, type Mention} from '../schema/letter.ts'
 import {characterLedger, codePoints, placesOf, type CodePoints, type Places, type Span} from '../trace/index.ts'
@@ -37,7 +37,6 @@ class Compiler {
   readonly #places: Places
   /** The id of the footnote that a unit is part of. */
   readonly #notes = new Map<Unit, string>()
-  readonly #sentences = new Map<Unit, number[]>()
 
   constructor(letter: Letter) {
     this.#letter = letter
@@ -100,7 +99,7 @@ class Compiler {
       ...(page && {page}),
       line,
       rule: found.rule,
-      sentence: sentenceAt(unit.text, this.#sentencesOf(unit), from, to),
+      sentence: sentenceAt(unit.text, sentencesOf(unit), from, to),
       ...(found.parts && {parts: this.#parts(unit, found.parts)}),
       value: found.value
     }
@@ -200,12 +199,6 @@ class Compiler {
   #page(offset: number): number | undefined {
     const {pages} = this.#letter
     return pages.length === 0 ? undefined : Math.max(1, countUpTo(pages, offset))
-  }
-
-  #sentencesOf(unit: Unit): number[] {
-    let starts = this.#sentences.get(unit)
-    if (!starts) this.#sentences.set(unit, (starts = sentenceStarts(unit.text)))
-    return starts
   }
 
   #ledger(): Ledger {

@@ -6,22 +6,18 @@ import type {Unit} from '../types.ts'
 /** What a number is that no mention holds, by what stands around it; `unexplained` where nothing says. */
 export function numeralClass(unit: Unit, from: number, to: number, isWord: boolean): string {
   if (unit.role === 'header' || unit.role === 'title') return 'own number'
-  const before = unit.text.slice(Math.max(0, from - REACH), from)
-  const after = unit.text.slice(to, to + REACH)
-  if (!isWord && unit.role === 'heading' && HEADING_NUMBER.test(unit.text.slice(0, to))) return 'list number'
-  if (!isWord && unit.role === 'heading' && QUESTION.test(unit.text)) return 'question number'
-  if (unit.role === 'table-cell' && NUMBERS_ONLY.test(unit.text)) return 'table figure'
-  if (!isWord && followsLabel(before.toLowerCase())) return 'label'
-  const word = unit.folded.slice(from, to)
-  const fits = ({before: left, itself, after: right}: Clue): boolean =>
-    (left?.test(before) ?? true) && (right?.test(after) ?? true) && (itself?.test(word) ?? true)
-  const clue = (isWord ? aroundWords : aroundDigits).find(fits)
-  if (clue) return clue.is
-  return isWord && followsLabel(before.toLowerCase()) ? 'label' : 'unexplained'
+  const {text, folded, role} = unit
+  if (!isWord && role === 'heading' && HEADING_NUMBER.test(text.slice(0, to))) return 'list number'
+  if (!isWord && role === 'heading' && QUESTION.test(text)) return 'question number'
+  if (role === 'table-cell' && NUMBERS_ONLY.test(text)) return 'table figure'
+  if (!isWord && followsLabel(folded, from)) return 'label'
+  for (const clue of isWord ? aroundWords : aroundDigits) if (fits(clue, unit, from, to)) return clue.is
+  return isWord && followsLabel(folded, from) ? 'label' : 'unexplained'
 }
 
 /* --- internal --- */
 
+/** How far back a list of labelled numbers may begin. */
 const REACH = 60
 const HEADING_NUMBER = /^[\d.]{1,8}$/u
 const QUESTION = /^(?:Vraag|Vragen|Antwoord)\b/u
@@ -35,6 +31,31 @@ interface Clue {
   after?: RegExp
 }
 
+function fits({before, itself, after}: Clue, {text, folded}: Unit, from: number, to: number): boolean {
+  return (!before || standsAt(before, text, from)) && (!after || standsAt(after, text, to)) && (!itself || itself.test(folded.slice(from, to)))
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/**
+ * Clues are written as patterns that end in `$` or begin with `^`, and run at one place of the whole text: looking back
+ * from it they give up at the first character that does not fit, where a slice would be tried from each of its own.
+ */
+function compiled(clues: readonly Clue[]): readonly Clue[] {
+  return clues.map(({before, after, ...clue}) => ({...clue, ...(before && {before: behind(before)}), ...(after && {after: ahead(after)})}))
+}
+
+function behind({source, flags}: RegExp): RegExp {
+  return new RegExp(`(?<=${source.slice(0, -1)})`, `${flags}y`)
+}
+
+function ahead({source, flags}: RegExp): RegExp {
+  return new RegExp(source.slice(1), `${flags}y`)
+}
+
 const labels = alternation(labelWords)
 const names = alternation(namedWithNumber)
 const endings = alternation(titleEndings)
@@ -45,7 +66,7 @@ const FIGURE = '[-−+]?\\d[\\d.,]{0,14}%?'
 const HEAD = '[-−+]?(?:\\d{1,3}\\.){0,3}'
 const TAIL = '[\\d.,]{0,12}%?'
 
-const aroundDigits: readonly Clue[] = [
+const aroundDigits = compiled([
   {is: 'identifier', itself: /^\d{7,}$/u},
   {is: 'address', before: /(?:https?:\/\/|www\.|@|doi\.org\/)\S{0,60}$/u},
   {is: 'address', before: /(?:^|[\s(])$/u, after: /^ ?[A-Z]{2}(?: {1,2}\p{Lu}|[,.\n]|$)/u},
@@ -85,9 +106,9 @@ const aroundDigits: readonly Clue[] = [
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}(?:\\s|$)`, 'u')},
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')},
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')}
-]
+])
 
-const aroundWords: readonly Clue[] = [
+const aroundWords = compiled([
   {is: 'name', before: /\p{L}[-‑]$/u},
   {is: 'name', after: /^[-‑]\p{L}/u},
   {is: 'idiom', itself: /^één$/u, after: /^ voor één\b/u},
@@ -98,15 +119,19 @@ const aroundWords: readonly Clue[] = [
   {is: 'ratio', after: /^ op (?:de|elke|iedere) \p{L}{2,12}/u},
   {is: 'idiom', after: /^ (?:van (?:de|het|deze|die|zijn|haar|hun|mijn|onze|uw|beide)|der|en (?:ander|dezelfde|hetzelfde)|keer|maal|tegen)\b/u},
   {is: 'idiom', before: /\b(?:met z[’']n|met zijn|alle|deze|die|onder|om de|de|een van|één van|in|op|voor|nummer|a|bij|tot) $/iu, after: /^(?:[.,;:)]|$| (?:is|was|zijn|te|die|dat)\b)/u}
-]
+])
 
 /** `punt 7`, `artikel 3:10`, `nrs. 3, 4 en 5`: a label word, then numbers, letters and joints up to this one. */
-function followsLabel(before: string): boolean {
-  let rest = before
-  for (let joint = JOINT.exec(rest); joint; joint = JOINT.exec(rest)) rest = rest.slice(0, joint.index)
-  return LABEL.test(rest)
+function followsLabel(folded: string, from: number): boolean {
+  let at = from
+  for (JOINT.lastIndex = at; at > from - REACH; JOINT.lastIndex = at) {
+    const joint = JOINT.exec(folded)
+    if (!joint) break
+    at -= joint[1]!.length
+  }
+  return standsAt(LABEL, folded, at)
 }
 
 /** A number that goes before another one in a list or range of labels. */
-const JOINT = /\d[\d.:a-z]{0,8}(?:,| en| of| t\/m| tot en met|[-–/:.]| ) ?$/u
-const LABEL = new RegExp(`(?<!\\p{L})${labels}\\.?${gap}{0,2}$`, 'u')
+const JOINT = /(?<=(\d[\d.:a-z]{0,8}(?:,| en| of| t\/m| tot en met|[-–/:.]| ) ?))/uy
+const LABEL = behind(new RegExp(`(?<!\\p{L})${labels}\\.?${gap}{0,2}$`, 'u'))

@@ -3,8 +3,15 @@ import {countUpTo} from '../trace/sorted.ts'
 
 /** A place where a sentence may end: closing mark, closing quotes and brackets, space. */
 const STOP = /[.!?…][’”"»)\]]{0,3} /g
+/** What a sentence begins with: a capital, a figure or a quote, behind an opening mark or two. */
+const OPENING = /[«"‘“’'([•–-]{0,2} ?[\p{Lu}\d«]/uy
 /** The word before a stop with the dots inside it: `mld`, `d.d`, `K.H`. */
-const WORD = /[\p{L}\d](?:[\p{L}\d]|\.(?=\p{L})){0,20}$/u
+const WORD = /(?<=(?<word>[\p{L}\d](?:[\p{L}\d]|\.(?=\p{L})){0,20}))/uy
+/** What goes on only with a capital. */
+const CAPITAL = /[«"‘“]?\p{Lu}/uy
+const NEXT_WORD = /\p{L}{1,20}/uy
+/** No abbreviation has more letters without a dot between them: `resp`, `incl`. */
+const LONGEST_ABBREVIATION = 5
 
 /**
  * Where the sentences of a clean text begin, in order, 0 first. Offsets are UTF-16.
@@ -24,6 +31,11 @@ export function sentenceStarts(text: string): number[] {
   return starts
 }
 
+/** The same of a unit, found once. */
+export function sentencesOf(unit: {text: string; sentences?: readonly number[]}): readonly number[] {
+  return (unit.sentences ??= sentenceStarts(unit.text))
+}
+
 /** The clean sentence around `[from, to)`; where the range crosses sentences, all of them. */
 export function sentenceAt(text: string, starts: readonly number[], from: number, to: number): string {
   const first = lastAtOrBefore(starts, from)
@@ -33,18 +45,42 @@ export function sentenceAt(text: string, starts: readonly number[], from: number
 
 /* --- internal --- */
 
+const DOT = 46
+const SMALL_A = 97
+const SMALL_Z = 122
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){0,6}\p{Lu}$/u
+
 function ends(text: string, stop: number, next: number): boolean {
-  const follows = text.slice(next, next + 24)
-  if (!/^[«"‘“’'([•–-]{0,2} ?[\p{Lu}\d«]/u.test(follows)) return false
-  if (text[stop] !== '.') return true
-  const word = WORD.exec(text.slice(Math.max(0, stop - 24), stop))?.[0]
+  if (!matchesAt(OPENING, text, next)) return false
+  if (text.charCodeAt(stop) !== DOT || isLongWord(text, stop)) return true
+  WORD.lastIndex = stop
+  const word = WORD.exec(text)?.groups!['word']
   if (word === undefined) return true
   const name = word.toLowerCase()
   if (neverEnds.has(name)) return false
-  if (mayEnd.has(name)) return /^[«"‘“]?\p{Lu}/u.test(follows) && !goesOn.has(/^\p{L}{1,20}/u.exec(follows)?.[0].toLowerCase() ?? '')
+  if (mayEnd.has(name)) return matchesAt(CAPITAL, text, next) && !goesOn.has(matchAt(NEXT_WORD, text, next).toLowerCase())
   // initials: «K.H. Ollongren», «W. van den Berg»
-  if (/^(?:\p{Lu}\p{Ll}?\.){0,6}\p{Lu}$/u.test(word)) return false
+  return !INITIALS.test(word)
+}
+
+/** Most sentences end in a word too long to be an abbreviation: this tells without a pattern. */
+function isLongWord(text: string, end: number): boolean {
+  if (end <= LONGEST_ABBREVIATION) return false
+  for (let at = end - 1; at >= end - 1 - LONGEST_ABBREVIATION; at--) {
+    const code = text.charCodeAt(at)
+    if (code < SMALL_A || code > SMALL_Z) return false
+  }
   return true
+}
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): string {
+  sticky.lastIndex = at
+  return sticky.exec(text)?.[0] ?? ''
 }
 
 /** Index of the last start that is not after an offset. */

@@ -1,5 +1,5 @@
 import type {Citation} from '../extract/citation.ts'
-import {sentenceStarts} from '../language/sentences.ts'
+import {sentencesOf} from '../language/sentences.ts'
 import {describe, type Described} from '../reference/read-citation.ts'
 import type {Reference} from '../reference/value.ts'
 import type {Found, Unit} from '../types.ts'
@@ -33,7 +33,7 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], marked: ReadonlyMap<s
   // the paper's own title tells what itself is, not what it replaces
   const cited = unit.role === 'title' ? [] : references.filter(({value}) => CITED.has(value.type) && value.targets.length > 0)
   if (cited.length === 0) return []
-  const starts = sentenceStarts(unit.text)
+  const starts = sentencesOf(unit)
   return cited.flatMap(reference => {
     const before = Math.max(0, ...references.filter(({to}) => to <= reference.from).map(({to}) => to))
     const sentence = starts.findLast(start => start <= reference.from) ?? 0
@@ -48,7 +48,7 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], marked: ReadonlyMap<s
 }
 
 function sentenceBefore({unit, at}: {unit: Unit; at: number}): number {
-  return sentenceStarts(unit.text).findLast(start => start < at) ?? 0
+  return sentencesOf(unit).findLast(start => start < at) ?? 0
 }
 
 const BESIDE = /^[\s,;(:]{0,4}(?:zie )?$/iu

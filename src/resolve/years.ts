@@ -4,7 +4,7 @@ import {CLEAR} from '../calendar/stretch.ts'
 import {edtfFields} from '../calendar/value.ts'
 import type {DateValue} from '../extract/date.ts'
 import {shifts, sides, weekdays} from '../language/calendar-words.ts'
-import {sentenceStarts} from '../language/sentences.ts'
+import {sentencesOf} from '../language/sentences.ts'
 import {tenseAround} from '../nlp/index.ts'
 import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
 
@@ -92,5 +92,5 @@ function withYear(find: Found<DateValue>, edtf: string, anchor: IsoDate, cue: st
 
 function inOneSentence(first: Found, second: Found): boolean {
   if (first.unit !== second.unit) return false
-  return !sentenceStarts(second.unit.text).some(start => start > first.from && start <= second.from)
+  return !sentencesOf(second.unit).some(start => start > first.from && start <= second.from)
 }

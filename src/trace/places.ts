@@ -24,9 +24,17 @@ export function placesOf(raw: string): Places {
 /** The offsets at which lines start; the first is 0. */
 export function lineStarts(raw: string): number[] {
   const starts = [0]
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
-    if (code === 10 || (code === 13 && raw.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  let feed = raw.indexOf('\n')
+  let carriage = raw.indexOf('\r')
+  while (feed >= 0 || carriage >= 0) {
+    // a CR ends a line of its own unless an LF follows
+    if (carriage >= 0 && (feed < 0 || carriage < feed)) {
+      if (feed !== carriage + 1) starts.push(carriage + 1)
+      carriage = raw.indexOf('\r', carriage + 1)
+    } else {
+      starts.push(feed + 1)
+      feed = raw.indexOf('\n', feed + 1)
+    }
   }
   return starts
 }
