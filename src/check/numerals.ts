@@ -47,23 +47,34 @@ export const numeralClasses: Readonly<Record<string, string>> = {
  * with what explains it. A mention explains its own digits; where nothing does, it is `unexplained`.
  */
 export function numeralLedger(letter: Letter): NumeralClaim[] {
-  const claims = [...droppedClaims(letter), ...markerClaims(letter), ...unitClaims(letter)].sort((a, b) => a.start - b.start)
-  const ledger: NumeralClaim[] = claims.filter(claim => claim.class !== '' && !/\d/.test(claim.text))
+  const ledger: NumeralClaim[] = []
+  const digits: NumeralClaim[] = []
+  for (const claims of [droppedClaims(letter), markerClaims(letter), unitClaims(letter)]) {
+    for (const claim of claims) {
+      if (DIGITS.test(claim.text)) digits.push(claim)
+      else ledger.push(claim)
+    }
+  }
+  digits.sort((a, b) => a.start - b.start)
   let index = 0
-  const digits = claims.filter(claim => /\d/.test(claim.text))
-  for (const match of letter.raw.matchAll(/\d+/g)) {
+  for (const match of letter.raw.matchAll(RUN)) {
     const start = match.index
     const end = start + match[0].length
     while (index < digits.length && digits[index]!.end <= start) index++
     // a run may hold two numerals (`20231`: a year and a marker): it goes by the first
     const claim = digits[index]
     const explained = claim && claim.start < end ? claim : undefined
-    ledger.push({text: match[0], start, end, class: explained?.class ?? 'unexplained', ...(explained?.found && {found: explained.found})})
+    const numeral: NumeralClaim = {text: match[0], start, end, class: explained?.class ?? 'unexplained'}
+    if (explained?.found) numeral.found = explained.found
+    ledger.push(numeral)
   }
   return ledger.sort((a, b) => a.start - b.start)
 }
 
 /* --- internal --- */
+
+const DIGITS = /\d/
+const RUN = /\d+/g
 
 const BY_REASON: Readonly<Record<string, string>> = {
   'footnote label': 'footnote label',
@@ -82,7 +93,7 @@ function droppedClaims(letter: Letter): NumeralClaim[] {
   const add = ([start, end, text, reason]: readonly [number, number, string?, string?]): void => {
     const name = reason && (text === '' || reason === 'character reference') ? BY_REASON[reason] : undefined
     const dropped = letter.raw.slice(start, end)
-    if (name && /\d/.test(dropped)) claims.push({text: dropped, start, end, class: name})
+    if (name && DIGITS.test(dropped)) claims.push({text: dropped, start, end, class: name})
   }
   for (const piece of letter.dropped) add(piece)
   for (const unit of letter.units) for (const piece of unit.trace.pieces) add(piece)
@@ -118,7 +129,9 @@ function claimsIn(unit: Unit, found: readonly Found[]): NumeralClaim[] {
     const mention = covering(from, to)
     const name = mention ? mention.kind : numeralClass(unit, from, to, isWord)
     for (const [start, end] of unit.trace.spans(from, to)) {
-      claims.push({text: unit.text.slice(from, to), start, end, class: name, ...(mention && {found: mention})})
+      const claim: NumeralClaim = {text: unit.text.slice(from, to), start, end, class: name}
+      if (mention) claim.found = mention
+      claims.push(claim)
     }
   }
   return claims
@@ -146,7 +159,7 @@ function numeralsIn({folded}: Unit): [from: number, to: number, isWord: boolean]
     if (kind === OTHER) continue
     while (at < folded.length && at - from < LONGEST[kind]! && KIND[folded.charCodeAt(at)] === kind) at++
     if (kind === DIGIT) numerals.push([from, at, false])
-    else if (opensNumber(folded, from) && isNumberWord(folded.slice(from, at))) numerals.push([from, at, true])
+    else if (at - from > 2 && opensNumber(folded, from) && isNumberWord(folded.slice(from, at))) numerals.push([from, at, true])
   }
   return numerals
 }
@@ -163,13 +176,13 @@ KIND.fill(DIGIT, 48, 58)
 KIND.fill(LETTER, 97, 123)
 KIND.fill(LETTER, 0xe0, 0x100)
 
-/** Number words are told from others by their first two letters, which costs no slice of the text. */
-const OPENINGS: ReadonlySet<number> = new Set(numberPrefixes.map(word => opening(word.charCodeAt(0), word.charCodeAt(1))))
+/** Number words are told from others by their first three letters, which costs no slice of the text. */
+const OPENINGS: ReadonlySet<number> = new Set(numberPrefixes.map(word => opening(word, 0)))
 
 function opensNumber(folded: string, at: number): boolean {
-  return OPENINGS.has(opening(folded.charCodeAt(at), folded.charCodeAt(at + 1)))
+  return OPENINGS.has(opening(folded, at))
 }
 
-function opening(first: number, second: number): number {
-  return first * 0x10000 + second
+function opening(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) << 8) | text.charCodeAt(at + 2)
 }

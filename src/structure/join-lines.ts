@@ -14,28 +14,28 @@ import {lineEndHyphen, type WordForms} from './line-end-hyphen.ts'
 export function joinLines(raw: string, rows: readonly Row[], forms: WordForms): Trace {
   const pieces: Piece[] = []
   let from = rows[0]?.from ?? 0
-  pieces.push(...(rows[0]?.lead ?? []))
+  for (const piece of rows[0]?.lead ?? []) pieces.push(piece)
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!
     const next = rows[index + 1]
     if (!next) {
-      pieces.push([from, row.to])
+      pushClean(pieces, raw, from, row.to)
       if (row.end > row.to) pieces.push([row.to, row.end, '', 'line end'])
       break
     }
     const joint = jointOf(row, next, forms)
     const to = row.to - (joint.hyphen ? 1 : 0)
-    pieces.push([from, to])
+    pushClean(pieces, raw, from, to)
     if (joint.hyphen) pieces.push([to, row.to, '', 'line-end hyphen'])
     // behind a number on a line of its own the text has not begun
     const reads = from === row.to && index === 0 ? '' : joint.reads
     if (row.end > row.to) pieces.push([row.to, row.end, reads, 'line break'])
-    pieces.push(...next.lead)
+    for (const piece of next.lead) pieces.push(piece)
     from = next.from
     // the trema that spelling drops at a break comes back
     if (joint.trema) pieces.push([from, ++from, joint.trema, 'trema'])
   }
-  return Trace.from(raw, pieces.flatMap(piece => (piece[2] === undefined ? cleanSlice(raw, piece) : [piece])))
+  return Trace.from(raw, pieces)
 }
 
 /* --- internal --- */
@@ -70,17 +70,15 @@ function isBrokenAddress(text: string, next: string): boolean {
   return /^[/=&?_%#]|^[\w%~-]+(?:[/=&?_%]|\.(?:html?|pdf|aspx|php)\b)/.test(more)
 }
 
-/** What a reader would not see as it stands: tabs, no-break and other spaces, invisible characters, loose accents. */
-const UNSEEN = /[\t\u00a0\u00ad\u0300-\u036f\u2000-\u200d\u202f\u2060\u3000\ufeff]/
+/** What a reader would not see as it stands: blanks, tabs, no-break and other spaces, invisible characters, loose accents. */
+const UNSEEN = /  |[\t\u00a0\u00ad\u0300-\u036f\u2000-\u200d\u202f\u2060\u3000\ufeff]/
+const CLEANED = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|[A-Za-z]\p{M}{1,4}/gu
 
-function cleanSlice(raw: string, piece: Piece): Piece[] {
-  const [start, end] = piece
+/** Adds `[start, end)` of raw, with blanks made one and what is invisible left out. */
+function pushClean(pieces: Piece[], raw: string, start: number, end: number): void {
   const text = raw.slice(start, end)
-  if (!text.includes('  ') && !UNSEEN.test(text)) return [piece]
-  const pieces: Piece[] = []
   let at = start
-  const pattern = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|[A-Za-z]\p{M}{1,4}/gu
-  for (const match of text.matchAll(pattern)) {
+  for (const match of UNSEEN.test(text) ? text.matchAll(CLEANED) : []) {
     const from = start + match.index
     const to = from + match[0].length
     if (match[0] === ' ') continue
@@ -90,5 +88,4 @@ function cleanSlice(raw: string, piece: Piece): Piece[] {
     at = to
   }
   pieces.push([at, end])
-  return pieces
 }

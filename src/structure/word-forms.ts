@@ -8,20 +8,24 @@ import type {Draft, Row} from './draft.ts'
  */
 export function wordForms(draft: Draft): WordForms {
   const forms = new Map<string, number>()
-  for (const {rows} of [...draft.blocks, ...draft.notes]) addWanted(forms, rows)
+  for (const {rows} of draft.blocks) addWanted(forms, rows)
+  for (const {rows} of draft.notes) addWanted(forms, rows)
   if (forms.size === 0) return forms
-  const openings = new Set([...forms.keys()].map(word => opening(word.charCodeAt(0), word.charCodeAt(1))))
+  const openings = new Set<number>()
+  for (const word of forms.keys()) openings.add(opening(word, 0))
   const text = draft.raw.toLowerCase()
   let afterHyphen = false
   for (let at = 0; at < text.length; ) {
-    if (WORD[text.charCodeAt(at)] === 0) {
-      at++
-      continue
-    }
     const start = at
-    while (at < text.length && (WORD[text.charCodeAt(at)] === 1 || text.charCodeAt(at) === HYPHEN)) at++
-    const broken = text.charCodeAt(at - 1) === HYPHEN
-    if (!broken && !afterHyphen && openings.has(opening(text.charCodeAt(start), text.charCodeAt(start + 1)))) {
+    let kind = KIND[text.charCodeAt(at++)]!
+    if (kind !== LETTER) continue
+    let last = kind
+    while (at < text.length && (kind = KIND[text.charCodeAt(at)]!) !== OTHER) {
+      last = kind
+      at++
+    }
+    const broken = last === HYPHEN
+    if (!broken && !afterHyphen && openings.has(opening(text, start))) {
       const word = text.slice(start, at)
       const count = forms.get(word)
       if (count !== undefined) forms.set(word, count + 1)
@@ -33,22 +37,27 @@ export function wordForms(draft: Draft): WordForms {
 
 /* --- internal --- */
 
-const HYPHEN = 45
-
 function addWanted(forms: Map<string, number>, rows: readonly Row[]): void {
   for (let index = 1; index < rows.length; index++) {
     const {text} = rows[index - 1]!
-    if (!text.endsWith('-')) continue
-    for (const words of Object.values(unbrokenForms(text.slice(0, -1), rows[index]!.text))) for (const word of words) forms.set(word, 0)
+    if (text.charCodeAt(text.length - 1) !== 45) continue
+    const {welded, hyphenated, withTrema} = unbrokenForms(text.slice(0, -1), rows[index]!.text)
+    for (const words of [welded, hyphenated, withTrema]) for (const word of words) forms.set(word, 0)
   }
 }
 
-function opening(first: number, second: number): number {
-  return first * 0x10000 + second
+function opening(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
-/** Small letters and apostrophes, by UTF-16 unit. */
-const WORD = new Uint8Array(0x10000)
-for (let code = 97; code <= 122; code++) WORD[code] = 1
-for (let code = 0xe0; code < 0x250; code++) WORD[code] = code === 0xf7 ? 0 : 1
-WORD[39] = WORD[0x2019] = 1
+const OTHER = 0
+const LETTER = 1
+const HYPHEN = 2
+
+/** Small letters with apostrophes, and hyphens, by UTF-16 unit. */
+const KIND = new Uint8Array(0x10000)
+KIND.fill(LETTER, 97, 123)
+KIND.fill(LETTER, 0xe0, 0x250)
+KIND[0xf7] = OTHER
+KIND[39] = KIND[0x2019] = LETTER
+KIND[45] = HYPHEN
