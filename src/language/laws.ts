@@ -25,6 +25,7 @@ export const laws: ReadonlyMap<string, string> = new Map(
     BWBR0003245: ['wet milieubeheer', 'wm'],
     BWBR0031788: ['politiewet 2012'],
     BWBR0035362: ['wet maatschappelijke ondersteuning 2015', 'wmo 2015'],
+    BWBR0024705: ['wet publieke gezondheid'],
     BWBR0034925: ['jeugdwet'],
     BWBR0037885: ['omgevingswet'],
     BWBR0015703: ['participatiewet'],

@@ -10,7 +10,7 @@ export const codes: readonly Rule<Reference>[] = [
     at: {words: ['kst', 'ah', 'h', 'kv', 'blg', 'nds', 'stcrt', 'stb', 'trb', 'ag', 'gmb', 'prb', 'wsb', 'bgr']},
     pattern:
       /(?<![\p{L}\d-])(?<id>(?:kst|blg|nds-tk|nds|stcrt|stb|trb|gmb|prb|wsb|bgr|(?:ah|h|kv|ag)-(?:tk|ek|vv)|kv|h)-[a-zA-Z]{0,4}\d[0-9a-zA-Z]{0,14}(?:-[0-9a-zA-Z]{1,12}){0,5}|kst-[CLXVI]{1,8}-[A-Z]{1,2})(?![\p{L}\d])/u,
-    read: (groups, {before}) => (/\/$/u.test(before) ? undefined : coded('own-id', groups['id']!))
+    read: (groups, {before}) => (before.endsWith('/') && !OFFICIAL_SITE.test(before) ? undefined : coded('own-id', groups['id']!))
   },
   {
     name: 'document',
@@ -62,6 +62,9 @@ export const codes: readonly Rule<Reference>[] = [
 ]
 
 /* --- internal --- */
+
+/** Where the identifier in an address is that of a paper: `https://zoek.officielebekendmakingen.nl/kst-36045-151.html`. */
+const OFFICIAL_SITE = /(?:^|[/.])officielebekendmakingen\.nl\/$/iu
 
 function coded(type: Reference['type'], id: string): {value: Reference} {
   return {value: complete({type}, {targets: [id]})}

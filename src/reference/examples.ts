@@ -28,6 +28,10 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'Zij krijgt nr. 88 (36725-XIV).', finds: [{text: 'nr. 88 (36725-XIV)', value: {targets: ['kst-36725-XIV-88']}}]},
   // what is told elsewhere: the dossier of the reference before, or the letter's own
   {
+    text: 'De brief (32 813, nr. 401) en in nr. 405 staat dit; nr. 409 is van een ander.',
+    finds: [{text: '32 813, nr. 401', value: {targets: ['kst-32813-401']}}, {text: 'nr. 405', value: {targets: ['kst-32813-405']}, basis: 'inferred'}]
+  },
+  {
     text: 'de gewijzigde motie (35 233, nr. 17, was nr. 9)',
     finds: [{text: '35 233, nr. 17', value: {targets: ['kst-35233-17']}}, {text: 'nr. 9', value: {targets: ['kst-35233-9'], relation: 'vervangt'}, basis: 'inferred'}]
   },
@@ -76,6 +80,11 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'CELEX 32014R0833', finds: [{text: 'CELEX 32014R0833', value: {targets: ['32014R0833']}}]},
   // identifiers
   {text: 'zie kst-31066-77, kst-20062007-30800-VI-E en ah-tk-20202021-803', finds: [{text: 'kst-31066-77', value: {type: 'own-id', targets: ['kst-31066-77']}}, {text: 'kst-20062007-30800-VI-E'}, {text: 'ah-tk-20202021-803'}]},
+  {
+    text: 'Zie https://zoek.officielebekendmakingen.nl/kst-31066-77.html, maar niet https://example.org/kst-31066-78.',
+    finds: [{text: 'kst-31066-77', value: {type: 'own-id', targets: ['kst-31066-77']}}]
+  },
+  {text: 'op grond van artikel 26 van de Wet publieke gezondheid', finds: [{text: 'artikel 26 van de Wet publieke gezondheid', value: {type: 'law', targets: ['BWBR0024705']}}]},
   // what is none
   {text: 'ECLI:NL:HR:2011, BP0001 en ECLI:EU:C:1999:xy1', finds: []},
   {text: 'Stb. …, … . en Stb. 2005', finds: []},

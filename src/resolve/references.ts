@@ -8,6 +8,7 @@ import type {Found, LetterContext} from '../types.ts'
  * Completes short references from their context and settles candidates by the identifiers that exist.
  *
  *     (34834, nr. 17, was nr. 9)      → nr. 9 of 34834, the dossier named just before
+ *     (36 045, nr. 130) en in nr. 131 → nr. 131 of 36 045: joined to the reference before it
  *     het amendement op stuk nr. 12   → nr. 12 of the letter's own dossier, if it has only one
  *
  * A short reference that nothing completes is none.
@@ -26,6 +27,9 @@ export function resolveReferences(found: Found[], letter: LetterContext, knownId
 
 /* --- internal --- */
 
+/** All that stands between a reference and a short one that goes on from it. */
+const JOINED = /^\)?,? (?:en|of|alsmede|respectievelijk|resp\.)(?: ook)?(?: (?:in|op|van|bij|aan))?(?: de)? $/u
+
 function isShort({value}: Found<Reference>): boolean {
   return value.type === 'kamerstuk' && value.dossiers === undefined
 }
@@ -33,7 +37,8 @@ function isShort({value}: Found<Reference>): boolean {
 function completed(short: Found<Reference>, last: Found<Reference> | undefined, letter: LetterContext): Found<Reference> | undefined {
   const before = short.unit.folded.slice(Math.max(0, short.from - 40), short.from)
   const named = /\bstuk(?:ken)?(?: met)?(?: onder)? $/u.test(before)
-  if (!named && !short.value.relation && !before.endsWith('(')) return undefined
+  const joined = last !== undefined && JOINED.test(short.unit.folded.slice(last.to, Math.min(short.from, last.to + 40)))
+  if (!named && !joined && !short.value.relation && !before.endsWith('(')) return undefined
   const dossier = last?.value.dossiers?.[0]
   if (dossier) return filled(short, dossier, 'the reference before it')
   return (named || short.value.relation) && letter.dossiers.length === 1 ? filled(short, own(letter), 'the dossier of the letter') : undefined
