@@ -55,7 +55,7 @@ interface Kind {
 /** One mark or word between what was cited before and what is cited now. */
 const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok) |o\.a\. /uy
 /** One mark or word that leads over from a title to its date or reference. */
-const TAIL = /(?:[\s,;:(–-]|(?<!\p{L})(?:van|d\.d\.|dd\.|dd|zie|in|bijlage bij))$/iu
+const TAIL = /(?:[\s,;:(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|d\.d\.|dd\.|dd|zie|in|bijlage bij))$/iu
 const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
 const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?!\\p{L})|(?<=${openingKinds.join('|')})(?=\\p{L})(?!(?:${inflections.join('|')})(?!\\p{L})))`, 'uy')
