@@ -67,5 +67,5 @@ async function unchanged(input: Input, {journal, parts, dir, force}: Run): Promi
   const entry = journal.take(keyOf(hash, input.name, parts))
   if (!entry) return undefined
   const document = JSON.parse(readFileSync(path.join(dir, 'letters', entry.letter, 'letter.json'), 'utf8')) as Document
-  return {letter: {id: entry.id, letter: entry.letter, files: {}, rows: rowsOf(document)}, sha256: hash, report: ''}
+  return {letter: {id: entry.id, letter: entry.letter, files: {}, hash: entry.files, rows: rowsOf(document)}, sha256: hash, report: ''}
 }

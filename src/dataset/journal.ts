@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import {letterFiles} from './render.ts'
+import {hashOfFiles} from './render.ts'
 
 /** A letter that was written whole. */
 export interface Entry {
@@ -42,13 +42,12 @@ export class Journal {
   /** A letter made from the same before, whose files still stand as they were written. Each is given once. */
   take(key: string): Entry | undefined {
     const entry = this.#before.get(key)?.shift()
-    return entry && hashOfFiles(this.#dir, entry.letter) === entry.files ? entry : undefined
+    return entry && hashOnDisk(this.#dir, entry.letter) === entry.files ? entry : undefined
   }
 
-  add(entry: Omit<Entry, 'files'>): void {
-    const whole = {...entry, files: hashOfFiles(this.#dir, entry.letter)!}
-    this.#written.push(whole)
-    fs.writeSync(this.#fd, print(whole))
+  add(entry: Entry): void {
+    this.#written.push(entry)
+    fs.writeSync(this.#fd, print(entry))
   }
 
   /** Keeps the letters of this run alone, in their order. */
@@ -83,15 +82,13 @@ function readEntries(file: string): Entry[] {
   })
 }
 
-function hashOfFiles(dir: string, letter: string): string | undefined {
-  const hash = createHash('sha256')
-  for (const name of letterFiles) {
+function hashOnDisk(dir: string, letter: string): string {
+  return hashOfFiles(name => {
     try {
-      const content = fs.readFileSync(path.join(dir, 'letters', letter, name))
-      hash.update(`${name} ${content.length}\n`).update(content)
+      return fs.readFileSync(path.join(dir, 'letters', letter, name))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      return undefined
     }
-  }
-  return hash.digest('hex')
+  })
 }

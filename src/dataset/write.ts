@@ -60,14 +60,14 @@ export class DatasetWriter {
    *
    * @throws UnwritableOutput
    */
-  add({letter, id, files, rows}: RenderedLetter, key: string): void {
+  add({letter, id, files, hash, rows}: RenderedLetter, key: string): void {
     if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(letter)) throw new UnwritableOutput(`«${letter}» cannot name a folder: only A-Z, a-z, 0-9, «.», «_» and «-» can`)
     const folder = path.join(this.#dir, 'letters', letter)
     attempt(folder, () => {
       ownFolder(folder)
       removeLeftovers(folder)
       for (const name of letterFiles) if (files[name] !== undefined) writeWhole(path.join(folder, name), files[name])
-      this.journal.add({key, id, letter})
+      this.journal.add({key, id, letter, files: hash})
       this.#streams.forEach((stream, index) => stream.write(rows.lines[index]!))
     })
     addTally(this.tally, rows.tally)
@@ -135,7 +135,7 @@ export function writeExcel(dir: string): void {
  *
  * @throws UnwritableOutput
  */
-export function writeWhole(file: string, content: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   attempt(file, () => {
     const temporary = temporaryName(file)
     try {
