@@ -34,6 +34,8 @@ export interface Unit {
   footnote?: string
   /** Which cell of which table of the letter it is; all count from 0, and row 0 is the head. */
   cell?: {table: number; row: number; column: number}
+  /** The only unit of what was handed in: a cell or a question rather than a letter. */
+  alone?: true
   /** Where footnote markers stood in `text`. */
   markers: {at: number; footnote: string}[]
   /** Where its sentences begin, once somebody asked (`sentencesOf`). */

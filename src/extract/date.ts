@@ -49,11 +49,15 @@ function ruleOf({name, at, pattern, read}: Form): Rule<DateValue> {
     pattern,
     read(groups, place) {
       const {unit, from, to, letter} = place
-      const setting = {folded: unit.folded, text: unit.text, from, to, anchor: letter.date}
+      const setting = {folded: unit.folded, text: unit.text, from, to, whole: isWhole(place), anchor: letter.date}
       const first = read(isLower(place) ? groups : lowerCased(groups), setting)
       return first && readingOf(extend(first, setting), place)
     }
   }
+}
+
+function isWhole({unit: {alone, text}, from, to}: Place): boolean {
+  return alone === true && from === 0 && to === text.length
 }
 
 function isLower({unit: {text, folded}, from, to}: Place): boolean {

@@ -15,6 +15,8 @@ export function unitsOf(tree: Root, raw: string): Unit[] {
     else walk.block(child)
   }
   for (const note of notes) walk.footnote(note)
+  const [first, second] = walk.units
+  if (first?.role === 'paragraph' && second === undefined) first.alone = true
   return walk.units
 }
 

@@ -14,6 +14,15 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   {text: 'uiterlijk per juli gereed', finds: [{text: 'juli', value: {edtf: '2023-07', mod: 'ON_OR_BEFORE'}}]},
   {text: 'eind 2022 en medio 2024', finds: [{text: 'eind 2022', value: {edtf: '2022', mod: 'END'}}, {text: 'medio 2024', value: {edtf: '2024', mod: 'MID'}}]},
   {text: 'voor 2.024 EUR 3 mln', finds: [{text: '2.024', value: {edtf: '2024'}}]},
+  {text: 'deze donderdag tot deze dinsdag', finds: [{text: 'deze donderdag tot deze dinsdag', value: {edtf: '2023-02-23/2023-02-28'}}]},
+  {text: 'sinds 4 mei 61 na Christus', finds: [{text: '4 mei 61 na Christus', value: {edtf: '0061-05-04'}}]},
+  {text: '25-2', finds: [{text: '25-2', value: {edtf: '2023-02-25'}}]},
+  {text: '25/4', finds: [{text: '25/4', value: {edtf: '2023-04-25'}}]},
+  {text: 'de uitslag 25-2, het deel 3/4', finds: []},
+  {text: 'op de 12e', finds: [{text: 'op de 12e', value: {edtf: '2023-03-12'}, basis: 'ambiguous'}]},
+  {text: 'Het land staat op de 12e', finds: []},
+  {text: 'vier dagen later', finds: [{text: 'vier dagen later', value: {edtf: '2023-02-24'}}]},
+  {text: 'Het bericht kwam vier dagen later', finds: []},
   {text: 'komend jaar', finds: [{text: 'komend jaar', value: {edtf: '2024'}, basis: 'ambiguous'}]},
   {text: 'nr. 2007, de Wmo 2015, 2000 militairen, COVID-19 en vergaderjaar 2021–2022', finds: []}
 ]

@@ -32,6 +32,10 @@ export interface Setting {
   to: number
   /** Joined to a date before it, which says that it is one. */
   joined?: boolean
+  /** The day that a range begins with, of which this is to be the end. */
+  after?: string | undefined
+  /** All that was handed in: then nothing around it can say what it is, and it is read as what it looks like. */
+  whole?: boolean
   /** The letter's date. */
   anchor: IsoDate | undefined
 }

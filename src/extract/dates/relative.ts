@@ -7,7 +7,7 @@ import {gap} from '../../number/index.ts'
 import type {IsoDate} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
 import {one, type Form, type Precision, type Setting, type Stretch} from './form.ts'
-import {count, day, month, readCount, readMonth, readOrdinal, readYear, year} from './sources.ts'
+import {count, day, month, nth, readCount, readMonth, readOrdinal, readYear, year} from './sources.ts'
 
 /** Dates counted from the letter's own. Without a letter's date they say nothing. */
 
@@ -66,6 +66,28 @@ const ago: Form = {
   read: (groups, setting) => away(groups, setting, -1)
 }
 
+/** `twee weken later`: counted from the letter only where nothing else is said that it could be counted from. */
+const later: Form = {
+  name: 'later',
+  at: {digits: [1, 3], words: countWords(), then: unitStart},
+  pattern: pattern('iu')`(?<more>(?:${length}${and}){0,2})(?<count>${count})${gap}(?<unit>${unit})${gap}(?<cue>later)$`,
+  read: (groups, setting) => (setting.whole ? away(groups, setting, 1) : undefined)
+}
+
+/** `op de 15e`, if nothing else is said: the next day of that number, or the one before it. */
+const dayOfMonth: Form = {
+  name: 'day-of-month',
+  at: {words: ['op'], then: 'd'},
+  pattern: pattern('iu')`op${gap}de${gap}(?<day>${nth})$`,
+  read(groups, {anchor, whole}) {
+    const number = readOrdinal(groups['day']!)
+    if (!anchor || !whole || !(number >= 1 && number <= 28)) return undefined
+    const own = `${anchor.slice(0, 8)}${two(number)}`
+    const next = own >= anchor ? own : addMonths(own, 1)
+    return {...one(next, 'day'), cue: 'next', alternative: addMonths(next, -1)}
+  }
+}
+
 /** `over drie weken` · `binnen een maand`, but not «binnen een maand na ontvangst», which counts from elsewhere. */
 const ahead: Form = {
   name: 'ahead',
@@ -79,12 +101,14 @@ const shiftedWeekday: Form = {
   name: 'shifted-weekday',
   at: {words: [...shifts.keys()], then: initials(weekdays.keys())},
   pattern: pattern('iu')`(?<shift>${shift})${gap}(?<weekday>${weekdays.keys()})(?!\p{L}|,?${gap}${day}${gap}${month})`,
-  read(groups, {anchor}) {
+  read(groups, {anchor, after}) {
     if (!anchor) return undefined
     const [direction, wanted] = [shifts.get(groups['shift']!)!, weekdays.get(groups['weekday']!)!]
     const ahead = (wanted - weekdayOf(anchor) + 7) % 7
     const days = direction < 0 ? (ahead || 7) - 7 - (ahead === 0 ? 7 : 0) : direction > 0 ? ahead || 7 : wanted - weekdayOf(anchor)
-    return {...one(addDays(anchor, days), 'day'), cue: groups['shift']!}
+    // «deze vrijdag tot deze maandag» runs into the next week
+    const first = addDays(anchor, days)
+    return {...one(direction === 0 && after !== undefined && first <= after ? addDays(first, 7) : first, 'day'), cue: groups['shift']!}
   }
 }
 
@@ -151,7 +175,7 @@ const namedDay: Form = {
 
 /** The forms that need a letter's date. */
 export const relativeForms: readonly Form[] = [
-  dayFromNow, shiftedUnit, shiftedUnits, ago, ahead, shiftedWeekday, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, namedDay
+  dayFromNow, shiftedUnit, shiftedUnits, ago, later, ahead, shiftedWeekday, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
 ]
 
 /* --- internal --- */

@@ -53,7 +53,8 @@ function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: bool
   const groups = JOINT.exec(setting.folded)?.groups
   if (!groups || (groups['comma'] && whole.precision !== 'year' && whole.precision !== 'month')) return undefined
   const at = JOINT.lastIndex
-  const next = pointAt({...setting, joined: true}, at)
+  const after = groups['dash'] || groups['range'] ? whole.points.at(-1) : undefined
+  const next = pointAt({...setting, joined: true, after}, at)
   if (!next) return undefined
   const joint: Joint = groups['dash'] || groups['range'] || between ? 'to' : groups['list']?.includes('of') ? 'or' : 'and'
   if (joint !== 'to' && !alike(whole, next)) return undefined

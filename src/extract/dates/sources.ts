@@ -27,11 +27,14 @@ const counted = `(?!${gap}?(?:%|${alternation(countedUnits)}(?!\\p{L})))`
 const yearBase = new Map([['tweeduizend', 2000], ['negentienhonderd', 1900], ['achttienhonderd', 1800], ['negentien', 1900], ['achttien', 1800], ['twintig', 2000]])
 const spelled = `(?:${alternation(yearBase.keys())}(?:${gap}?(?:en|nul)?${gap}?${alternation(smallNumbers.keys())})?(?!\\p{L}))`
 
+/** Years before 1000 name what they are counted from. */
+const era = `${gap}?(?:na${gap}christus|na${gap}chr\\.|n\\.${gap}?chr\\.)(?!\\p{L})`
+
 /**
  * A year where its place says that it is one. A footnote's number may stick to it (`20231`), a count may not
  * follow; two digits are one only at the very end (`3 aug 96`).
  */
-export const year = `(?:(?:1\\d{3}|2[01]\\d\\d)(?!\\d{3}|\\.\\d{3}|,\\d)${counted}|[’'‘]\\d\\d(?!\\d)|[5-9]\\d(?=[.;)]?$)|${spelled})`
+export const year = `(?:(?:1\\d{3}|2[01]\\d\\d)(?!\\d{3}|\\.\\d{3}|,\\d)${counted}|[’'‘]\\d\\d(?!\\d)|[5-9]\\d(?=[.;)]?$)|${spelled}|\\d{1,4}${era})`
 
 /** In the place of a year that is not printed. */
 export const NO_YEAR = 'XXXX'
@@ -56,6 +59,7 @@ export function yearOf(groups: Record<string, string | undefined>): string {
 
 export function readYear(text: string): number {
   if (/^\d{4}/.test(text)) return Number(text.slice(0, 4))
+  if (ERA.test(text)) return Number.parseInt(text, 10)
   if (/^[’'‘]?\d\d$/.test(text)) return century(Number(text.slice(-2)))
   for (const [base, value] of yearBase) {
     if (!text.startsWith(base)) continue
@@ -64,6 +68,8 @@ export function readYear(text: string): number {
   }
   return Number(text)
 }
+
+const ERA = new RegExp(`${era}$`, 'u')
 
 /** The year that two digits stand for: 50 and up are of the last century. */
 export function century(twoDigits: number): number {

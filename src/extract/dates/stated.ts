@@ -4,7 +4,7 @@ import {alternation, initials} from '../../language/alternation.ts'
 import {countedUnits, monthWords, ordinalEndings, seasons, weekdays} from '../../language/calendar-words.ts'
 import {months} from '../../language/months.ts'
 import {gap} from '../../number/index.ts'
-import {pattern} from '../define-extractor.ts'
+import {pattern, type Groups} from '../define-extractor.ts'
 import {dayMonth} from './day-month.ts'
 import {one, span, type Form, type Stretch} from './form.ts'
 import {century, day, dayWords, month, NO_YEAR, optionalYear, readMonth, readOrdinal, readYear, year, yearOf} from './sources.ts'
@@ -86,6 +86,7 @@ const dayMonthDigits: Form = {
   read(groups, setting) {
     const before = setting.folded.slice(Math.max(0, setting.from - 30), setting.from)
     if (groups['first'] === '/' && ANOTHER.test(setting.folded.slice(setting.to, setting.to + 12))) return dayOf(NO_YEAR, Number(groups['month']), Number(groups['day']))
+    if (setting.whole && !(groups['first'] === '.' || isFraction(groups))) return dayOf(NO_YEAR, Number(groups['month']), Number(groups['day']))
     const cue = DIGITS_CUE.exec(before)?.groups!['cue']
     // «van 1.5» is a number
     return setting.joined || (cue !== undefined && !(cue.startsWith('van') && groups['first'] === '.')) ? dayOf(NO_YEAR, Number(groups['month']), Number(groups['day'])) : undefined
@@ -179,6 +180,11 @@ export function partOfYear(ofYear: string, number: number, size: 3 | 4 | 6): Str
 
 function dayOf(ofYear: string, ofMonth: number, ofDay: number): Stretch | undefined {
   return exists(Number(ofYear) || undefined, ofMonth, ofDay) ? one(`${ofYear}-${two(ofMonth)}-${two(ofDay)}`, 'day') : undefined
+}
+
+/** `3/4` by itself is a part of one, `31/5` can be none. */
+function isFraction(groups: Groups): boolean {
+  return groups['first'] === '/' && Number(groups['day']) < Number(groups['month'])
 }
 
 /** `14/10 – 15/10` is a range of days. */
