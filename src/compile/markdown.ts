@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import type {Letter} from '../types.ts'
 import {linksOf, type Link} from './links.ts'
+import {printText} from './markdown-text.ts'
 
 /**
  * letter.md: clean GitHub-flavoured Markdown. References become links to their official address, web addresses links to
@@ -24,7 +25,7 @@ export function markdownTree(letter: Letter): Root {
 
 const printer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, {bullet: '-', emphasis: '_', fences: true, rule: '-', listItemIndent: 'one', incrementListMarker: true})
+  .use(remarkStringify, {bullet: '-', emphasis: '_', fences: true, rule: '-', listItemIndent: 'one', incrementListMarker: true, handlers: {text: printText}})
   .freeze()
 
 /** The links of each unit by its id, in order, none touching another: the first and the longest stands. */
