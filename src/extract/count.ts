@@ -110,11 +110,14 @@ function reading(place: Place, number: Numbers, {to, unit, ucum, phrase}: Counte
 const NAMES = new RegExp(`${gap}?(?<unit>${alternation(unitNames.keys())})(?![\\p{L}\\d])`, 'uy')
 const SYMBOLS = new RegExp(`${gap}?(?<unit>${alternation(unitSymbols.keys())})(?![\\p{L}\\d²³])`, 'uy')
 
-/** `2,5 gigawatt`, `3km`. A symbol is no unit behind a number in words. */
+const ONE_LETTER = /^\p{L}$/u
+
+/** `2,5 gigawatt`, `3km`. Behind a number in words a symbol of one letter is no unit: `een m`. */
 function measureAt({unit: {text, folded}}: Place, {to, written}: Numbers): Counted | undefined {
   NAMES.lastIndex = SYMBOLS.lastIndex = to
   const name = NAMES.exec(folded)?.groups!['unit']
-  const symbol = name === undefined && written === 'digits' ? SYMBOLS.exec(text)?.groups!['unit'] : undefined
+  const found = name === undefined ? SYMBOLS.exec(text)?.groups!['unit'] : undefined
+  const symbol = written === 'digits' || !ONE_LETTER.test(found ?? '') ? found : undefined
   const end = name === undefined ? SYMBOLS.lastIndex : NAMES.lastIndex
   const unit = name ?? symbol
   if (unit === undefined) return undefined

@@ -17,6 +17,7 @@ const prefixed: [name: string, symbol: string, ucum: string, prefixes: PrefixNam
   ['gram', 'g', 'g', ['nano', 'micro', 'milli', 'kilo']],
   ['liter', 'l', 'L', ['micro', 'milli', 'centi', 'deci', 'hecto']],
   ['ton', 't', 't', ['kilo', 'mega', 'giga']],
+  ['bit', 'bit', 'bit', ['kilo', 'mega', 'giga']],
   ['byte', 'B', 'By', ['kilo', 'mega', 'giga', 'tera', 'peta']],
   ['becquerel', 'Bq', 'Bq', ['kilo', 'mega', 'giga', 'tera']],
   ['sievert', 'Sv', 'Sv', ['micro', 'milli']]
@@ -38,6 +39,7 @@ export const unitNames: ReadonlyMap<string, string> = new Map([
   ...each('mton megatonnen', 'Mt'),
   ...each('kton kilotonnen', 'kt'),
   ...each('kuub', 'm3'),
+  ...each('lichtjaar lichtjaren', '[ly]'),
   ...each('decibel', 'dB'),
   ['vierkante meter', 'm2'],
   ['vierkante kilometer', 'km2'],

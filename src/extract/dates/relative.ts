@@ -1,8 +1,8 @@
-import {addDays, addMonths, easter, isoDay, mondayOf, nthWeekday, two, weekdayOf} from '../../calendar/day.ts'
+import {addDays, addMonths, dayNumber, easter, isoDay, mondayOf, nthWeekday, two, weekdayOf} from '../../calendar/day.ts'
 import {exists} from '../../calendar/edtf.ts'
 import {nearestOf, pointAway, unitsFrom} from '../../calendar/stretch.ts'
 import {alternation, initials} from '../../language/alternation.ts'
-import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, rolling, seasons, shifts, units, weekdays, type Unit} from '../../language/calendar-words.ts'
+import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, ordinals, rolling, seasons, shifts, units, weekdays, type Unit} from '../../language/calendar-words.ts'
 import {gap} from '../../number/index.ts'
 import type {IsoDate} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
@@ -58,6 +58,14 @@ const shiftedUnits: Form = {
   }
 }
 
+/** `de twee komende jaren` · `de 5 afgelopen maanden`: as if the count came last. */
+const countOfShifted: Form = {
+  name: 'count-of-shifted',
+  at: {digits: [1, 3], words: countWords()},
+  pattern: pattern('iu')`(?<count>${count})${gap}(?<shift>${shift})${gap}(?<unit>${unit})`,
+  read: (groups, setting) => shiftedUnits.read(groups, setting)
+}
+
 /** `twee jaar geleden` · `een half jaar geleden`. */
 const ago: Form = {
   name: 'ago',
@@ -109,6 +117,18 @@ const shiftedWeekday: Form = {
     // «deze vrijdag tot deze maandag» runs into the next week
     const first = addDays(anchor, days)
     return {...one(direction === 0 && after !== undefined && first <= after ? addDays(first, 7) : first, 'day'), cue: groups['shift']!}
+  }
+}
+
+/** `vrijdag de 15e`: the nearest day that is both, within half a year of the letter. */
+const weekdayAndDay: Form = {
+  name: 'weekday-day',
+  at: {words: [...weekdays.keys()]},
+  pattern: pattern('iu')`(?<weekday>${weekdays.keys()}),?${gap}de${gap}(?<day>\d{1,2}${ordinalEndings}|${ordinals.keys()})(?![\p{L}\d])`,
+  read(groups, {anchor}) {
+    if (!anchor) return undefined
+    const day = nearestWith(anchor, weekdays.get(groups['weekday']!)!, readOrdinal(groups['day']!))
+    return day === undefined ? undefined : {...one(day, 'day'), cue: groups['weekday']!}
   }
 }
 
@@ -175,7 +195,7 @@ const namedDay: Form = {
 
 /** The forms that need a letter's date. */
 export const relativeForms: readonly Form[] = [
-  dayFromNow, shiftedUnit, shiftedUnits, ago, later, ahead, shiftedWeekday, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
+  dayFromNow, shiftedUnit, shiftedUnits, countOfShifted, ago, later, ahead, shiftedWeekday, weekdayAndDay, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
 ]
 
 /* --- internal --- */
@@ -216,6 +236,16 @@ function away(groups: Record<string, string | undefined>, {anchor}: Setting, sig
   const point = pointAway(day, of, sign * number)
   if (!WITHIN_REACH.test(point)) return undefined
   return {...one(point, point.length === 10 ? 'day' : point.length === 7 ? 'month' : 'year'), cue: groups['cue']!}
+}
+
+/** The nearest day of such a number in its month that falls on such a weekday. */
+function nearestWith(anchor: IsoDate, weekday: number, number: number): IsoDate | undefined {
+  const days = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].flatMap(away => {
+    const [year, month] = unitsFrom(anchor, 'month', away, away)[0]!.split('-').map(Number) as [number, number]
+    return exists(year, month, number) ? [isoDay(year, month, number)] : []
+  })
+  const distance = (day: IsoDate): number => Math.abs(dayNumber(day) - dayNumber(anchor))
+  return days.filter(day => weekdayOf(day) === weekday).sort((a, b) => distance(a) - distance(b))[0]
 }
 
 /** The twelve months before or after a day. */
