@@ -1,4 +1,4 @@
-import {headerParts, titleStart, type HeaderPart} from './header.ts'
+import {headerParts, subjectStart, titleStart, type HeaderPart} from './header.ts'
 import {splitBlock, type Draft, type DraftBlock} from './draft.ts'
 
 /**
@@ -36,17 +36,17 @@ function goesOn(part: HeaderPart, last: HeaderPart, sameBlock: boolean): boolean
   return part === 'title' || part === 'answer' || part === 'dossier-title' || part === 'series' || part === 'subject' || (part === 'addressee' && sameBlock)
 }
 
-/** `Nr. 151  BRIEF VAN …` is two parts on one line. */
+/** `Nr. 151  BRIEF VAN …` is two parts on one line, and so is `Betreft Vragen over …`. */
 function splitNumber(draft: Draft, block: DraftBlock): DraftBlock[] {
   const [first, ...others] = block.rows
-  const start = block.part === 'title' ? titleStart(first!.text) : undefined
+  const start = block.part === 'title' ? titleStart(first!.text) : block.part === 'subject' ? subjectStart(first!.text) : undefined
   if (start === undefined) return [block]
   const from = first!.from + start
   const text = draft.raw.slice(first!.from, from).trimEnd()
   const number = {...first!, to: first!.from + text.length, end: from, text}
   const title = {...first!, lead: [], from, text: draft.raw.slice(from, first!.to)}
   return [
-    {...block, role: 'header', part: 'number', rows: [number]},
+    {...block, role: 'header', part: block.part === 'subject' ? 'letterhead' : 'number', rows: [number]},
     {...block, rows: [title, ...others]}
   ]
 }

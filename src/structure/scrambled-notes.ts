@@ -15,7 +15,7 @@ import type {Draft, Row} from './draft.ts'
  * Where more than one line may begin the note, a message says so and the first that follows a finished line is taken.
  */
 export function unscrambled(draft: Draft, rows: readonly Row[], due: number): Row[] {
-  const ordered = [...rows]
+  const ordered = dealt(rows, due)
   for (let at = ordered.length - 1; at > 0; at--) {
     const number = labelOf(ordered[at]!)
     const next = number === undefined || number < due ? -1 : ordered.findIndex((row, index) => index < at && labelOf(row) === number + 1)
@@ -36,6 +36,36 @@ export function unscrambled(draft: Draft, rows: readonly Row[], due: number): Ro
 }
 
 /* --- internal --- */
+
+/**
+ * Labels that stand together above the texts of all their notes are dealt out, where as many texts begin:
+ *
+ *     1                                          1
+ *     2                                          Voortgangsbericht juni 2023
+ *     Voortgangsbericht juni 2023         →      2
+ *     Kamerstukken II 2022/23, 29 628, nr. 7.    Kamerstukken II 2022/23, 29 628, nr. 7.
+ */
+function dealt(rows: readonly Row[], due: number): Row[] {
+  const ordered: Row[] = []
+  let number = due
+  for (let at = 0; at < rows.length; at++) {
+    let labels = 0
+    while (at + labels < rows.length && labelOf(rows[at + labels]!) === number + labels) labels++
+    number += labels
+    if (labels < 2) {
+      ordered.push(rows[at]!)
+      continue
+    }
+    const from = at + labels
+    let to = from
+    while (to < rows.length && labelOf(rows[to]!) === undefined) to++
+    const starts = from < to ? [from, ...startsBetween(rows, from + 1, to)] : []
+    if (starts.length === labels) starts.forEach((start, index) => ordered.push(rows[at + index]!, ...rows.slice(start, starts[index + 1] ?? to)))
+    else ordered.push(...rows.slice(at, to))
+    at = to - 1
+  }
+  return ordered
+}
 
 function labelOf(row: Row): number | undefined {
   return /^\d{1,3}$/.test(row.text) ? Number(row.text) : undefined

@@ -152,6 +152,16 @@ it('puts the label of a note back that stands behind the others, and says where 
   expect(unclear.file.messages.map(({ruleId}) => ruleId)).toContain('scrambled-footnotes')
 })
 
+it('deals labels that stand together out to the texts below them', () => {
+  const {blocks} = outline('De sluis is open.1 De dijk is dicht.2 Daarna volgt een zin.\n\n1\n2\nVoortgangsbericht van juni 2023.\nKamerstuk 29 628, nr. 7.\n\fTweede pagina.\n')
+  expect(blocks).toEqual([
+    'paragraph-1: De sluis is open.[^1] De dijk is dicht.[^2] Daarna volgt een zin.',
+    'paragraph-2: Tweede pagina.',
+    'footnote-1: Voortgangsbericht van juni 2023.',
+    'footnote-2: Kamerstuk 29 628, nr. 7.'
+  ])
+})
+
 it('reads a letter of the Senate as the number of the paper', () => {
   const {header} = process('Eerste Kamer der Staten-Generaal\n1\nVergaderjaar 2021–2022\n35 526 Wijziging van de Wet op de sluizen\nDQ1 BRIEF VAN DE MINISTER VAN SLUIZEN\n\nDen Haag, 3 mei 2022\n\nTekst.\n')
   expect(header).toMatchObject({chamber: 'EK', number: 'DQ', documentType: 'brief', dossiers: [{number: '35526', title: 'Wijziging van de Wet op de sluizen'}], date: '2022-05-03'})
