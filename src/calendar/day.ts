@@ -27,11 +27,9 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01; negative before. */
 export function dayNumber(day: IsoDate): number {
-  // days before the year, by leap years of the Gregorian rule; a year begins in March, so that its leap day comes last
-  const month = Number(day.slice(5, 7))
-  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0)
-  const before = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1
-  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + before - DAYS_TO_1970
+  const [year, month, date] = partsOf(day)
+  // the calendar comes back after 400 years, and `Date.UTC` takes the years before 100 for those of the last century
+  return Date.UTC(year + 400, month - 1, date) / DAY - DAYS_OF_400_YEARS
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {
@@ -89,5 +87,4 @@ export function easter(year: number): IsoDate {
 /* --- internal --- */
 
 const DAY = 86_400_000
-/** From 1 March of the year 0 to 1 January 1970. */
-const DAYS_TO_1970 = 719_468
+const DAYS_OF_400_YEARS = 146_097

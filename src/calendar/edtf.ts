@@ -30,7 +30,7 @@ export function series(points: readonly string[], joints: readonly Joint[]): str
 }
 
 export function boundsOf(edtf: string): Bounds {
-  if (edtf.length === 10 && DAY.test(edtf)) return {start: edtf, end: edtf}
+  if (DAY.test(edtf)) return {start: edtf, end: edtf}
   if (PLAIN.test(edtf)) return pointBounds(edtf)
   const members = edtf.replace(/[{}[\]~?%]/g, '').split(/[,/]|(?<=[\dX])\.\./)
   return {...pick('start', pointBounds(members[0]!)), ...pick('end', pointBounds(members.at(-1)!))}

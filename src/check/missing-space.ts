@@ -14,13 +14,14 @@ export const missingSpace: Check = {
     for (const unit of letter.units) {
       const {text} = unit
       if (!text.includes('(') && unit.role !== 'footnote') continue
-      const kind = KIND_AND_TITLE.exec(text)?.groups!
+      const kind = KIND_AND_TITLE.exec(text)?.groups
       if (kind) say(letter, places, unit, 0, kind['kind']!, kind['after']!)
       for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
         GLUED.lastIndex = at
         const match = GLUED.exec(text)
-        const before = match?.groups!['before']!
-        if (match) say(letter, places, unit, at - before.length, before, match[0])
+        if (!match) continue
+        const before = match.groups!['before']!
+        say(letter, places, unit, at - before.length, before, match[0])
       }
     }
   }

@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import {numberPrefixes} from '../language/number-words.ts'
+import {openings} from '../language/openings.ts'
 import {isNumberWord} from '../number/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
 import {numeralClass} from '../extract/numeral-class.ts'
@@ -159,7 +160,7 @@ function numeralsIn({folded}: Unit): [from: number, to: number, isWord: boolean]
     if (kind === OTHER) continue
     while (at < folded.length && at - from < LONGEST[kind]! && KIND[folded.charCodeAt(at)] === kind) at++
     if (kind === DIGIT) numerals.push([from, at, false])
-    else if (at - from > 2 && opensNumber(folded, from) && isNumberWord(folded.slice(from, at))) numerals.push([from, at, true])
+    else if (at - from > 2 && mayBeNumber(folded, from, at) && isNumberWord(folded.slice(from, at))) numerals.push([from, at, true])
   }
   return numerals
 }
@@ -176,13 +177,4 @@ KIND.fill(DIGIT, 48, 58)
 KIND.fill(LETTER, 97, 123)
 KIND.fill(LETTER, 0xe0, 0x100)
 
-/** Number words are told from others by their first three letters, which costs no slice of the text. */
-const OPENINGS: ReadonlySet<number> = new Set(numberPrefixes.map(word => opening(word, 0)))
-
-function opensNumber(folded: string, at: number): boolean {
-  return OPENINGS.has(opening(folded, at))
-}
-
-function opening(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) << 8) | text.charCodeAt(at + 2)
-}
+const mayBeNumber = openings(numberPrefixes)

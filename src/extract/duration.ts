@@ -69,16 +69,22 @@ const CLOCK = /(?:^|[^\p{L}])(?:om|tot|vanaf|rond|omstreeks|uiterlijk)[ \u00a0]$
 const YEAR = /^(?:19|20)\d\d$/
 
 function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): Reading<Duration> | undefined {
-  if (/[\d\p{L}][.,/–-]?$|[-+]$/u.test(before.slice(-2)) && !/\p{L}[.,]$/u.test(before.slice(-2))) return undefined
+  const [two, stop] = [before.slice(-2), /\p{L}[.,]$/u]
+  if (/[\d\p{L}][.,/–-]?$|[-+]$/u.test(two) && !stop.test(two)) return undefined
   const count = countAt(folded, from)
   if (!count) return undefined
   const unit = unitAt(folded, count.to)
   if (!unit) return rangeFrom(folded, from, count) ?? formerFrom(folded, from, count)
-  const first: Length = {text: isoLength(count.value, unit), number: folded.slice(from, count.to), hour: unit.letter === 'H', to: unit.to}
+  const first = lengthOf(folded, from, count, unit)
   if (first.hour && ((CLOCK.test(before) && Number(first.number) <= 24) || /^\d{1,2}[.:]\d\d$/.test(first.number))) return undefined
   if (YEAR.test(first.number)) return undefined
   const whole = withSmaller(folded, first)
   return {value: {duration: `P${whole.text}`, ...mod(folded, from, whole.to)}, to: whole.to}
+}
+
+interface Count {
+  value: string
+  to: number
 }
 
 interface Length {
@@ -97,9 +103,13 @@ function countAt(folded: string, at: number): Count | undefined {
 }
 
 function lengthAt(folded: string, at: number): Length | undefined {
-  const number = countAt(folded, at)
-  const unit = number && unitAt(folded, number.to)
-  return unit && {text: isoLength(number.value, unit), number: folded.slice(at, number.to), hour: unit.letter === 'H', to: unit.to}
+  const count = countAt(folded, at)
+  const unit = count && unitAt(folded, count.to)
+  return unit && lengthOf(folded, at, count, unit)
+}
+
+function lengthOf(folded: string, from: number, count: Count, unit: DurationUnit & {to: number}): Length {
+  return {text: isoLength(count.value, unit), number: folded.slice(from, count.to), hour: unit.letter === 'H', to: unit.to}
 }
 
 function unitAt(folded: string, at: number): (DurationUnit & {to: number}) | undefined {
@@ -124,11 +134,6 @@ function withSmaller(folded: string, first: Length): Length {
 }
 
 const ORDER = 'YMWDHS'
-
-interface Count {
-  value: string
-  to: number
-}
 
 function rangeFrom(folded: string, from: number, low: Count): Reading<Duration> | undefined {
   RANGE.lastIndex = low.to

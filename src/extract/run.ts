@@ -1,15 +1,15 @@
 import type {Found, LetterContext, Unit} from '../types.ts'
+import {openings} from '../language/openings.ts'
 import type {Span} from '../trace/index.ts'
 import type {Extractor, Groups, Place, Rule} from './define-extractor.ts'
 
 /**
- * Runs extractors over units, in the order of the list. Within a kind what begins first wins, then the longest; a kind
- * that yields to others refuses what touches their finds. Finds come back in reading order of units, then of text, then
- * by kind.
+ * Runs extractors over units, in the order of the list. Within a kind the longest match wins; a kind that yields to
+ * others refuses what touches their finds. Finds come back in reading order of units, then of text, then by kind.
  *
- * Patterns are tried only where their triggers stand, and nowhere inside a find of their kind or of one they yield to.
- * One walk over the characters of a unit finds the beginnings of words, numbers and signs; each is looked up once for
- * all rules, so a letter costs one walk, not one walk a rule.
+ * Patterns are tried only where their triggers stand, and nowhere inside a find of a kind that theirs yields to. One
+ * walk over the characters of a unit finds the beginnings of words, numbers and signs; each is looked up once for all
+ * rules, so a letter costs one walk, not one walk a rule.
  */
 export function run(extractors: readonly Extractor[], units: readonly Unit[], letter: LetterContext): Found[] {
   const plan = planFor(extractors)
@@ -54,9 +54,12 @@ interface Compiled {
   folded: boolean
   /** What may stand behind the trigger, by its ASCII code; `undefined` where anything may. */
   then: Uint8Array | undefined
+  /** Whether the pattern has named groups: without them nobody asks for its groups. */
   named: boolean
   /** Tries one place: no indices, which are slow. */
   probe: RegExp
+  /** Finds every place, for a rule without triggers. */
+  search: RegExp
   /** Asked again, with indices, once the probe has matched. */
   exact: RegExp
 }
@@ -74,18 +77,24 @@ interface Plan {
   /** By the first three letters. */
   prefixes: Map<string, {prefix: string; rules: ByRank}[]>
   signs: Map<string, ByRank>
-  signing: Uint8Array
-  /** How the words and prefixes of all rules begin: other words need no look-up. */
-  openings: Uint8Array
+  /** Which UTF-16 units are such a sign: others need no look-up. */
+  isSign: Uint8Array
+  /** Whether a word may be one of the words, or begin with one of the prefixes: others need no look-up. */
+  mayBeWord: ReturnType<typeof openings>
+  mayHavePrefix: ReturnType<typeof openings>
   /** Rules without triggers: searched, not tried. */
   everywhere: ByRank
 }
+
+/** One bit each in a whole number of 32. */
+const MOST_KINDS = 32
 
 const plans = new WeakMap<readonly Extractor[], Plan>()
 
 function planFor(extractors: readonly Extractor[]): Plan {
   const known = plans.get(extractors)
   if (known) return known
+  if (extractors.length > MOST_KINDS) throw new RangeError(`Cannot run ${extractors.length} extractors: ${MOST_KINDS} at most have a bit of their own in what is claimed`)
   const plan: Plan = {
     extractors,
     yieldsTo: extractors.map(({yieldsTo = []}) => extractors.reduce((bits, {kind}, rank) => (yieldsTo.includes(kind) ? bits | (1 << rank) : bits), 0)),
@@ -93,8 +102,9 @@ function planFor(extractors: readonly Extractor[]): Plan {
     words: new Map(),
     prefixes: new Map(),
     signs: new Map(),
-    signing: new Uint8Array(0x10000),
-    openings: new Uint8Array(1 << 15),
+    isSign: new Uint8Array(0x10000),
+    mayBeWord: () => true,
+    mayHavePrefix: () => true,
     everywhere: []
   }
   extractors.forEach((extractor, rank) => {
@@ -112,10 +122,9 @@ function planFor(extractors: readonly Extractor[]): Plan {
       }
     }
   })
-  for (const word of plan.words.keys()) plan.openings[opening(word, 0, word.length)]! |= WORD
-  for (const prefix of plan.prefixes.keys()) plan.openings[opening(prefix, 0, prefix.length)]! |= PREFIX
-  plan.openings[OTHER] = WORD | PREFIX
-  for (const sign of plan.signs.keys()) plan.signing[sign.charCodeAt(0)] = 1
+  plan.mayBeWord = openings(plan.words.keys())
+  plan.mayHavePrefix = openings(plan.prefixes.keys())
+  for (const sign of plan.signs.keys()) plan.isSign[sign.charCodeAt(0)] = 1
   plans.set(extractors, plan)
   return plan
 }
@@ -131,7 +140,8 @@ function compile(extractor: Extractor, rank: number, rule: Rule<unknown>): Compi
     folded: flags.includes('i'),
     then: rule.at?.then === undefined ? undefined : asciiSet(rule.at.then),
     named: /\(\?<[^=!]/.test(source),
-    probe: new RegExp(source, `${own}${rule.at ? 'y' : 'g'}`),
+    probe: new RegExp(source, `${own}y`),
+    search: new RegExp(source, `${own}g`),
     exact: new RegExp(source, `${own}dy`)
   }
 }
@@ -146,21 +156,6 @@ function asciiSet(characters: string): Uint8Array {
 function add(rules: ByRank, compiled: Compiled): void {
   ;(rules[compiled.rank] ??= []).push(compiled)
 }
-
-/** Whether a word may be, or begin with, one of the words of a plan: by its first three letters, where they are a to z. */
-function opening(text: string, from: number, to: number): number {
-  const length = to - from
-  const first = text.charCodeAt(from) - 96
-  const second = length > 1 ? text.charCodeAt(from + 1) - 96 : 0
-  const third = length > 2 ? text.charCodeAt(from + 2) - 96 : 0
-  return first > 0 && second >= 0 && third >= 0 && first < 27 && second < 27 && third < 27 ? (first << 10) | (second << 5) | third : OTHER
-}
-
-/** What a beginning may be the beginning of. */
-const WORD = 1
-const PREFIX = 2
-/** Words with other letters are always looked up. */
-const OTHER = 0
 
 /** Runs of more digits than this are all the same to the triggers. */
 const LONGEST = 6
@@ -214,7 +209,7 @@ function inOrder(extractors: readonly Extractor[], units: readonly Unit[], findi
 interface Site {
   at: number
   rules: ByRank
-  /** What stands behind the run of letters or digits, and behind the whole number and a space; 0 where anything may. */
+  /** The character codes behind the run of letters or digits, and behind the whole number and a space; see `codeAt`. */
   next: number
   follow: number
 }
@@ -244,18 +239,13 @@ function claimsFor(length: number): Uint32Array {
 
 function readSites(sites: readonly Site[], rank: number, yieldsTo: number, claims: Uint32Array, unit: Unit, letter: LetterContext): Found[] {
   const all: Found[] = []
-  let start = -1
-  let end = -1
   for (const {at, rules, next, follow} of sites) {
     const own = rules[rank]
-    if (own === undefined || (at < end && at !== start) || (claims[at]! & yieldsTo) !== 0) continue
+    if (own === undefined || (claims[at]! & yieldsTo) !== 0) continue
     for (const compiled of own) {
       if (compiled.then !== undefined && compiled.then[next] === 0 && compiled.then[follow] === 0) continue
       const found = readAt(compiled, at, unit, letter)
-      if (!found || isClaimed(found, yieldsTo, claims)) continue
-      all.push(found)
-      start = at
-      if (found.to > end) end = found.to
+      if (found && !isClaimed(found, yieldsTo, claims)) all.push(found)
     }
   }
   return all
@@ -276,7 +266,7 @@ function sitesOf({text, folded}: Unit, plan: Plan): Site[] {
     const start = at++
     if (kind === SPACE) continue
     if (kind === SIGN) {
-      const rules = plan.signing[code] === 0 ? undefined : plan.signs.get(text[start]!)
+      const rules = plan.isSign[code] === 0 ? undefined : plan.signs.get(text[start]!)
       if (rules) sites.push({at: start, rules, next: ANYTHING, follow: ANYTHING})
       continue
     }
@@ -285,10 +275,8 @@ function sitesOf({text, folded}: Unit, plan: Plan): Site[] {
       sites.push({at: start, rules: plan.digits[Math.min(at - start, LONGEST)]!, next: codeAt(folded, at), follow: behindNumber(folded, at)})
       continue
     }
-    const opens = plan.openings[opening(folded, start, at)]!
-    if (opens === 0) continue
-    const rules = (opens & WORD) === 0 ? undefined : plan.words.get(folded.slice(start, at))
-    const prefixed = (opens & PREFIX) === 0 || at - start < 3 ? undefined : plan.prefixes.get(folded.slice(start, start + 3))
+    const rules = plan.mayBeWord(folded, start, at) ? plan.words.get(folded.slice(start, at)) : undefined
+    const prefixed = at - start > 2 && plan.mayHavePrefix(folded, start, at) ? plan.prefixes.get(folded.slice(start, start + 3)) : undefined
     if (rules === undefined && prefixed === undefined) continue
     const [next, follow] = [codeAt(folded, at), behindSpace(folded, at)]
     if (rules) sites.push({at: start, rules, next, follow})
@@ -300,6 +288,7 @@ function sitesOf({text, folded}: Unit, plan: Plan): Site[] {
 /** In every set of what may follow; beyond ASCII anything may. */
 const ANYTHING = 128
 
+/** The code of a character, 0 behind the end. */
 function codeAt(folded: string, at: number): number {
   const code = at < folded.length ? folded.charCodeAt(at) : 0
   return code < 128 ? code : ANYTHING
@@ -323,10 +312,9 @@ function behindNumber(folded: string, at: number): number {
 /** The sites and every match of rules that have no trigger. */
 function withMatches(sites: readonly Site[], rules: readonly Compiled[], unit: Unit): Site[] {
   const more = rules.flatMap(compiled => {
-    const searched = new RegExp(compiled.probe.source, compiled.probe.flags.replace('y', 'g'))
     const one: ByRank = []
     add(one, compiled)
-    return Array.from((compiled.folded ? unit.folded : unit.text).matchAll(searched), ({index}) => ({at: index, rules: one, next: ANYTHING, follow: ANYTHING}))
+    return Array.from((compiled.folded ? unit.folded : unit.text).matchAll(compiled.search), ({index}) => ({at: index, rules: one, next: ANYTHING, follow: ANYTHING}))
   })
   return [...sites, ...more].sort((a, b) => a.at - b.at)
 }

@@ -15,23 +15,28 @@ export function phraseBefore<T>(folded: string, at: number, phrases: ReadonlyMap
   return found
 }
 
+/** The last words of phrases: what stands before a place and is none of them ends no phrase. */
+export function lastWordsOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  let words = lastWords.get(phrases)
+  if (words === undefined) lastWords.set(phrases, (words = new Set([...phrases.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)))))
+  return words
+}
+
+/** Where the word before a place ends: the spaces between are left out. */
+export function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end > 0 && GAPS.includes(text[end - 1]!)) end--
+  return end
+}
+
 /* --- internal --- */
 
 const REACH = 24
 
 const lastWords = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>()
 
-function lastWordsOf(phrases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  let words = lastWords.get(phrases)
-  if (words === undefined) lastWords.set(phrases, (words = new Set([...phrases.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)))))
-  return words
-}
-
-function wordEnd(text: string, at: number): number {
-  let end = at
-  while (end > 0 && isGap(text[end - 1]!)) end--
-  return end
-}
+/** Plain, no-break, thin and narrow spaces. */
+const GAPS = ' \u00a0\u2009\u202f'
 
 /** Where the word begins that ends there; brackets and quotes are no part of it. */
 function wordStart(text: string, end: number): number {
@@ -42,7 +47,3 @@ function wordStart(text: string, end: number): number {
 
 /** What stands before a word and is no part of it. */
 const OPENS = ' \u00a0(«"‘“[\n'
-
-function isGap(character: string): boolean {
-  return character === ' ' || character === '\u00a0'
-}

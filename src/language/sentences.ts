@@ -10,8 +10,8 @@ const WORD = /(?<=(?<word>[\p{L}\d](?:[\p{L}\d]|\.(?=\p{L})){0,20}))/uy
 /** What goes on only with a capital. */
 const CAPITAL = /[«"‘“]?\p{Lu}/uy
 const NEXT_WORD = /\p{L}{1,20}/uy
-/** No abbreviation has more letters without a dot between them: `resp`, `incl`. */
-const LONGEST_ABBREVIATION = 5
+/** A longer run of small letters before a stop is no abbreviation. */
+const LONGEST_ABBREVIATION = Math.max(...[...neverEnds, ...mayEnd].flatMap(name => name.split('.').map(part => part.length)))
 
 /**
  * Where the sentences of a clean text begin, in order, 0 first. Offsets are UTF-16.

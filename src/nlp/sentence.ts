@@ -1,16 +1,18 @@
 import {createRequire} from 'node:module'
-import {sentenceStarts} from '../language/sentences.ts'
+import {sentencesOf} from '../language/sentences.ts'
+import {countUpTo} from '../trace/sorted.ts'
+import type {Span} from '../trace/index.ts'
 import type {Unit} from '../types.ts'
 import {dutchPlugin} from './dutch-plugin.ts'
 import type {Term} from './tokenize.ts'
 
 /** The tagged words of the sentence around an offset of a unit; `offset.start` counts in the unit's text. */
 export function sentenceAround(unit: Unit, at: number): readonly Term[] {
-  const sentences = sentencesOf(unit)
-  const index = indexAt(sentences, at)
-  const sentence = sentences[index]!
-  sentence.terms ??= read(unit.text.slice(sentence.start, sentences[index + 1]?.start), sentence.start)
-  return sentence.terms
+  const [from, to] = boundsAround(unit, at)
+  const read = readOf(unit)
+  let terms = read.get(from)
+  if (terms === undefined) read.set(from, (terms = wordsIn(unit.text, from, to)))
+  return terms
 }
 
 /**
@@ -19,14 +21,13 @@ export function sentenceAround(unit: Unit, at: number): readonly Term[] {
  */
 export function wordsFrom(unit: Unit, from: number): readonly Term[] {
   const {text} = unit
-  const sentences = sentencesOf(unit)
-  const next = sentences[indexAt(sentences, from) + 1]?.start ?? text.length
+  const [, next] = boundsAround(unit, from)
   let to = from
   for (let words = 0; words < MOST_WORDS && to < next; words++) {
     const space = text.indexOf(' ', to)
     to = space === -1 || space >= next ? next : space + 1
   }
-  return read(text.slice(from, to), from)
+  return wordsIn(text, from, to)
 }
 
 /** Index of the first term that begins at or after an offset. */
@@ -55,33 +56,24 @@ nlp.plugin(dutchPlugin)
 /** A number, ten words of its noun phrase, and one behind it. */
 const MOST_WORDS = 14
 
-interface Sentence {
-  start: number
-  terms?: readonly Term[]
+/** The sentence around an offset: where it begins, and where the next one does. */
+function boundsAround(unit: Unit, at: number): Span {
+  const starts = sentencesOf(unit)
+  const next = countUpTo(starts, at)
+  return [starts[next - 1]!, starts[next] ?? unit.text.length]
 }
 
 /** Only the last unit is remembered: whoever asks goes unit by unit, and a long letter has many. */
-let last: {unit: Unit; sentences: Sentence[]} | undefined
+let last: {unit: Unit; read: Map<number, readonly Term[]>} | undefined
 
-/** The sentences of a unit, each read when somebody first asks about it. */
-function sentencesOf(unit: Unit): Sentence[] {
-  if (last?.unit !== unit) last = {unit, sentences: sentenceStarts(unit.text).map(start => ({start}))}
-  return last.sentences
+/** The sentences of a unit that were read, by where they begin. */
+function readOf(unit: Unit): Map<number, readonly Term[]> {
+  if (last?.unit !== unit) last = {unit, read: new Map()}
+  return last.read
 }
 
-function indexAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-function read(text: string, start: number): readonly Term[] {
-  const terms = nlp(text).docs[0] ?? []
-  for (const term of terms) term.offset.start += start
+function wordsIn(text: string, from: number, to: number): readonly Term[] {
+  const terms = nlp(text.slice(from, to)).docs[0] ?? []
+  for (const term of terms) term.offset.start += from
   return terms
 }

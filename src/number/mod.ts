@@ -1,5 +1,6 @@
 import {alternation} from '../language/alternation.ts'
 import {after, before, endsAt, type Mod} from '../language/bounds.ts'
+import {lastWordsOf, wordEnd} from '../language/phrase-before.ts'
 import {gap} from './digits.ts'
 
 /** How a number is meant, and the words that say so: a range of the text that was given. */
@@ -48,24 +49,18 @@ const LAST_WORDS = /(?:\p{L}{1,40} ){1,3}$/u
 
 /** Most numbers have no such word before them: a look at the last word, or at the one before its article, tells. */
 function mayEndThere(folded: string, at: number): boolean {
-  const end = beforeGaps(folded, at)
+  const end = wordEnd(folded, at)
   const start = wordStart(folded, end)
   // a sign: «±40», «> 5»
   if (start === end) return end > 0
   const last = folded.slice(start, end)
   if (LAST.has(last)) return true
   if (!ARTICLES.includes(last)) return false
-  const next = beforeGaps(folded, start)
+  const next = wordEnd(folded, start)
   return LAST.has(folded.slice(wordStart(folded, next), next))
 }
 
-const GAPS = ' \u00a0\u2009\u202f'
-const LAST: ReadonlySet<string> = new Set([...MODS.keys()].map(words => words.slice(words.lastIndexOf(' ') + 1)))
-function beforeGaps(folded: string, at: number): number {
-  let end = at
-  while (end > 0 && GAPS.includes(folded[end - 1]!)) end--
-  return end
-}
+const LAST = lastWordsOf(MODS)
 
 function wordStart(folded: string, end: number): number {
   let start = end

@@ -1,18 +1,18 @@
+import {openings} from '../language/openings.ts'
 import {unbrokenForms, type WordForms} from './line-end-hyphen.ts'
 import type {Draft, Row} from './draft.ts'
 
 /**
  * Counts how often the words that stand broken at line ends also stand unbroken in the text. A word that ends in a
  * line-end hyphen is a half and does not count, nor does the half below it. One walk; words that nobody asks for are
- * passed by at their first two letters.
+ * passed by at their first letters.
  */
 export function wordForms(draft: Draft): WordForms {
   const forms = new Map<string, number>()
   for (const {rows} of draft.blocks) addWanted(forms, rows)
   for (const {rows} of draft.notes) addWanted(forms, rows)
   if (forms.size === 0) return forms
-  const openings = new Set<number>()
-  for (const word of forms.keys()) openings.add(opening(word, 0))
+  const mayBeWanted = openings(forms.keys())
   const text = draft.raw.toLowerCase()
   let afterHyphen = false
   for (let at = 0; at < text.length; ) {
@@ -25,7 +25,7 @@ export function wordForms(draft: Draft): WordForms {
       at++
     }
     const broken = last === HYPHEN
-    if (!broken && !afterHyphen && openings.has(opening(text, start))) {
+    if (!broken && !afterHyphen && mayBeWanted(text, start, at)) {
       const word = text.slice(start, at)
       const count = forms.get(word)
       if (count !== undefined) forms.set(word, count + 1)
@@ -44,10 +44,6 @@ function addWanted(forms: Map<string, number>, rows: readonly Row[]): void {
     const {welded, hyphenated, withTrema} = unbrokenForms(text.slice(0, -1), rows[index]!.text)
     for (const words of [welded, hyphenated, withTrema]) for (const word of words) forms.set(word, 0)
   }
-}
-
-function opening(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 const OTHER = 0

@@ -24,6 +24,7 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   {text: 'vier dagen later', finds: [{text: 'vier dagen later', value: {edtf: '2023-02-24'}}]},
   {text: 'Het bericht kwam vier dagen later', finds: []},
   {text: 'op vrijdag de 17e, niet op donderdag de vijfde', finds: [{text: 'vrijdag de 17e', value: {edtf: '2023-02-17'}, basis: 'inferred'}, {text: 'donderdag de vijfde', value: {edtf: '2023-01-05'}}]},
+  {text: 'Op dinsdag de eerste vergadering en vrijdag de 2e termijn.', finds: []},
   {text: 'de twee komende jaren', finds: [{text: 'twee komende jaren', value: {edtf: '2024/2025'}, basis: 'inferred'}]},
   {text: 'komend jaar', finds: [{text: 'komend jaar', value: {edtf: '2024'}, basis: 'ambiguous'}]},
   {text: 'nr. 2007, de Wmo 2015, 2000 militairen, COVID-19 en vergaderjaar 2021–2022', finds: []}

@@ -3,6 +3,8 @@ import {exists} from '../../calendar/edtf.ts'
 import {nearestOf, pointAway, unitsFrom} from '../../calendar/stretch.ts'
 import {alternation, initials} from '../../language/alternation.ts'
 import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, ordinals, rolling, seasons, shifts, units, weekdays, type Unit} from '../../language/calendar-words.ts'
+import {adverbs, coordinators, prepositions, subordinators} from '../../language/function-words.ts'
+import {pastForms, presentForms} from '../../language/verbs.ts'
 import {gap} from '../../number/index.ts'
 import type {IsoDate} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
@@ -61,7 +63,7 @@ const shiftedUnits: Form = {
 /** `de twee komende jaren` · `de 5 afgelopen maanden`: as if the count came last. */
 const countOfShifted: Form = {
   name: 'count-of-shifted',
-  at: {digits: [1, 3], words: countWords()},
+  at: {digits: [1, 3], words: countWords(), then: `${initials(shifts.keys())}hp`},
   pattern: pattern('iu')`(?<count>${count})${gap}(?<shift>${shift})${gap}(?<unit>${unit})`,
   read: (groups, setting) => shiftedUnits.read(groups, setting)
 }
@@ -120,13 +122,14 @@ const shiftedWeekday: Form = {
   }
 }
 
-/** `vrijdag de 15e`: the nearest day that is both, within half a year of the letter. */
+/** `vrijdag de 15e`: the nearest day that is both, within half a year of the letter; not `vrijdag de eerste vergadering`. */
 const weekdayAndDay: Form = {
   name: 'weekday-day',
-  at: {words: [...weekdays.keys()]},
-  pattern: pattern('iu')`(?<weekday>${weekdays.keys()}),?${gap}de${gap}(?<day>\d{1,2}${ordinalEndings}|${ordinals.keys()})(?![\p{L}\d])`,
+  at: {words: [...weekdays.keys()], then: ',d'},
+  pattern: pattern('iu')`(?<weekday>${weekdays.keys()}),?${gap}de${gap}(?<day>\d{1,2}${ordinalEndings}|${ordinals.keys()})(?![\p{L}\d])(?:(?=${gap}(?<next>\p{L}{1,30}))|(?!${gap}\p{L}))`,
   read(groups, {anchor}) {
-    if (!anchor) return undefined
+    const {next} = groups
+    if (!anchor || (next !== undefined && !behindDay.has(next))) return undefined
     const day = nearestWith(anchor, weekdays.get(groups['weekday']!)!, readOrdinal(groups['day']!))
     return day === undefined ? undefined : {...one(day, 'day'), cue: groups['weekday']!}
   }
@@ -199,6 +202,9 @@ export const relativeForms: readonly Form[] = [
 ]
 
 /* --- internal --- */
+
+/** Words that no ordinal before them numbers: «vrijdag de 15e en …», «… tot …», «… komt …». */
+const behindDay: ReadonlySet<string> = new Set([...prepositions, ...coordinators, ...subordinators, ...adverbs, ...presentForms, ...pastForms])
 
 function countWords(): string[] {
   return [...new Set([...count.matchAll(/\p{L}{3,30}/gu)].map(match => match[0]))]
