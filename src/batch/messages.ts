@@ -5,6 +5,6 @@ import {reporter} from 'vfile-reporter'
 export function messagesOf(file: VFile, path: string, colour: boolean): string {
   if (file.messages.length === 0) return ''
   const shown = new VFile({path, value: file.value})
-  shown.messages.push(...file.messages)
+  shown.messages = file.messages
   return reporter([shown], {color: colour, quiet: true})
 }

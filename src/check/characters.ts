@@ -10,7 +10,7 @@ export function characterClaims(letter: Pick<Letter, 'tree' | 'dropped'>): Claim
   const claims = claimsOf(letter.dropped, 'dropped')
   const walk = (node: Nodes, owner: string): void => {
     const pieces = node.data?.pieces
-    if (pieces) claims.push(...claimsOf(pieces, node.type === 'footnoteReference' ? 'footnote marker' : owner))
+    if (pieces) for (const claim of claimsOf(pieces, node.type === 'footnoteReference' ? 'footnote marker' : owner)) claims.push(claim)
     if ('children' in node) for (const child of node.children) walk(child, node.data?.role ?? owner)
   }
   walk(letter.tree, 'text')

@@ -25,7 +25,7 @@ function pages(raw: string, lines: readonly Line[], mark: PageMark): Line[][] {
   }
   // a form feed at the very end starts no page
   const last = found.at(-1)
-  if (last && current.every(line => line.from === line.to)) last.push(...current)
+  if (last && current.every(line => line.from === line.to)) for (const line of current) last.push(line)
   else if (current.length > 0) found.push(current)
   return found
 }

@@ -148,8 +148,7 @@ export class TreeBuilder {
   /** The tree; what no node owns is markup. */
   finish(): ReadTree {
     this.paragraph()
-    this.#root.children = signed(this.#root.children)
-    this.#root.children.push(...this.#notes)
+    this.#root.children = [...signed(this.#root.children), ...this.#notes]
     const {gaps} = characterLedger(this.#raw.length, characterClaims({tree: this.#root, dropped: []}))
     return {tree: this.#root, dropped: gaps.map(({start, end}): Piece => [start, end, '', 'markup'])}
   }

@@ -112,10 +112,7 @@ export function cutFront(row: Row, raw: string, from: number, reason: string): R
   return {...row, lead, from, text: raw.slice(from, row.to)}
 }
 
-/** Splits a block's rows at `index`; the block keeps the first part. */
-export function splitBlock(block: DraftBlock, index: number): [DraftBlock, DraftBlock] {
-  return [
-    {...block, rows: block.rows.slice(0, index)},
-    {...block, rows: block.rows.slice(index), page: block.rows[index]!.page}
-  ]
+/** A block in parts that begin at its first row and at those given, which go up; each is of the page it begins on. */
+export function splitBlock(block: DraftBlock, at: readonly number[]): DraftBlock[] {
+  return [0, ...at].map((from, index) => ({...block, rows: block.rows.slice(from, at[index]), page: from === 0 ? block.page : block.rows[from]!.page}))
 }

@@ -23,7 +23,7 @@ export interface MarkerText {
  *     de heldere oproep van uw Kamer.4 De noodzaak      marker 4
  *     op 9 mei 20231 heb ik                             marker 1, fused with a year
  *     d.d. 23 december 2022.21                          marker 21
- *     «misdaad tegen de vrede», 4 hierna                marker 4, if no better one stands
+ *     het rapport «Droge voeten», 4 waarin              marker 4, if no better one stands
  *     G7, CO2, m2, nr.3, 2.023                          none
  *
  * A note whose marker is not found is left without one; the caller says so.

@@ -22,8 +22,8 @@ export function footnoteZones(draft: Draft): void {
   let last = 0
   for (const page of pages) {
     const {body, notes} = splitPage(draft, page, last)
-    blocks.push(...body)
-    draft.notes.push(...notes)
+    for (const block of body) blocks.push(block)
+    for (const note of notes) draft.notes.push(note)
     if (notes.length > 0) last = Number(notes.at(-1)!.number)
   }
   draft.blocks = blocks
@@ -71,7 +71,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     const own = [...block.rows.slice(taken), ...rest.flatMap(({rows}) => rows)]
     due = addNotes(draft, notes, paged ? unscrambled(draft, own, due) : own, due, block.page)
     if (paged) {
-      body.push(...page.slice(index + 1).filter(({role}) => role !== 'paragraph'))
+      for (const left of page.slice(index + 1)) if (left.role !== 'paragraph') body.push(left)
       break
     }
     const next = page[index + 1]?.rows[0]

@@ -24,8 +24,8 @@ export function headBlocks(draft: Draft): void {
   })
   const body = rows[parts.length]
   const rest = body ? draft.blocks.slice(body.index) : []
-  if (body && body.row !== rest[0]!.rows[0]) rest[0] = splitBlock(rest[0]!, rest[0]!.rows.indexOf(body.row))[1]
-  draft.blocks = [...head.flatMap(block => splitNumber(draft, block)), ...rest]
+  if (body && body.row !== rest[0]!.rows[0]) rest[0] = splitBlock(rest[0]!, [rest[0]!.rows.indexOf(body.row)])[1]!
+  draft.blocks = [...head.flatMap(block => splitLine(draft, block)), ...rest]
 }
 
 /* --- internal --- */
@@ -36,17 +36,24 @@ function goesOn(part: HeaderPart, last: HeaderPart, sameBlock: boolean): boolean
   return part === 'title' || part === 'answer' || part === 'dossier-title' || part === 'series' || part === 'subject' || (part === 'addressee' && sameBlock)
 }
 
-/** `Nr. 151  BRIEF VAN …` is two parts on one line, and so is `Betreft Vragen over …`. */
-function splitNumber(draft: Draft, block: DraftBlock): DraftBlock[] {
+/** Parts that may have another before them on their line: which, and where they themselves start. */
+const SECOND: Partial<Record<HeaderPart, {first: HeaderPart; startIn: (line: string) => number | undefined}>> = {
+  title: {first: 'number', startIn: titleStart},
+  subject: {first: 'letterhead', startIn: subjectStart}
+}
+
+/** `Nr. 151  BRIEF VAN …` is two parts on one line, and so is `Betreft  Vragen over …`. */
+function splitLine(draft: Draft, block: DraftBlock): DraftBlock[] {
   const [first, ...others] = block.rows
-  const start = block.part === 'title' ? titleStart(first!.text) : block.part === 'subject' ? subjectStart(first!.text) : undefined
-  if (start === undefined) return [block]
+  const second = SECOND[block.part!]
+  const start = second?.startIn(first!.text)
+  if (second === undefined || start === undefined) return [block]
   const from = first!.from + start
   const text = draft.raw.slice(first!.from, from).trimEnd()
-  const number = {...first!, to: first!.from + text.length, end: from, text}
-  const title = {...first!, lead: [], from, text: draft.raw.slice(from, first!.to)}
+  const before = {...first!, to: first!.from + text.length, end: from, text}
+  const itself = {...first!, lead: [], from, text: draft.raw.slice(from, first!.to)}
   return [
-    {...block, role: 'header', part: block.part === 'subject' ? 'letterhead' : 'number', rows: [number]},
-    {...block, rows: [title, ...others]}
+    {...block, role: 'header', part: second.first, rows: [before]},
+    {...block, rows: [itself, ...others]}
   ]
 }

@@ -108,7 +108,7 @@ export function titleStart(text: string): number | undefined {
   return match ? match[0].length : undefined
 }
 
-/** `Onderwerp Beantwoording van …` on one line: where the subject starts. */
+/** `Betreft  Vragen over …` on one line: where the subject starts. */
 export function subjectStart(text: string): number | undefined {
   const label = subjectLabel.exec(text)?.[0].length
   return label === undefined || label === text.length ? undefined : label + /^\s{0,60}/.exec(text.slice(label))![0].length

@@ -1,5 +1,5 @@
 import {motionClosing, motionOpening, motionPart} from '../language/motions.ts'
-import {splitBlock, type Draft, type DraftBlock} from './draft.ts'
+import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
 
 /**
  * Parts the considerations and requests of a motion, which many tools print without blank lines between:
@@ -22,8 +22,6 @@ export function motions(draft: Draft): void {
 /* --- internal --- */
 
 function parted(block: DraftBlock): DraftBlock[] {
-  const at = block.rows.findIndex((row, index) => index > 0 && (motionOpening.test(row.text) || (/[,;:.]$/u.test(block.rows[index - 1]!.text) && motionPart.test(row.text))))
-  if (at < 0) return [block]
-  const [first, rest] = splitBlock(block, at)
-  return [first, ...parted(rest)]
+  const starts = (row: Row, above: Row): boolean => motionOpening.test(row.text) || (/[,;:.]$/u.test(above.text) && motionPart.test(row.text))
+  return splitBlock(block, block.rows.flatMap((row, at) => (at > 0 && starts(row, block.rows[at - 1]!) ? [at] : [])))
 }

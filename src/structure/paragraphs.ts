@@ -4,14 +4,14 @@ import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
  * Parts paragraphs that a tool prints without blank lines between. A line that ends a sentence, below which a capital
  * begins a word that would still have fitted, ends its paragraph:
  *
- *     bodem uitzoekt en indien nodig actie onderneemt.                 ends here
- *     Bunq heeft in gesprekken met mijn ministerie aangegeven …        «Bunq» had room above
+ *     de sluis wordt gekeurd en zo nodig hersteld.                     ends here
+ *     Het waterschap laat mijn ministerie elk kwartaal weten …         «Het» had room above
  *
  * A number in brackets that begins a line begins a paragraph, where another such line goes before or follows: the
  * notes of a questioner, typed below the text.
  *
- *     [1] https://www.nhnieuws.nl/…
- *     [2] Kamerstuk II 28 286, nr. 1056
+ *     [1] De Sluiswachter, 1 juli 2021
+ *     [2] Kamerstuk 98 765, nr. 4
  */
 export function paragraphs(draft: Draft): void {
   if (draft.dialect.name === 'flow') return
@@ -22,28 +22,19 @@ export function paragraphs(draft: Draft): void {
 
 /** Letters are not of one width: a line is short when so much of the widest line's characters is left. */
 const ROOM = 0.8
-
+/** What lines may differ by their letters' widths, as a share of the widest. */
+const MARGIN = 0.05
+/** Fewer lines do not show where they break. */
+const ENOUGH = 5
+const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
 const TYPED_NOTE = /^\[\d{1,3}\] \S/u
 
 function parted(block: DraftBlock): DraftBlock[] {
   const least = leastFull(block)
   const isNotes = block.rows.filter(row => TYPED_NOTE.test(row.text)).length > 1
-  const parts: DraftBlock[] = []
-  let rest = block
-  for (let at = 1; at < rest.rows.length; at++) {
-    if (!(isNotes && TYPED_NOTE.test(rest.rows[at]!.text)) && !endsParagraph(rest.rows[at - 1]!, rest.rows[at]!, least)) continue
-    const [first, others] = splitBlock(rest, at)
-    parts.push(first)
-    rest = others
-    at = 0
-  }
-  return [...parts, rest]
+  const starts = (row: Row, above: Row): boolean => (isNotes && TYPED_NOTE.test(row.text)) || endsParagraph(above, row, least)
+  return splitBlock(block, block.rows.flatMap((row, at) => (at > 0 && starts(row, block.rows[at - 1]!) ? [at] : [])))
 }
-
-/** What lines may differ by their letters' widths, as a share of the widest. */
-const MARGIN = 0.05
-/** Fewer lines do not show where they break. */
-const ENOUGH = 5
 
 /**
  * How long a line with the next line's first word is at the least where it was broken for want of room: as the lines
@@ -60,8 +51,6 @@ function leastFull({rows}: DraftBlock): number {
   }
   return Math.max(widest * ROOM, broken < ENOUGH ? 0 : shortest - widest * MARGIN)
 }
-
-const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
 
 function withFirstWord(row: Row, next: Row): number {
   const word = next.text.indexOf(' ')

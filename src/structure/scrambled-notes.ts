@@ -41,27 +41,34 @@ export function unscrambled(draft: Draft, rows: readonly Row[], due: number): Ro
  * Labels that stand together above the texts of all their notes are dealt out, where as many texts begin:
  *
  *     1                                          1
- *     2                                          Voortgangsbericht juni 2023
- *     Voortgangsbericht juni 2023         →      2
- *     Kamerstukken II 2022/23, 29 628, nr. 7.    Kamerstukken II 2022/23, 29 628, nr. 7.
+ *     2                                          De Sluiswachter, 1 juli 2021.
+ *     De Sluiswachter, 1 juli 2021.       →      2
+ *     Kamerstuk 98 765, nr. 4.                   Kamerstuk 98 765, nr. 4.
  */
 function dealt(rows: readonly Row[], due: number): Row[] {
   const ordered: Row[] = []
+  const add = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) ordered.push(rows[at]!)
+  }
   let number = due
   for (let at = 0; at < rows.length; at++) {
     let labels = 0
     while (at + labels < rows.length && labelOf(rows[at + labels]!) === number + labels) labels++
     number += labels
     if (labels < 2) {
-      ordered.push(rows[at]!)
+      add(at, at + 1)
       continue
     }
     const from = at + labels
     let to = from
     while (to < rows.length && labelOf(rows[to]!) === undefined) to++
     const starts = from < to ? [from, ...startsBetween(rows, from + 1, to)] : []
-    if (starts.length === labels) starts.forEach((start, index) => ordered.push(rows[at + index]!, ...rows.slice(start, starts[index + 1] ?? to)))
-    else ordered.push(...rows.slice(at, to))
+    if (starts.length !== labels) add(at, to)
+    else
+      for (let index = 0; index < labels; index++) {
+        add(at + index, at + index + 1)
+        add(starts[index]!, starts[index + 1] ?? to)
+      }
     at = to - 1
   }
   return ordered

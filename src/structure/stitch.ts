@@ -12,7 +12,7 @@ export function stitch(draft: Draft): void {
   const blocks: DraftBlock[] = []
   for (const block of draft.blocks) {
     const last = blocks.at(-1)
-    if (last && goesOn(last, block)) last.rows.push(...block.rows)
+    if (last && goesOn(last, block)) for (const row of block.rows) last.rows.push(row)
     else blocks.push({...block, rows: [...block.rows]})
   }
   draft.blocks = blocks

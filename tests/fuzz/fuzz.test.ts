@@ -14,7 +14,7 @@ describe('letters that nobody wrote', () => {
 
   it.each([
     ['\fEerste Kamer der Staten-Generaal', 'letter.md'],
-    ['Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2023–2024\n\n36 410 Aanhangsel van de Handelingen\nV', 'letter.md'],
+    ['Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2023–2024\n\n98 765 Aanhangsel van de Handelingen\nV', 'letter.md'],
     [`36 045\fKamerstuk${' '.repeat(68)}Nr. 151  BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN, VAN \nDEFENSIE EN VOOR BUITENLANDSE HANDEL EN \nONTWIKKELINGSSAMENWERKING \n\nAan de V`, 'letter.md']
   ])('nor does what a long run once found: %j in %s', (text, name) => {
     survives({bytes: Buffer.from(text), name})

@@ -153,12 +153,12 @@ it('puts the label of a note back that stands behind the others, and says where 
 })
 
 it('deals labels that stand together out to the texts below them', () => {
-  const {blocks} = outline('De sluis is open.1 De dijk is dicht.2 Daarna volgt een zin.\n\n1\n2\nVoortgangsbericht van juni 2023.\nKamerstuk 29 628, nr. 7.\n\fTweede pagina.\n')
+  const {blocks} = outline('De sluis is open.1 De dijk is dicht.2 Daarna volgt een zin.\n\n1\n2\nDe Sluiswachter, 1 juli 2021.\nKamerstuk 98 765, nr. 4.\n\fTweede pagina.\n')
   expect(blocks).toEqual([
     'paragraph-1: De sluis is open.[^1] De dijk is dicht.[^2] Daarna volgt een zin.',
     'paragraph-2: Tweede pagina.',
-    'footnote-1: Voortgangsbericht van juni 2023.',
-    'footnote-2: Kamerstuk 29 628, nr. 7.'
+    'footnote-1: De Sluiswachter, 1 juli 2021.',
+    'footnote-2: Kamerstuk 98 765, nr. 4.'
   ])
 })
 
