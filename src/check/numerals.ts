@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {numberPrefixes} from '../language/number-words.ts'
 import {openings} from '../language/openings.ts'
+import {groupBy} from '../lists.ts'
 import {isNumberWord} from '../number/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
 import {numeralClass} from '../extract/numeral-class.ts'
@@ -114,12 +115,7 @@ function markerClaims(letter: Letter): NumeralClaim[] {
 }
 
 function unitClaims(letter: Letter): NumeralClaim[] {
-  const byUnit = new Map<Unit, Found[]>()
-  for (const found of letter.found) {
-    const list = byUnit.get(found.unit)
-    if (list) list.push(found)
-    else byUnit.set(found.unit, [found])
-  }
+  const byUnit = groupBy(letter.found, ({unit}) => unit)
   return letter.units.flatMap(unit => claimsIn(unit, byUnit.get(unit) ?? []))
 }
 

@@ -3,6 +3,7 @@ import type {Nodes} from 'mdast'
 import type {VFileMessage} from 'vfile-message'
 import {characterClaims} from '../check/characters.ts'
 import {sentenceAt, sentencesOf} from '../language/sentences.ts'
+import {groupBy} from '../lists.ts'
 import type {Citation, Footnote, Ledger, Message, Numeral, Paragraph, Section, Source} from '../schema/document.ts'
 import {schemaId, type Document, type Mention} from '../schema/letter.ts'
 import {characterLedger, codePoints, placesOf, type CodePoints, type Places, type Span} from '../trace/index.ts'
@@ -147,7 +148,7 @@ class Compiler {
       } else {
         const time = (times.get(number) ?? 0) + 1
         times.set(number, time)
-        const marker = markers.get(number)?.[time - 1]
+        const marker = markers.get(number)?.[time - 1]?.marker
         const {line, page, start, end, spans} = this.#where(unit)
         const id = time === 1 ? `footnote-${number}` : `footnote-${number}.${time}`
         notes.push({id, number, text: unit.text, line, ...(page && {page}), start, end, spans, ...(marker && {marker})})
@@ -158,9 +159,9 @@ class Compiler {
   }
 
   /** Where the markers of each footnote number stand. */
-  #markers(): Map<string, NonNullable<Footnote['marker']>[]> {
+  #markers(): Map<string, {marker: NonNullable<Footnote['marker']>}[]> {
     const units = new Map(this.#letter.units.map(unit => [unit.id, unit]))
-    const markers = new Map<string, NonNullable<Footnote['marker']>[]>()
+    const found: {number: string; marker: NonNullable<Footnote['marker']>}[] = []
     const walk = (node: Nodes, unit: Unit | undefined): void => {
       if (node.type === 'footnoteReference') {
         const pieces = (node.data?.pieces ?? []).filter(piece => piece[2] !== '')
@@ -169,13 +170,13 @@ class Compiler {
         if (start === undefined || end === undefined) return
         const number = node.label ?? node.identifier
         const marker = {start: this.#points.at(start), end: this.#points.at(end), ...(unit?.paragraph && {paragraph: unit.paragraph})}
-        markers.set(number, [...(markers.get(number) ?? []), marker])
+        found.push({number, marker})
       }
       const own = (node.data?.unit !== undefined && units.get(node.data.unit)) || unit
       if ('children' in node) for (const child of node.children) walk(child, own)
     }
     walk(this.#letter.tree, undefined)
-    return markers
+    return groupBy(found, ({number}) => number)
   }
 
   #where(unit: Unit, from = 0, to = unit.text.length) {

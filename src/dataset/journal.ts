@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {groupBy} from '../lists.ts'
 import {hashOfFiles} from './render.ts'
 
 /** A letter that was written whole. */
@@ -22,14 +23,14 @@ export interface Entry {
 export class Journal {
   readonly #dir: string
   readonly #file: string
-  readonly #before = new Map<string, Entry[]>()
+  readonly #before: Map<string, Entry[]>
   readonly #written: Entry[] = []
   readonly #fd: number
 
   constructor(dir: string) {
     this.#dir = dir
     this.#file = path.join(dir, '.journal.jsonl')
-    for (const entry of readEntries(this.#file)) this.#before.set(entry.key, [...(this.#before.get(entry.key) ?? []), entry])
+    this.#before = groupBy(readEntries(this.#file), ({key}) => key)
     this.#fd = fs.openSync(this.#file, 'a')
     // a killed run may have left half a line
     if (this.#before.size > 0) fs.writeSync(this.#fd, '\n')

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {numeralClasses} from '../check/numerals.ts'
 import {toJson} from '../compile/json.ts'
+import {greatest, least} from '../lists.ts'
 import {letterSchema, type Document, type Mention} from '../schema/letter.ts'
 import {codePoints, placesOf, type CodePoints} from '../trace/index.ts'
 import {excerpt, firstDifference, placeOf, type Finding} from './finding.ts'
@@ -102,8 +103,8 @@ class LetterProof {
         }
         const different = readBack(this.#raw, spans, textOf(index))
         if (different !== undefined) this.#unreadable([...path, 'spans'], item.id, textOf(index), different, intact)
-        if (item.start !== Math.min(...item.spans.map(([start]) => start), item.spans.length ? Infinity : item.start)) this.#say([...path, 'start'], `${item.id}: expected the smallest start of its spans`)
-        if (item.end !== Math.max(...item.spans.map(([, end]) => end), item.spans.length ? 0 : item.end)) this.#say([...path, 'end'], `${item.id}: expected the greatest end of its spans`)
+        if (item.start !== (item.spans.length ? least(item.spans, ([start]) => start) : item.start)) this.#say([...path, 'start'], `${item.id}: expected the smallest start of its spans`)
+        if (item.end !== (item.spans.length ? greatest(item.spans, ([, end]) => end) : item.end)) this.#say([...path, 'end'], `${item.id}: expected the greatest end of its spans`)
         const line = places.line(this.#points.offset(item.start))
         if (intact && line !== item.line) this.#say([...path, 'line'], `${item.id}: expected ${line}, the line of its start`)
       })

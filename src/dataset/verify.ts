@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {glob} from 'tinyglobby'
 import {dataPackage, type FileFacts} from '../compile/data-package.ts'
+import {groupBy} from '../lists.ts'
 import {readInput} from '../read/index.ts'
 import {auditPage} from '../report/audit-page.ts'
 import type {Document} from '../schema/letter.ts'
@@ -112,12 +113,8 @@ async function againstInput(document: Document, source: Uint8Array, files: reado
 }
 
 async function inputsByName(folder: string): Promise<Map<string, string[]>> {
-  const byName = new Map<string, string[]>()
-  for (const file of (await glob('**/*', {cwd: folder, followSymbolicLinks: false, dot: true})).sort()) {
-    const name = path.basename(file)
-    byName.set(name, [...(byName.get(name) ?? []), path.join(folder, file)])
-  }
-  return byName
+  const files = (await glob('**/*', {cwd: folder, followSymbolicLinks: false, dot: true})).sort()
+  return groupBy(files.map(file => path.join(folder, file)), file => path.basename(file))
 }
 
 /** Holds a file against what it should say, piece by piece; speaks of its first difference only. */

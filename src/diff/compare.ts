@@ -1,3 +1,4 @@
+import {groupBy} from '../lists.ts'
 import type {Document, Mention} from '../schema/letter.ts'
 
 /** What a mention says, without what hangs on its place in the list. */
@@ -61,19 +62,17 @@ export function countChanges(changes: readonly Change[]): Counts {
 function pair(old: readonly Mention[], now: readonly Mention[]): Map<Mention, Mention> {
   const pairs = new Map<Mention, Mention>()
   const used = new Set<Mention>()
-  const byKind = new Map<string, Mention[]>()
-  for (const mention of now) byKind.set(mention.kind, [...(byKind.get(mention.kind) ?? []), mention])
-  const round = (fits: (a: Mention, b: Mention) => boolean): void => {
-    for (const mention of old) {
-      if (pairs.has(mention)) continue
-      const other = byKind.get(mention.kind)?.find(candidate => !used.has(candidate) && fits(mention, candidate))
+  const round = (left: readonly Mention[], key: (mention: Mention) => string, fits: (a: Mention, b: Mention) => boolean): void => {
+    const alike = groupBy(now.filter(mention => !used.has(mention)), key)
+    for (const mention of left) {
+      const other = alike.get(key(mention))?.find(candidate => !used.has(candidate) && fits(mention, candidate))
       if (!other) continue
       pairs.set(mention, other)
       used.add(other)
     }
   }
-  round((a, b) => isSame(a.spans, b.spans))
-  round((a, b) => a.start < b.end && b.start < a.end)
+  round(old, ({kind, spans}) => JSON.stringify([kind, spans]), () => true)
+  round(old.filter(mention => !pairs.has(mention)), ({kind}) => kind, (a, b) => a.start < b.end && b.start < a.end)
   return pairs
 }
 

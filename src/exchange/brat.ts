@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {extractors} from '../extract/index.ts'
 import {allKinds, emptyGold, mergeGold, type Fields, type Gold, type GoldMention} from '../evaluate/gold.ts'
+import {greatest, least} from '../lists.ts'
 import {codePoints} from '../trace/index.ts'
 import type {Exporter, LetterText} from './exporter.ts'
 
@@ -67,8 +68,8 @@ function mentionOf(letter: string, line: string, source: string, where: string):
   const fragments = ranges!.split(';').map(range => range.split(' ').map(Number) as [number, number])
   const read = fragments.map(([start, end]) => source.slice(points.offset(start), points.offset(end))).join(' ')
   if (read !== words) throw new Error(`${where}: the text has «${read}» at ${ranges}, expected «${words}»`)
-  const start = Math.min(...fragments.map(([from]) => from))
-  const end = Math.max(...fragments.map(([, to]) => to))
+  const start = least(fragments, ([from]) => from)
+  const end = greatest(fragments, ([, to]) => to)
   return {letter, kind, start, end, text: words!, value: {}}
 }
 

@@ -1,4 +1,5 @@
 import type {Found, LetterContext, Unit} from '../types.ts'
+import {groupBy} from '../lists.ts'
 import {openings} from '../language/openings.ts'
 import type {Span} from '../trace/index.ts'
 import type {Extractor, Groups, Place, Rule} from './define-extractor.ts'
@@ -423,7 +424,7 @@ function longest(found: Found[]): Found[] {
     let end = sorted[index]!.to
     let next = index + 1
     while (next < sorted.length && sorted[next]!.from < end) end = Math.max(end, sorted[next++]!.to)
-    kept.push(...winners(sorted.slice(index, next)))
+    for (const winner of winners(sorted.slice(index, next))) kept.push(winner)
     index = next
   }
   return kept
@@ -455,10 +456,4 @@ function touches(found: Pick<Found, 'from' | 'to'>, kinds: readonly string[] | u
     }
     return low < others.length && others[low]!.from < found.to
   })
-}
-
-function groupBy<K, V>(values: Iterable<V>, key: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>()
-  for (const value of values) entry(groups, key(value), () => []).push(value)
-  return groups
 }

@@ -74,15 +74,16 @@ function kindAt(unit: Unit, start: number, to: number): Kind | undefined {
   return match && LEADING.lastIndex <= to ? kindOf(match) : undefined
 }
 
-function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
-  let last: RegExpExecArray | undefined
-  WITHIN.lastIndex = start
-  for (let match = WITHIN.exec(unit.folded); match && match.index < to; match = WITHIN.exec(unit.folded)) last = match
-  return last && WITHIN_REACH >= to - last.index && last.index + last[0].length <= to ? kindOf(last) : undefined
-}
-
 /** Further back the words are about something else. */
 const WITHIN_REACH = 300
+
+function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
+  let last: RegExpExecArray | undefined
+  const text = unit.folded.slice(0, to)
+  WITHIN.lastIndex = Math.max(start, to - WITHIN_REACH)
+  for (let match = WITHIN.exec(text); match; match = WITHIN.exec(text)) last = match
+  return last && kindOf(last)
+}
 
 function kindOf(match: RegExpExecArray): Kind {
   const word = match.groups!['kind']!

@@ -1,3 +1,4 @@
+import {groupBy} from '../lists.ts'
 import type {Finding} from './findings.ts'
 import {escape} from './html.ts'
 import {say} from './texts.ts'
@@ -17,7 +18,7 @@ interface Bar {
 
 /** The amounts of the letter as bars in inline SVG, a group a currency, largest first. A range fades from its least to its most. */
 export function amountBars(findings: readonly Finding[]): string {
-  const groups = new Map<string, Bar[]>()
+  const bars: (Bar & {currency: string})[] = []
   for (const finding of findings) {
     if (finding.mention?.kind !== 'amount') continue
     const {value, value_min, value_max, currency = ''} = finding.mention.value as Record<string, string | undefined>
@@ -25,9 +26,9 @@ export function amountBars(findings: readonly Finding[]): string {
     const low = Number(value ?? value_min ?? value_max)
     const high = Number(value ?? value_max ?? value_min)
     if (!Number.isFinite(low) || !Number.isFinite(high)) continue
-    groups.set(currency, [...(groups.get(currency) ?? []), {finding, low, high}])
+    bars.push({currency, finding, low, high})
   }
-  return [...groups].map(([currency, bars]) => group(currency, bars)).join('')
+  return [...groupBy(bars, ({currency}) => currency)].map(([currency, own]) => group(currency, own)).join('')
 }
 
 /* --- internal --- */

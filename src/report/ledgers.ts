@@ -1,5 +1,5 @@
 import type {Document} from '../schema/letter.ts'
-import type {Numeral} from '../schema/document.ts'
+import {groupBy} from '../lists.ts'
 import {codePoints, placesOf} from '../trace/index.ts'
 import {escape} from './html.ts'
 import {say} from './texts.ts'
@@ -26,12 +26,9 @@ function characters({ledger}: Document): string {
 function numerals({numerals}: Document, source: string): string {
   const points = codePoints(source)
   const places = placesOf(source)
-  const classes = new Map<string, {numeral: Numeral; index: number}[]>([['unexplained', []]])
-  numerals.forEach((numeral, index) => {
-    const list = classes.get(numeral.class)
-    if (list) list.push({numeral, index})
-    else classes.set(numeral.class, [{numeral, index}])
-  })
+  const byClass = groupBy(numerals.map((numeral, index) => ({numeral, index})), ({numeral}) => numeral.class)
+  // the class that should be empty comes first, and is shown when it is
+  const classes = new Map([['unexplained', []], ...byClass.entries()]).set('unexplained', byClass.get('unexplained') ?? [])
   const unexplained = classes.get('unexplained')!.length
   const rows = [...classes].map(([name, members]) => {
     const links = members.map(({numeral: {text, start, mention}, index}) => {

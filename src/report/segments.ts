@@ -1,3 +1,4 @@
+import {greatest, least} from '../lists.ts'
 import type {Span} from '../trace/index.ts'
 
 /** Something drawn over the text: a mention, a footnote marker, a number that nothing explains. */
@@ -62,7 +63,7 @@ function outermostFirst<M extends Mark>(marks: readonly M[]): (a: M, b: M) => nu
   const lengths = new Map<M, number>()
   const places = new Map<M, number>()
   marks.forEach((mark, index) => {
-    lengths.set(mark, Math.max(...mark.spans.map(([, end]) => end), 0) - Math.min(...mark.spans.map(([start]) => start), Infinity))
+    lengths.set(mark, Math.max(0, greatest(mark.spans, ([, end]) => end)) - least(mark.spans, ([start]) => start))
     places.set(mark, index)
   })
   return (a, b) => lengths.get(b)! - lengths.get(a)! || places.get(a)! - places.get(b)!

@@ -1,7 +1,9 @@
 import type {Citation} from '../extract/citation.ts'
 import {sentencesOf} from '../language/sentences.ts'
+import {groupBy} from '../lists.ts'
 import {describe, type Described} from '../reference/read-citation.ts'
 import type {Reference} from '../reference/value.ts'
+import {countUpTo} from '../trace/sorted.ts'
 import type {Found, Unit} from '../types.ts'
 
 /**
@@ -10,8 +12,7 @@ import type {Found, Unit} from '../types.ts'
  */
 export function resolveCitations(found: readonly Found[], units: readonly Unit[]): Found[] {
   const marked = markersOf(units)
-  const byUnit = new Map<Unit, Found[]>()
-  for (const each of found) byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each])
+  const byUnit = groupBy(found, ({unit}) => unit)
   return units.flatMap(unit => {
     const inUnit = byUnit.get(unit)
     if (!inUnit) return []
@@ -33,12 +34,16 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], marked: ReadonlyMap<s
   // the paper's own title tells what itself is, not what it replaces
   const cited = unit.role === 'title' ? [] : references.filter(({value}) => CITED.has(value.type) && value.targets.length > 0)
   if (cited.length === 0) return []
+  // finds of a kind stand in the order of the text and do not overlap, so their ends go up too
+  const ends = references.map(({to}) => to)
+  const days = inUnit.filter(each => each.kind === 'date') as Day[]
+  const dayEnds = days.map(({to}) => to)
   const starts = sentencesOf(unit)
   return cited.flatMap(reference => {
-    const before = Math.max(0, ...references.filter(({to}) => to <= reference.from).map(({to}) => to))
-    const sentence = starts.findLast(start => start <= reference.from) ?? 0
+    const before = ends[countUpTo(ends, reference.from) - 1] ?? 0
+    const sentence = starts[countUpTo(starts, reference.from) - 1] ?? 0
     const from = Math.max(before, unit.footnote === undefined ? sentence : before)
-    const date = dateBeside(inUnit, reference)
+    const date = dateBeside(days, countUpTo(dayEnds, reference.from), reference)
     const described = describe(unit, from, date && date.to <= reference.from ? date.from : reference.from)
     if (described) return citation(reference, described, date)
     const marker = unit.footnote === undefined || references.length > 1 ? undefined : marked.get(unit.footnote)
@@ -54,15 +59,17 @@ function sentenceBefore({unit, at}: {unit: Unit; at: number}): number {
 const BESIDE = /^[\s,;(:]{0,4}(?:zie )?$/iu
 const BEHIND = /^[\s,)]{0,3}(?:d\.d\.?|dd\.?|van) ?$/iu
 
-/** The day right before a reference, or behind it after «d.d.». */
-function dateBeside(inUnit: readonly Found[], {unit, from, to}: Found): Found<{start_date?: string; end_date?: string}> | undefined {
-  const days = inUnit.filter(each => each.kind === 'date') as Found<{start_date?: string; end_date?: string}>[]
-  return days.find(
-    day =>
-      day.value.start_date !== undefined &&
-      day.value.start_date === day.value.end_date &&
-      ((day.to <= from && BESIDE.test(unit.text.slice(day.to, from))) || (day.from >= to && BEHIND.test(unit.text.slice(to, day.from))))
-  )
+type Day = Found<{start_date?: string; end_date?: string}>
+
+/** The day right before a reference, or behind it after «d.d.»; `next` dates end before it. */
+function dateBeside(days: readonly Day[], next: number, {unit, from, to}: Found): Day | undefined {
+  const [before, behind] = [days[next - 1], days[next]]
+  if (before && isDay(before) && BESIDE.test(unit.text.slice(before.to, from))) return before
+  return behind && behind.from >= to && isDay(behind) && BEHIND.test(unit.text.slice(to, behind.from)) ? behind : undefined
+}
+
+function isDay({value}: Day): boolean {
+  return value.start_date !== undefined && value.start_date === value.end_date
 }
 
 /** One citation for each paper; a list has one title for all. */

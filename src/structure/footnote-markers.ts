@@ -1,3 +1,4 @@
+import {greatest} from '../lists.ts'
 import type {Trace} from '../trace/index.ts'
 import type {DraftNote} from './draft.ts'
 
@@ -110,9 +111,8 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
 
 /** The strongest candidate; of equals the first that still leaves room for the next note's. */
 function choose(possible: readonly Candidate[], next: DraftNote | undefined, byNumber: ReadonlyMap<string, readonly Candidate[]>): Candidate | undefined {
-  if (possible.length < 2) return possible[0]
-  const top = Math.max(...possible.map(candidate => candidate.strength))
+  const top = greatest(possible, ({strength}) => strength)
   const best = possible.filter(candidate => candidate.strength === top)
-  const following = (next && byNumber.get(next.number)) ?? []
-  return best.find(candidate => following.length === 0 || following.some(other => other.raw > candidate.raw)) ?? best[0]
+  const last = greatest((next && byNumber.get(next.number)) ?? [], ({raw}) => raw)
+  return best.find(({raw}) => last === -Infinity || raw < last) ?? best[0]
 }

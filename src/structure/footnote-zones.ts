@@ -45,7 +45,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   let due = last + 1
-  const begin = page.length > 0 ? startOf(page[0]!.rows[0]!) : 0
+  const markers = lazily(() => firstMarkers(draft.raw, startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end))
   const paged = draft.dialect.pages !== 'none'
   let inZone = false
   let turned = 0
@@ -57,7 +57,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     }
     let taken = 0
     if (!inZone) {
-      const start = block.rows.findIndex((row, at) => opensZone(draft, row, at, block, due, begin))
+      const start = block.rows.findIndex((row, at) => opensZone(row, at, block, due, markers))
       if (start < 0) {
         body.push(block)
         continue
@@ -107,25 +107,38 @@ function noteStart(text: string, due: number): number | undefined {
   return /^[.)]?\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})/u.test(rest) ? number.length : undefined
 }
 
-function opensZone(draft: Draft, row: Row, at: number, block: DraftBlock, due: number, begin: number): boolean {
+function opensZone(row: Row, at: number, block: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>): boolean {
   const label = noteStart(row.text, due)
   if (label === undefined) return false
   const alone = row.text.length === label
   // mid-block only where the number has a line of its own, or the line above is a finished one
   if (at > 0 && !alone && !/[.!?»”"')\]]\d{0,3}$/u.test(block.rows[at - 1]!.text)) return false
-  return markerBefore(draft.raw, begin, startOf(row), due)
+  return (markers().get(due) ?? Infinity) < startOf(row)
 }
 
-/** The number stands in the text as a marker: glued to a letter or closing mark, not followed by letter or digit. */
-function markerBefore(raw: string, begin: number, end: number, due: number): boolean {
+/**
+ * Where each number first stands in the text as a marker: glued to a letter, a closing mark or a year, not followed by
+ * letter or digit. Found for a page at once, since a page may have as many labels as lines.
+ */
+function firstMarkers(raw: string, begin: number, end: number): Map<number, number> {
+  const markers = new Map<number, number>()
   const text = raw.slice(begin, end)
-  const number = String(due)
-  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-    if (isMarker(text, at, number.length)) return true
+  for (const {0: digits, index} of text.matchAll(/\d{1,8}(?!\d)/g)) {
+    // the number itself, or what is left behind a year: 2022|3
+    for (const at of [index, index + YEAR_DIGITS]) {
+      const number = Number(text.slice(at, index + digits.length))
+      if (number > 0 && !markers.has(number) && isMarker(text, at, index + digits.length - at)) markers.set(number, begin + at)
+    }
   }
-  return false
+  return markers
 }
 
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+const YEAR_DIGITS = 4
 const GLUED = /[\p{L}.,;:!?)\]»”’"'%…]$/u
 const YEAR = /(?:^|\D)(?:19|20)\d\d$/
 
@@ -147,7 +160,7 @@ function labelled(draft: Draft, row: Row, label: number): Row[] {
   let from = row.from + label
   while (from < row.to && /[\s.)]/.test(raw[from]!)) from++
   let cut = cutFront(row, raw, from, 'footnote label')
-  const doubled = new RegExp(`^${number}\\s+(?=\\p{Lu})`, 'u').exec(cut.text)
+  const doubled = cut.text.startsWith(number) ? /^\s{1,60}(?=\p{Lu})/u.exec(cut.text.slice(label)) : null
   if (doubled) {
     report(draft.file, draft.places, [row.from, cut.from + number.length], {
       ruleId: 'doubled-number',
@@ -155,7 +168,7 @@ function labelled(draft: Draft, row: Row, label: number): Row[] {
       actual: `${number} ${number}`,
       expected: [number]
     })
-    cut = cutFront(cut, raw, cut.from + doubled[0].length, 'doubled footnote label')
+    cut = cutFront(cut, raw, cut.from + label + doubled[0].length, 'doubled footnote label')
   }
   return [cut]
 }

@@ -1,5 +1,6 @@
 import {report} from '../check/report.ts'
 import {coordinators, determiners, prepositions, subordinators} from '../language/function-words.ts'
+import {greatest} from '../lists.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 
 /**
@@ -68,7 +69,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
 }
 
 function isFull(block: DraftBlock): boolean {
-  const widest = Math.max(...block.rows.map(row => row.text.length))
+  const widest = greatest(block.rows, row => row.text.length)
   return block.rows.at(-1)!.text.length >= widest * 0.8
 }
 

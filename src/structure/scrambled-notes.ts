@@ -16,21 +16,19 @@ import type {Draft, Row} from './draft.ts'
  */
 export function unscrambled(draft: Draft, rows: readonly Row[], due: number): Row[] {
   const ordered = dealt(rows, due)
-  for (let at = ordered.length - 1; at > 0; at--) {
-    const number = labelOf(ordered[at]!)
-    const next = number === undefined || number < due ? -1 : ordered.findIndex((row, index) => index < at && labelOf(row) === number + 1)
-    const before = next < 0 ? -1 : ordered.findIndex((row, index) => index < next && labelOf(row) === number! - 1)
-    if (before < 0) continue
+  const labels = singleLabels(ordered)
+  for (const [number, label] of [...labels].reverse()) {
+    const [at, next, before] = [label, labels.get(number + 1), labels.get(number - 1)].map(row => (row ? ordered.indexOf(row) : -1)) as [number, number, number]
+    if (number < due || before < 0 || next < before || at < next) continue
     const starts = startsBetween(ordered, before + 2, next)
-    const [label] = ordered.splice(at, 1)
+    ordered.splice(at, 1)
     if (starts.length !== 1) {
-      report(draft.file, draft.places, [label!.from, label!.to], {
+      report(draft.file, draft.places, [label.from, label.to], {
         ruleId: 'scrambled-footnotes',
         reason: `Expected one place where footnote ${number} may begin, but found ${starts.length}: its label stands behind other notes`
       })
     }
-    ordered.splice(starts[0] ?? next, 0, label!)
-    at++
+    ordered.splice(starts[0] ?? next, 0, label)
   }
   return ordered
 }
@@ -72,6 +70,20 @@ function dealt(rows: readonly Row[], due: number): Row[] {
     at = to - 1
   }
   return ordered
+}
+
+/** Labels in the order of the page. What stands there twice is not known to be one. */
+function singleLabels(rows: readonly Row[]): Map<number, Row> {
+  const labels = new Map<number, Row>()
+  const twice = new Set<number>()
+  for (const row of rows) {
+    const number = labelOf(row)
+    if (number === undefined) continue
+    if (labels.has(number)) twice.add(number)
+    else labels.set(number, row)
+  }
+  for (const number of twice) labels.delete(number)
+  return labels
 }
 
 function labelOf(row: Row): number | undefined {

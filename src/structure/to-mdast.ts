@@ -56,8 +56,11 @@ function markersOf(draft: Draft, bodies: readonly {block: DraftBlock; traces: Tr
   const byBlock = new Map<number, Marker[]>()
   for (const note of draft.notes) {
     const marker = found.get(note)
-    if (marker) byBlock.set(marker.block, [...(byBlock.get(marker.block) ?? []), marker])
-    else {
+    if (marker) {
+      const inBlock = byBlock.get(marker.block)
+      if (inBlock) inBlock.push(marker)
+      else byBlock.set(marker.block, [marker])
+    } else {
       const row = note.rows[0]!
       report(draft.file, draft.places, [row.from, row.to], {
         ruleId: 'footnote-without-marker',

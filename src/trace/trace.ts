@@ -1,3 +1,4 @@
+import {greatest, least} from '../lists.ts'
 import {countBelow} from './sorted.ts'
 
 /**
@@ -149,7 +150,7 @@ export class Trace {
   hull(from = 0, to = this.length): Span | undefined {
     const spans = this.spans(from, to)
     if (spans.length === 0) return undefined
-    return [Math.min(...spans.map(span => span[0])), Math.max(...spans.map(span => span[1]))]
+    return [least(spans, span => span[0]), greatest(spans, span => span[1])]
   }
 
   /** The last piece that begins at or before a clean offset, or the first of the empty ones that stand there. */

@@ -88,4 +88,33 @@ describe('time', () => {
     expect(document.source.characters).toBeGreaterThan(10_000_000)
     expect(performance.now() - start).toBeLessThan(30_000)
   }, 60_000)
+
+  const head = raw.slice(0, raw.indexOf('Den Haag'))
+  const repeat = (count: number, line: (index: number) => string): string => Array.from({length: count}, (_, index) => line(index)).join('')
+  const hostile: [string, (lines: number) => string][] = [
+    ['lines of one paragraph', lines => repeat(lines, () => 'Op 3 mei 2021 werd € 5 miljoen betaald. Dat was\n')],
+    ['lines of one note', lines => `Tekst.1\n\n1\n\n${repeat(lines, () => 'een noot die verdergaat\n')}\f`],
+    ['labels that no marker announces', lines => repeat(lines, () => '1 Een noot.\n')],
+    ['labels on lines of their own', lines => `Tekst.1\n\n1 Noot.\n${repeat(lines, index => `${9 - (index % 9)}\n`)}\f`],
+    ['labels above the texts of their notes', lines => `Tekst.1 En.2\n\f${repeat(lines / 2, index => `${index + 1}\n`)}${repeat(lines / 2, () => 'Kamerstuk 36 045, nr. 1.\n')}`],
+    ['notes typed in brackets', lines => repeat(lines, index => `[${(index % 999) + 1}] Kamerstuk 36 045, nr. ${index}\n`)],
+    ['pages with a note each', lines => repeat(lines / 4, index => `tekst.${index + 1}\n\n${index + 1} Kamerstuk 36 045, nr. 3.\n\f`)],
+    ['motions', lines => repeat(lines / 2, () => 'De Kamer,\noverwegende dat;\n')],
+    ['blank lines', lines => `Tekst.\n\f${'\n'.repeat(lines)}`]
+  ]
+  it.each(hostile)('grows with the text: %s', (_, make) => {
+    const [one, ten] = [head + make(2_000), head + make(20_000)]
+    const ratios: number[] = []
+    for (let run = 0; run < 3 && Math.min(...ratios, Infinity) > 11; run++) {
+      const short = timeOf(() => convert(one, {name}))
+      ratios.push(timeOf(() => convert(ten, {name})) / short)
+    }
+    expect(Math.min(...ratios)).toBeLessThan(15)
+  }, 60_000)
+
+  it('reads a paragraph, a note and a page of 200,000 lines', () => {
+    for (const text of [repeat(200_000, () => 'a\n'), `Tekst.1\n\n1\n\n${repeat(200_000, () => 'noot\n')}\f`, `Tekst.\n\f${'\n'.repeat(200_000)}`]) {
+      expect(convert(head + text, {name}).ledger.closed).toBe(true)
+    }
+  }, 60_000)
 })
