@@ -22,13 +22,14 @@ export interface NumeralClaim {
 export const numeralClasses: Readonly<Record<string, string>> = {
   'footnote marker': 'the mark in the text that points at a note',
   'footnote label': 'the number before a note',
+  'marker without note': 'printed as the mark of a note is, but the text holds no such note',
   'page number': 'printed by the printer',
   'running foot': 'part of a running head or foot',
   'sender’s data': 'printed beside the letter: the sender’s address and telephone, date and reference',
   'print block': 'part of the publisher’s print block',
   markup: 'part of a tag or of metadata of the source, not of the text',
   'list number': 'numbers an item of a list or a heading',
-  'own number': 'the paper’s own number, dossier, session or chamber, in its head',
+  'own number': 'the paper’s own number, dossier, session or chamber',
   'question number': 'numbers a question or its answer',
   name: 'part of a name (G7, F-35, COVID-19)',
   label: 'names a part of a text or plan (artikel 68, punt 7)',
@@ -116,15 +117,19 @@ function markerClaims(letter: Letter): NumeralClaim[] {
 
 function unitClaims(letter: Letter): NumeralClaim[] {
   const byUnit = groupBy(letter.found, ({unit}) => unit)
-  return letter.units.flatMap(unit => claimsIn(unit, byUnit.get(unit) ?? []))
+  const own = new Set(letter.header.dossiers.map(({number}) => number))
+  return letter.units.flatMap(unit => claimsIn(unit, byUnit.get(unit) ?? [], own))
 }
 
-function claimsIn(unit: Unit, found: readonly Found[]): NumeralClaim[] {
+function claimsIn(unit: Unit, found: readonly Found[], own: ReadonlySet<string>): NumeralClaim[] {
   const claims: NumeralClaim[] = []
   const covering = narrowest(found)
+  // the marker of a note that is not there, printed against a year: 2015|1
+  const years = new Set(found.filter(({kind}) => kind === 'date').map(({to}) => to))
+  const endsInside = (from: number, to: number): boolean => to - from < 7 && years.has(from + 4) && to > from + 4
   for (const [from, to, isWord] of numeralsIn(unit)) {
     const mention = covering(from, to)
-    const name = mention ? mention.kind : numeralClass(unit, from, to, isWord)
+    const name = mention ? mention.kind : endsInside(from, to) ? 'marker without note' : isOwnDossier(unit.text, from, to, own) ? 'own number' : numeralClass(unit, from, to, isWord)
     for (const [start, end] of unit.trace.spans(from, to)) {
       const claim: NumeralClaim = {text: unit.text.slice(from, to), start, end, class: name}
       if (mention) claim.found = mention
@@ -132,6 +137,14 @@ function claimsIn(unit: Unit, found: readonly Found[]): NumeralClaim[] {
     }
   }
   return claims
+}
+
+/** `33 328` or `33328` where the letter is of that dossier. */
+function isOwnDossier(text: string, from: number, to: number, own: ReadonlySet<string>): boolean {
+  const [before, run, after] = [text.slice(Math.max(0, from - 4), from), text.slice(from, to), text.slice(to, to + 5)]
+  if (run.length === 5) return own.has(run)
+  if (run.length === 2) return own.has(run + (/^[\s.](\d{3})(?!\d)/u.exec(after)?.[1] ?? ''))
+  return run.length === 3 && own.has((/(?<!\d)(\d{2})[\s.]$/u.exec(before)?.[1] ?? '') + run)
 }
 
 /** Finds are sorted by their start; the narrowest that holds a range, looking only at those that can reach it. */

@@ -49,6 +49,12 @@ export const citation = defineExtractor<Citation>({
         {text: 'Kamerbrief Zandmotor (Kamerstuk 31 710, nr. 81', value: {title: 'Zandmotor', target: 'kst-31710-81'}}
       ]
     },
+    {
+      text: 'In de brief van de Minister van 4 april 2022 inzake het verslag over de begroting (Kamerstuk 31 710, nr. 80).',
+      finds: [{text: 'brief van de Minister van 4 april 2022 inzake het verslag over de begroting (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'het verslag over de begroting', date: '2022-04-04'}}]
+    },
+    {text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80).', finds: [{text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', target: 'kst-31710-80'}}]},
+    {text: 'Zie de motie De Boer c.s. (Kamerstuk 31 710, nr. 80).', finds: [{text: 'de motie De Boer c.s. (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', authors: ['De Boer', 'et al.']}}]},
     {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}
   ]
 })

@@ -1,6 +1,6 @@
 import {numeralClass} from './numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
-import {beforeBareCounts, beforeYears, notCounted, oneOfIdioms} from '../language/counting.ts'
+import {beforeBareCounts, beforeYears, fractionWords, notCounted, oneOfIdioms} from '../language/counting.ts'
 import {months} from '../language/months.ts'
 import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
@@ -126,10 +126,15 @@ function measureAt({unit: {text, folded}}: Place, {to, written}: Numbers): Count
 
 const WORD_BEHIND = new RegExp(`${gap}(?<word>[\\p{L}\\d]{1,40})`, 'uy')
 
+function wordBehind({unit: {folded}}: Place, at: number): string | undefined {
+  WORD_BEHIND.lastIndex = at
+  return WORD_BEHIND.exec(folded)?.groups!['word']
+}
+
 /** Sentences are read only where a word follows that can be counted. */
-function nounOf({unit}: Place, number: Numbers): Counted | undefined {
-  WORD_BEHIND.lastIndex = number.to
-  const word = WORD_BEHIND.exec(unit.folded)?.groups!['word']
+function nounOf(place: Place, number: Numbers): Counted | undefined {
+  const {unit} = place
+  const word = wordBehind(place, number.to)
   if (word === undefined || months.has(word) || notCounted.has(word)) return undefined
   const one = number.value.value === '1'
   const noun = countedNoun(unit, number.from, number.to, one)
@@ -151,7 +156,7 @@ function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
 }
 
 const HALF = /^(?:een )?(?:half|halve|kwart)$/u
-const GLUED = /[\p{L}\d][-‑–]?$|[€$£/§]\s?$|(?:^|[^\d])(?:\d{1,3}|\d{5,9}) $/u
+const GLUED = /[\p{L}\d][-‑–]?$|[\p{L}»”][.?!]$|[»”?!]$|[€$£/§]\s?$|(?:^|[^\d])(?:\d{1,3}|\d{5,9}) $/u
 
 const WORD_BEFORE = /(?<=(?<word>[\p{L}/]{1,40})\.? ?)/uy
 
@@ -196,13 +201,22 @@ const YEAR = /^(?:1\.?9|2\.?0)(?<round>\d\d)$/u
 function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const {text, role} = place.unit
   if (from === 0 && to === text.length) return role === 'paragraph' && !INTEGER.test(text)
-  if (role === 'table-cell' || /^(?:[\p{L}\d/:)-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
+  if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:)-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
+  if (isCompared(place.unit.folded, from, to)) return true
   if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(text.slice(Math.max(0, from - 12), from))) return true
   return beforeBareCounts.has(wordBefore(place, from) ?? '')
 }
 
 /** Alone in its block an integer may be a page number or a list number; any other number is a value. */
 const INTEGER = /^\d+$/u
+
+/** `hoger dan 5000`, `200 of meer`: what is compared is a number of something. */
+function isCompared(folded: string, from: number, to: number): boolean {
+  const bound = modBefore(folded, from)
+  return (bound !== undefined && COMPARES.test(folded.slice(bound.from, bound.to))) || modAfter(folded, to) !== undefined
+}
+
+const COMPARES = / (?:dan|als)$/u
 
 /** Digits in groups are a count even where no noun stands behind them. */
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3}){1,3}$/u

@@ -1,4 +1,5 @@
 import {alternation} from '../language/alternation.ts'
+import {fractionWords} from '../language/counting.ts'
 import {labelWords, namedWithNumber, titleEndings} from '../language/labels.ts'
 import {gap} from '../number/index.ts'
 import type {Unit} from '../types.ts'
@@ -63,7 +64,7 @@ const endings = alternation(titleEndings)
 /** A figure of a line of figures; a printed table leaves at least three of them in a row. */
 const FIGURE = '[-−+]?\\d[\\d.,]{0,14}%?'
 /** What of its own figure stands before and behind a run of digits. */
-const HEAD = '[-−+]?(?:\\d{1,3}\\.){0,3}'
+const HEAD = '[-−+]?(?:\\d{1,3}\\.){0,3}(?:\\d{1,9},)?'
 const TAIL = '[\\d.,]{0,12}%?'
 
 const aroundDigits = compiled([
@@ -71,6 +72,7 @@ const aroundDigits = compiled([
   {is: 'address', before: /(?:https?:\/\/|www\.|@|doi\.org\/)\S{0,60}$/u},
   {is: 'address', before: /(?:^|[\s(])$/u, after: /^ ?[A-Z]{2}(?: {1,2}\p{Lu}|[,.\n]|$)/u},
   {is: 'address', before: /(?:\b[TF]|[Tt]el(?:efoon)?\.?:?|\+\d{2}) ?[\d \-()]{0,16}$/u},
+  {is: 'address', itself: /^0\d{1,3}$/u, after: /^[- ]{1,3}\d{6,8}(?!\d)/u},
   {is: 'address', before: /\b[Pp]ostbus $/u},
   {is: 'address', before: /\p{Lu}[\p{L}-]{1,30}(?:straat|laan|weg|plein|markt|kade|gracht|dijk|hof|singel) $/u},
   {is: 'address', before: /\p{L}{2,20}\.(?:nl|com|eu|org|net|int|gov|edu)\/\S{0,60}$/u},
@@ -97,6 +99,7 @@ const aroundDigits = compiled([
   {is: 'name', before: /\p{L}\d{1,10}[-–]$/u},
   {is: 'label', before: /\d{1,3}:\d{1,4}[-–]$/u},
   {is: 'label', before: new RegExp(`(?<!\\p{L})${labels}[-–‑/.]$`, 'iu')},
+  {is: 'marker without note', before: /(?:\p{L}{2}[»”)]?[.,;:?!]|(?:19|20)\d\d[.?!]|[»”])$/u, itself: /^\d{1,3}$/u, after: /^(?:[\s.,;:)]|$)/u},
   {is: 'name', before: /\p{L}[-–‑/’]?$/u},
   {is: 'name', after: /^[-–‑]?\p{L}/u},
   {is: 'list number', before: /(?:^|[\s(;:])$/u, after: /^\)/u},
@@ -109,6 +112,7 @@ const aroundDigits = compiled([
 ])
 
 const aroundWords = compiled([
+  {is: 'ratio', after: new RegExp(`^ ${alternation(fractionWords)}(?!\\p{L})`, 'u')},
   {is: 'name', before: /\p{L}[-‑]$/u},
   {is: 'name', after: /^[-‑]\p{L}/u},
   {is: 'idiom', itself: /^één$/u, after: /^ voor één\b/u},

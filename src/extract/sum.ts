@@ -107,6 +107,8 @@ export function readWordSum(groups: Groups, place: Place): Reading<Amount> | und
 
 /** An order of size: `tientallen miljoenen euro’s` is at least ten million. */
 export function readOrderOfSize(groups: Groups, place: Place): Reading<Amount> | undefined {
+  // `in miljarden euro` says in what a table counts
+  if (groups['times'] === undefined && IN.test(place.before)) return undefined
   const {code: currency, power = 0} = currencyOf(groups, '')!
   const sizes = [groups['size']!, groups['times']].filter(word => word !== undefined).map(word => indefinite.get(word.toLowerCase())!)
   return {value: {value: shift(sizes.reduce(multiply), power), currency, mod: 'AT_LEAST', ...perOf(place)}}
@@ -131,6 +133,7 @@ export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
 /** `(x € 1.000)` is the unit of a table and no sum, also where it stands behind a sum of its own: `€ 2.500 (x € 1.000)`. */
 const FACTOR = /(?:^|\(|\p{L} )[x×*] ?$/iu
 const OWN_UNIT = /^ ?\([x×*] ?€/iu
+const IN = /(?:^|[\s(])in $/iu
 /** No sums: `een euro` has an article, and a scale alone lost its number. */
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
 const YEAR = /^(?:19|20)\d{2}$/u

@@ -1,11 +1,16 @@
 /** Words that decide whether a number counts what stands behind it. In lower case. */
 
+/** What makes the number before it a fraction: «twee derde», «vijf achtsten». */
+export const fractionWords: ReadonlySet<string> = new Set([
+  'derde', 'derden', 'vierde', 'vierden', 'vijfde', 'vijfden', 'zesde', 'zesden', 'zevende', 'zevenden', 'achtste', 'achtsten', 'negende', 'negenden', 'tiende', 'tienden',
+  'twintigste', 'twintigsten', 'honderdste', 'honderdsten', 'duizendste', 'duizendsten', 'miljoenste', 'miljoensten', 'miljardste', 'miljardsten', 'biljoenste', 'biljoensten'
+])
+
 /** What a duration, an amount or a fraction has, and no quantity. */
 export const notCounted: ReadonlySet<string> = new Set([
   'seconde', 'seconden', 'minuut', 'minuten', 'uur', 'uren', 'dag', 'dagen', 'etmaal', 'etmalen', 'week', 'weken', 'maand', 'maanden', 'kwartaal', 'kwartalen',
   'jaar', 'jaren', 'decennium', 'decennia', 'eeuw', 'eeuwen', 'euro', 'euros', "euro's", 'euro’s', 'cent', 'dollar', 'dollars', 'gulden', 'ponden', 'procent',
-  'procentpunt', 'promille', 'graad', 'derde', 'vierde', 'vierden', 'vijfde', 'vijfden', 'zesde', 'zesden', 'zevende', 'achtste', 'achtsten', 'negende', 'tiende', 'tienden', 'honderdste', 'honderdsten',
-  'duizendste', 'duizendsten', 'miljoenste', 'miljoensten', 'miljardste', 'biljoensten', 'delen', 'allen', 'beiden', 'degenen'
+  'procentpunt', 'promille', 'graad', ...fractionWords, 'delen', 'allen', 'beiden', 'degenen'
 ])
 
 /** Behind these a number of four digits is a year: «in 2022 bedrijven». */

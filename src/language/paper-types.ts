@@ -23,5 +23,8 @@ export const paperTypes: ReadonlyArray<readonly [begins: RegExp, type: string]> 
 /** Members of government, as they sign and are addressed; group 1 is the office. */
 export const offices = '(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|MINISTER-PRESIDENT|MINISTERS?|STAATSSECRETARIS(?:SEN)?)'
 
+/** Officers of a committee, who sign its reports. */
+export const officers = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]djunct-|[Oo]nder)?(?:[Vv]oorzitter|[Gg]riffier) van de (?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie'
+
 /** Words inside names that keep a small letter. */
 export const smallWords: ReadonlySet<string> = new Set(['van', 'voor', 'en', 'de', 'het', 'der', 'den', 'te', 'in', 'op', 'aan', '&'])

@@ -92,5 +92,7 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'tussen (12 500-13 000) en (10000-20000)', finds: []},
   {text: 'Er zijn 30 000 militairen en 36 045 burgers, nr. 1 in Europa; Kamerstuk | Rijksoverheid.nl', finds: []},
   {text: 'Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel 4', finds: []},
+  {text: 'De moties 29 911-226; 31015-168 en 23908-(R1519)-131 zijn aangehouden, 31015-3-2 en 20000-25000 niet.', finds: [{text: '31015-168', value: {targets: ['kst-31015-168']}}, {text: '23908-(R1519)-131', value: {targets: ['kst-23908-131']}}]},
+  {text: 'de fondsen (EK 36 700 B, A en EK 36 700 C, F) en de nota (EK 34 567, H)', finds: [{text: 'EK 36 700 B, A', value: {targets: ['kst-36700-B-A']}}, {text: 'EK 36 700 C, F', value: {targets: ['kst-36700-C-F']}}, {text: 'EK 34 567, H', value: {targets: ['kst-34567-H']}}]},
   {text: 'de arresten nr. 18 586 en nr. 19 874 van de Hoge Raad', finds: []}
 ]

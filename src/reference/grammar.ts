@@ -37,7 +37,7 @@ export const dossier = sticky(`(?<dossier>${dossierNumber})`)
 /** Until about 1970 dossiers had four digits. */
 export const oldDossier = sticky(`(?<dossier>\\d{4}|${dossierNumber})(?![\\d/])`)
 export const councilSuffix = sticky(`(?:${gap}|[.\\/–‑-]){1,3}(?<suffix>\\d{2})(?!\\d)`)
-export const kingdomNumber = sticky(`${gap}?\\(${gap}?R${gap}?\\d{3,4}${gap}?\\)`)
+export const kingdomNumber = sticky(`(?:${gap}|${dash})?\\(${gap}?R${gap}?\\d{3,4}${gap}?\\)`)
 export const suffix = sticky(
   `(?:${gap}|[.–‑-]){0,3}(?:hoofdstuk${gap}|[Hh]oofdst\\.${gap})?(?<suffix>${words(dossierSuffixes)})${wordEnd}` +
     `|,${gap}?(?<later>[IVX]{2,5}|[VX])(?=,?${gap}?(?:nrs?|nummers?)\\b)`,
@@ -56,6 +56,8 @@ export const hyphenNumber = sticky(`${gap}?${dash}${gap}?(?<number>\\d{1,4}[a-z]
 /** What shows that a number which no word announces is at its end: no word goes on (`36 045, 23 december`). */
 const alone = `(?!${dash}?\\p{L}|\\d|[.,]\\d|${gap}(?!(?:en|p|pp|pag|blz|t/m|tot)\\b)[\\p{L}\\d])`
 export const plainNumber = sticky(`(?:,${gap}?|${gap})(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})${alone}`, 'uy')
+/** The Senate numbers its papers with letters, behind a comma: `EK 34 568, H`. */
+export const senateLetter = sticky(`,${gap}?(?<number>[A-Z]{1,2})${wordEnd}`, 'uy')
 export const bracket = sticky(`${gap}?\\((?=${number}(?:,|\\)|${gap}en))`)
 export const closing = sticky(`${gap}?\\)`)
 

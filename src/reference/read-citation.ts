@@ -1,5 +1,8 @@
 import {alternation} from '../language/alternation.ts'
+import {months} from '../language/months.ts'
+import {offices} from '../language/paper-types.ts'
 import {inflections, openingKinds, paperKinds, paperStates, titled} from '../language/paper-kinds.ts'
+import {pastForms, presentForms} from '../language/verbs.ts'
 import {namesAt} from '../nlp/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Unit} from '../types.ts'
@@ -10,6 +13,8 @@ export interface Described {
   kind?: string
   title?: string
   authors?: string[]
+  /** Where the date of the document stands, right behind its kind or its authors. */
+  dated?: Span
   parts: Record<string, Span>
 }
 
@@ -31,14 +36,16 @@ export function describe(unit: Unit, from: number, to: number): Described | unde
   authors.forEach((span, index) => (parts[`authors.${index}`] = span))
   const names = authors.map(([a, b]) => unit.text.slice(a, b))
   if (names.length > 0 && ET_AL.test(unit.text.slice(end - 5, end))) names.push('et al.')
+  const dated = datedAt(unit.folded, end, to)
   const isTitle = titled.has(unit.folded.slice(...kind.span))
-  const title = isTitle ? trimmed(unit, kind.span[0], to) : titleOf(unit, end, to, leads !== undefined)
+  const title = isTitle ? trimmed(unit, kind.span[0], to) : titleOf(unit, dated ? dated[1] : end, to, leads !== undefined)
   if (title) parts['title'] = title
   return {
     from: kind.from,
     kind: kind.name,
     ...(title && {title: unit.text.slice(...title)}),
     ...(names.length > 0 && {authors: names}),
+    ...(dated && {dated}),
     parts
   }
 }
@@ -60,6 +67,11 @@ const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(pap
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
 const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?!\\p{L})|(?<=${openingKinds.join('|')})(?=\\p{L})(?!(?:${inflections.join('|')})(?!\\p{L})))`, 'uy')
 const WITHIN = new RegExp(`(?<![\\p{L}\\d-])${KIND}(?!\\p{L})`, 'gu')
+/** Who sends it where nobody is named: `van de Minister van Financiën`, `van het kabinet`. */
+const OFFICE = new RegExp(`(?: van| door) (?:de|het) (?:(?:${offices})(?: (?:van|voor) \\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|over|inzake|betreffende)|, \\d| \\()`, 'uy')
+/** What joins another document to the one before it: `de brief over dijken en de motie over sluizen`. */
+const ANOTHER = /(?<!\p{L})(?:en|of|alsmede|alsook|evenals)(?!\p{L})|[;:»”]/iu
+const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|met betrekking tot) /iu
 const ET_AL = /c\.s\.?$/u
 
 function afterGlue(text: string, from: number, to: number): number {
@@ -78,11 +90,16 @@ function kindAt(unit: Unit, start: number, to: number): Kind | undefined {
 const WITHIN_REACH = 300
 
 function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
-  let last: RegExpExecArray | undefined
+  let last: Kind | undefined
+  let introduced: Kind | undefined
   const text = unit.folded.slice(0, to)
   WITHIN.lastIndex = Math.max(start, to - WITHIN_REACH)
-  for (let match = WITHIN.exec(text); match; match = WITHIN.exec(text)) last = match
-  return last && kindOf(last)
+  for (let match = WITHIN.exec(text); match; match = WITHIN.exec(text)) {
+    last = kindOf(match)
+    if (isIntroduced(unit, last, to) && (!introduced || ANOTHER.test(text.slice(introduced.span[1], last.from)))) introduced = last
+  }
+  // the words of a title may be kinds too: `brief inzake het verslag over de begroting`
+  return introduced ?? last
 }
 
 function kindOf(match: RegExpExecArray): Kind {
@@ -91,15 +108,24 @@ function kindOf(match: RegExpExecArray): Kind {
   return {name: paperKinds.get(word)!, from: match.index, span: [end - word.length, end]}
 }
 
+/** Whether authors, a date or a title stand behind a kind. */
+function isIntroduced(unit: Unit, {span: [, at]}: Kind, to: number): boolean {
+  const {end} = authorsAt(unit, at, to)
+  return end > at || datedAt(unit.folded, end, to) !== undefined || OVER.test(unit.text.slice(end, Math.min(to, end + 30)))
+}
+
 /** `van het lid Klink c.s.`, `van de leden A en B`, `-Blok`, ` Van Baarle-Dassen`. */
 function authorsAt(unit: Unit, at: number, to: number): {authors: Span[]; end: number} {
+  OFFICE.lastIndex = at
+  if (OFFICE.test(unit.text)) return {authors: [], end: OFFICE.lastIndex <= to ? OFFICE.lastIndex : at}
   const introduction = /^ (?:van|door) (?:het |de )?(?:lid|leden) |^-(?=\p{Lu})| (?=\p{Lu})/u.exec(unit.text.slice(at, to))
   if (!introduction || introduction.index > 0) return {authors: [], end: at}
-  const isMember = introduction[0].includes('l')
-  const authors = isMember || introduction[0] === '-' ? namesIn(unit, at + introduction[0].length, to) : []
-  if (authors.length === 0) return {authors, end: at}
-  const last = authors.at(-1)![1]
+  const authors = namesIn(unit, at + introduction[0].length, to)
+  const last = authors.at(-1)?.[1]
+  if (last === undefined) return {authors, end: at}
   const behind = /^ ?(?:\([\p{L} ]{1,20}\))? ?c\.s\.?/u.exec(unit.text.slice(last, to))
+  // a capital alone begins a title, unless others join the name: `motie Klink c.s.`
+  if (introduction[0] === ' ' && !behind) return {authors: [], end: at}
   return {authors, end: last + (behind ? behind[0].length : 0)}
 }
 
@@ -109,10 +135,25 @@ function namesIn(unit: Unit, at: number, to: number): Span[] {
 
 function titleOf(unit: Unit, at: number, to: number, leads: boolean): Span | undefined {
   const rest = unit.text.slice(at, to)
-  const lead = /^[\s,:]*(?:(?:over|inzake|betreffende|met betrekking tot) )/iu.exec(rest) ?? (leads ? /^[\s,:«“"]*/u.exec(rest) : null)
+  const lead = OVER.exec(rest) ?? (leads && !goesOn(rest) ? /^[\s,:«“"]*/u.exec(rest) : null)
   if (!lead) return undefined
   return trimmed(unit, at + lead[0].length, to)
 }
+
+/** `De moties` *worden* `aangehouden: …`: a finite verb behind the kind goes on with the sentence. */
+function goesOn(rest: string): boolean {
+  const word = /^ (\p{Ll}{2,20})(?!\p{L})/u.exec(rest)?.[1]
+  return word !== undefined && (presentForms.has(word) || pastForms.has(word))
+}
+
+/** `brief van 13 april 2022 inzake …`: the day by which a document is named. */
+function datedAt(folded: string, at: number, to: number): Span | undefined {
+  DATED.lastIndex = at
+  const match = DATED.exec(folded)
+  return match && DATED.lastIndex <= to ? [DATED.lastIndex - match.groups!['day']!.length, DATED.lastIndex] : undefined
+}
+
+const DATED = new RegExp(`(?: van| d\\.d\\.| dd\\.?|, | \\()\\s?(?<day>\\d{1,2} (?:${alternation(months.keys())}) \\d{4})(?!\\d)\\)?`, 'uy')
 
 /** A note may name a document without saying its kind. */
 function bareTitle(unit: Unit, start: number, to: number): Described | undefined {

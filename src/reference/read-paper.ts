@@ -161,7 +161,7 @@ class Reader {
     if (this.#readBracket(labelled)) return true
     const from = cursor.at
     const word = cursor.take(grammar.numberWord)
-    const match = word ? cursor.take(grammar.firstNumber) : (this.#hyphenNumber(labelled) ?? (labelled ? cursor.take(grammar.plainNumber) : undefined))
+    const match = word ? cursor.take(grammar.firstNumber) : (this.#hyphenNumber(labelled) ?? (labelled ? cursor.take(grammar.plainNumber) : chamber === 'EK' ? cursor.take(grammar.senateLetter) : undefined))
     if (!match) {
       cursor.at = from
       return chamber === 'EK' && this.#letterInPlaceOfSuffix()
@@ -171,10 +171,15 @@ class Reader {
     return true
   }
 
-  /** A hyphen alone shows a number only after a label, in brackets, in a list, or behind a suffix: `(36 471-64)`, `36410-VI-65`. */
+  /**
+   * A hyphen alone shows a number only after a label, in brackets, in a list, behind a suffix, or where the dossier is
+   * printed as one word, which the shorter number behind it cannot make a range: `(36 471-64)`, `36410-VI-65`, `25087-17`.
+   */
   #hyphenNumber(labelled: boolean): RegExpExecArray | undefined {
-    const hasSuffix = this.#dossiers.some(({suffix}) => suffix !== undefined)
-    if (!labelled && !hasSuffix && !LISTED.test(this.#cursor.text.slice(Math.max(0, this.#from - 20), this.#from))) return undefined
+    const {text} = this.#cursor
+    const isPlain = this.#dossiers.every(({suffix}) => suffix === undefined)
+    ONE_WORD.lastIndex = this.#from
+    if (!labelled && isPlain && !ONE_WORD.test(text) && !LISTED.test(text.slice(Math.max(0, this.#from - 20), this.#from))) return undefined
     return this.#cursor.take(grammar.hyphenNumber)
   }
 
@@ -256,5 +261,7 @@ const OPENING = /[  ]?\((?=\d)/uy
 const DOSSIER_AFTER_COMMA = /, ?(?=\d{2}[ .]?\d{3}(?!\d))/uy
 /** What stands before a dossier in brackets, or behind one of the same form: `19637-2900 en `. */
 const LISTED = /\($|\d{3}-\d{1,4}(?:,| en) $/u
+/** `25087-17`, `23908-(R1519)-131`: the dossiers of the time in which papers are cited so. */
+const ONE_WORD = /(?<![\p{L}\d/._-])[23]\d{4}(?:-\(R\d{3,4}\))?-\d{1,4}[a-z]?(?![-–\p{L}\d])/uy
 /** More papers in one breath are not read as one reference. */
 const MOST_NUMBERS = 60

@@ -45,10 +45,13 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], marked: ReadonlyMap<s
     const from = Math.max(before, unit.footnote === undefined ? sentence : before)
     const date = dateBeside(days, countUpTo(dayEnds, reference.from), reference)
     const described = describe(unit, from, date && date.to <= reference.from ? date.from : reference.from)
-    if (described) return citation(reference, described, date)
+    if (described) {
+      const {dated, ...words} = described
+      return citation(reference, words, date ?? days.find(({from, to}) => dated !== undefined && from <= dated[0] && to === dated[1]))
+    }
     const marker = unit.footnote === undefined || references.length > 1 ? undefined : marked.get(unit.footnote)
-    const told = marker && describe(marker.unit, sentenceBefore(marker), marker.at)
-    return marker && told?.kind ? citation(reference, {...told, from: reference.from, parts: {}}, date, marker.unit.id) : []
+    const {dated: _, ...told} = (marker && describe(marker.unit, sentenceBefore(marker), marker.at)) ?? {from: 0, parts: {}}
+    return marker && told.kind ? citation(reference, {...told, from: reference.from, parts: {}}, date, marker.unit.id) : []
   })
 }
 

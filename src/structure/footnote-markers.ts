@@ -13,7 +13,7 @@ export interface Marker {
 /** A body block's clean text, as far as markers may stand in it. */
 export interface MarkerText {
   trace: Trace
-  /** Headings and lists may carry markers; heads of papers may not. */
+  /** Headings and lists may carry markers; of the head of a paper only its number may. */
   mayMark: boolean
 }
 
@@ -68,7 +68,7 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
       const number = run.slice(year)
       if (!wanted.has(number)) continue
       const at = match.index + year
-      const strength = strengthOf(text, at, number.length, year > 0)
+      const strength = LETTER.test(text) ? 3 : strengthOf(text, at, number.length, year > 0)
       if (strength === 0) continue
       const candidate = {block, at, raw: trace.spans(at, at + 1)[0]![0], strength}
       const list = byNumber.get(number)
@@ -78,6 +78,10 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
   })
   return byNumber
 }
+
+/** The number of a paper of the Senate with a marker: `AI1`. */
+const LETTER = /^[A-Z]{1,3}\d{1,2}$/u
+const MARKERS = /[\p{L}»”’"')]\d{1,3}[.?!]?,? (?:en )?$/u
 
 const ABBREVIATED = /(?:^|[^\p{L}])(?:nrs?|no|art|blz|pag|p|pp|hfdst|lid|stb|stcrt|trb|afd|bijl|vgl|par|punt|fig|tab|ca)\.$/iu
 
@@ -91,6 +95,8 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   // the questioners' own notes, typed in the text: «bericht 1)»
   if (after.startsWith(')') && before.lastIndexOf('(') <= before.lastIndexOf(')')) return 0.5
   if (fusedWithYear) return 2
+  // «bericht»1?, 2» and «bericht»1, 2»: goes on from the marker before it
+  if (MARKERS.test(before) && /^[\s.,;:?!)]|^$/u.test(after)) return 2
   const last = before.at(-1)
   if (last === undefined) return 0
   if (last === ' ' && /[»”’"'], $/u.test(before) && /^ \p{Ll}/u.test(after)) return 0.5

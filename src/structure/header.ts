@@ -27,7 +27,7 @@ const REACH = 40
 const MONTH = alternation(months.keys())
 const DAY = `\\d{1,2} ${MONTH} \\d{4}`
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
-const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,200}))?$`, 'u')
+const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
 const NUMBER = /^Nr\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<title>\p{Lu}.*))?$/u
 const PLACE_AND_DATE = new RegExp(`^(?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
 const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Vastgesteld|Aangenomen)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
@@ -42,6 +42,10 @@ const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 
 const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
 /** What no line of an address or a label reaches, in characters. */
 const FULL_LINE = 60
+/** How the website of the Tweede Kamer heads a paper: `Brief regering : Stand van zaken dijken`. */
+const PAGE_TITLE = /^\p{Lu}\p{Ll}[\p{L} ]{2,50} : \S/u
+/** An addressee above the address of the Kamer, where no return address stands over it. */
+const CHAIR = /^(?:Aan )?[Dd]e [Vv]oorzitter van de (?:Tweede|Eerste) Kamer\b/u
 const LABELLED_DATE = new RegExp(`^(?:Datum:?\\s{1,40})?(?<day>${DAY})$`, 'iu')
 const SERIES = /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer.{0,80}|regering gegeven antwoorden)$/iu
 
@@ -51,7 +55,7 @@ const SERIES = /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden d
  * whether a line begins a block.
  */
 export function headerParts(texts: readonly string[], begins: (index: number) => boolean = () => true): HeaderPart[] {
-  if (texts.slice(0, 4).some(text => returnAddress.test(text))) return letterheadParts(texts.slice(0, REACH), begins)
+  if (texts.slice(0, 4).some(text => returnAddress.test(text)) || isLetterhead(texts)) return letterheadParts(texts.slice(0, REACH), begins)
   const parts: HeaderPart[] = []
   for (const text of texts.slice(0, REACH)) {
     const part = partOf(text, parts, texts)
@@ -60,7 +64,7 @@ export function headerParts(texts: readonly string[], begins: (index: number) =>
     if (part === 'date') break
   }
   // a head without any sure sign is none: a lone number or a line of capitals opens many texts
-  const sure = parts.some(part => part === 'chamber' || part === 'session' || part === 'addressee' || part === 'date' || part === 'series')
+  const sure = parts.some(part => part === 'chamber' || part === 'session' || part === 'addressee' || part === 'date' || part === 'series' || part === 'answer')
   return sure || (parts.includes('number') && parts.includes('title')) ? parts : []
 }
 
@@ -88,7 +92,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (part === 'dossier-title') addTitle(header.dossiers, text)
     if (part === 'number') header.number ??= (NUMBER.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
     if (part === 'title') header.title = header.title ? `${header.title} ${text}` : text
-    if (part === 'addressee') header.addressee ??= text.replace(/^Aan (?:de|het|den) /u, '')
+    if (part === 'addressee') header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
     if (part === 'date') Object.assign(header, dateOf(text))
     if (part === 'subject') header.title ??= text.replace(subjectLabel, '').trim()
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
@@ -135,11 +139,20 @@ function letterheadParts(texts: readonly string[], begins: (index: number) => bo
     if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
     if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
-    else if (ADDRESSEE.test(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
+    else if (ADDRESSEE.test(text) || CHAIR.test(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
     else parts.push(LABELLED_DATE.test(text) && !parts.includes('date') ? 'date' : 'letterhead')
   }
   return parts
 }
+
+/** In house style without a return address: to the chair of a chamber, with a date and a subject under it. */
+function isLetterhead(texts: readonly string[]): boolean {
+  const head = texts.slice(0, LETTERHEAD)
+  return head.slice(0, 3).some(text => CHAIR.test(text)) && head.some(text => subjectLabel.test(text)) && head.some(text => LABELLED_DATE.test(text))
+}
+
+/** Within so many lines a letter in house style has said to whom, when and about what it is. */
+const LETTERHEAD = 24
 
 /** A label that has its line for itself. */
 function isLabel(label: RegExp, text: string): boolean {
@@ -150,6 +163,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   const last = before.at(-1)
   const above = texts[before.length - 1] ?? ''
   const isAsking = last === 'title' && ASKED.test(texts[before.indexOf('title')]!)
+  if (before.length === 0 && PAGE_TITLE.test(text)) return 'letterhead'
   if (CHAMBER.test(text)) return 'chamber'
   if (SESSION.test(text)) return 'session'
   if (SERIES.test(text)) return 'series'
@@ -157,7 +171,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (last === 'series' && /^\d{1,5}$/.test(text)) return 'number'
   if (/^Nr\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'
   if (NUMBER.test(text)) return 'number'
-  if (ASKED.test(text) && before.includes('number')) return 'title'
+  if (ASKED.test(text) && (before.includes('number') || last === undefined || last === 'letterhead')) return 'title'
   if (ANSWERED.test(text) && last === 'title') return 'answer'
   if (last === 'answer') return isOpen(above) || /^Zie ook\b/u.test(text) ? 'answer' : undefined
   if (DOSSIER.test(text) && !before.includes('title')) return 'dossier'

@@ -1,15 +1,16 @@
 import {report} from '../check/report.ts'
 import {coordinators, determiners, prepositions, subordinators} from '../language/function-words.ts'
+import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {greatest} from '../lists.ts'
-import type {Draft, DraftBlock, Row} from './draft.ts'
+import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
 
 /**
  * Finds headings. Nothing marks them in plain text but place and shape: one short line between blanks, a capital (or
  * number) first, no closing stop, text below. `Vraag 3` and `Antwoord op vraag 3` are headings wherever they have a
- * line of their own.
+ * line of their own, and so is a short line between full ones, below the end of a sentence.
  */
 export function headings(draft: Draft): void {
-  const blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block) : [block]))
+  const blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block).flatMap(part => (part.role === 'paragraph' ? splitTitles(part) : [part])) : [block]))
   blocks.forEach((block, index) => {
     if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1])) block.role = 'heading'
   })
@@ -26,6 +27,8 @@ export function isQuestion(line: string): boolean {
 
 /** Words that no heading ends with: more must follow. */
 const openWords: ReadonlySet<string> = new Set([...determiners, ...prepositions, ...coordinators, ...subordinators])
+
+const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfectAuxiliaries, ...conditionalAuxiliaries])
 
 const QUESTION = /^(?:Mededeling$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
@@ -49,6 +52,37 @@ function splitQuestions(block: DraftBlock): DraftBlock[] {
   return parts
 }
 
+/**
+ * Sets the headings in a block apart that a tool printed without blank lines around them:
+ *
+ *     tot en met het vierde kwartaal van het voorgaande jaar.
+ *     Wet langdurige zorg                                           a title: much room is left behind it
+ *     Voor de uitgaven die onder de wet vallen ontvangt het …
+ */
+function splitTitles(block: DraftBlock): DraftBlock[] {
+  const {rows} = block
+  const widest = greatest(rows, row => row.text.length)
+  if (rows.length < 2 || widest < WIDE) return [block]
+  const at = rows.flatMap((row, index) => (isTitle(row, rows[index - 1], rows[index + 1], widest) ? [index, index + 1] : []))
+  return at.length === 0 ? [block] : splitBlock(block, at.filter(index => index > 0))
+}
+
+/** A line of text is at least so wide, in characters; a title takes less than this share of it, and full lines more. */
+const WIDE = 60
+const TITLE = 0.5
+const FULL = 0.7
+
+function isTitle({text}: Row, above: Row | undefined, below: Row | undefined, widest: number): boolean {
+  if (text.length > widest * TITLE || !below || below.text.length < widest * FULL || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
+  if (above && !/[.?!:][»”"’')]{0,2}\d{0,3}$/u.test(above.text)) return false
+  return /^\p{Lu}[^.,;:?!]{1,120}[\p{L}\d)»”]$/u.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
+}
+
+/** A title has no finite verb: with one, the line was broken early (`Zo geeft NIS2`). */
+function isFinite(word: string): boolean {
+  return auxiliaries.has(word) || ((presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word))
+}
+
 function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: DraftBlock | undefined): boolean {
   if (block.rows.length > 2 || !after || !['paragraph', 'heading', 'list-item'].includes(after.role)) return false
   // columns make a table's row
@@ -57,7 +91,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (after.rows[0]!.page !== block.rows[0]!.page) return false
   const text = block.rows.map(row => row.text).join(' ')
   if (block.rows.length === 2 && block.rows[0]!.text.length > 90) return false
-  if (text.length > 160 || text.length < 3 || /[.,;:?!]$/.test(text.replace(/\d{1,3}$/, ''))) return false
+  if (text.length > 160 || text.length < 3 || /[.,;:?!]$/.test(text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$/, ''))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
   if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || /^[\d\s.,%€-]+$/.test(text)) return false
   if (openWords.has(text.slice(text.lastIndexOf(' ') + 1))) return false
@@ -75,13 +109,13 @@ function isFull(block: DraftBlock): boolean {
 
 /**
  * Levels, from what plain text still tells: numbers (`2.1` lies under `2`), a heading straight under a heading (its
- * child), and names: a later heading all of whose words stand in the open parent's is the parent's child too. Any
+ * child), questions and answers (all above what stands in them), and names: a later heading all of whose words stand in the open parent's is the parent's child too. Any
  * other depth is unknown: the highest is taken and a message says so.
  */
 function levels(draft: Draft, blocks: readonly DraftBlock[]): void {
   const open: {text: string; level: number}[] = []
   let previous: DraftBlock | undefined
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.role === 'heading') {
       const text = block.rows.map(row => row.text).join(' ')
       const under = previous?.role === 'heading'
@@ -90,6 +124,7 @@ function levels(draft: Draft, blocks: readonly DraftBlock[]): void {
       if (numbered) level = numbered[1]!.split('.').length
       else if (QUESTION.test(text)) level = 1
       else if (under) level = open.at(-1)!.level + 1
+      else if (isInAnswer(open, blocks[index + 1])) level = 2
       else level = levelByName(text, open) ?? depthUnknown(draft, block, open)
       block.level = Math.min(level, 5)
       while (open.length > 0 && open.at(-1)!.level >= block.level) open.pop()
@@ -97,6 +132,11 @@ function levels(draft: Draft, blocks: readonly DraftBlock[]): void {
     }
     previous = block
   }
+}
+
+/** Between an answer and the next question a heading parts the answer; right above a question it heads several. */
+function isInAnswer(open: readonly {text: string}[], next: DraftBlock | undefined): boolean {
+  return open.length > 0 && QUESTION.test(open[0]!.text) && next !== undefined && !QUESTION.test(next.rows[0]!.text)
 }
 
 function levelByName(text: string, open: readonly {text: string; level: number}[]): number | undefined {

@@ -1,6 +1,7 @@
 import {motionClosing} from '../language/motions.ts'
-import {offices} from '../language/paper-types.ts'
+import {officers, offices} from '../language/paper-types.ts'
 import type {Signatory} from '../schema/document.ts'
+import {rolesInTitle} from './roles.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 
 /**
@@ -34,8 +35,12 @@ export function signatures(draft: Draft): void {
 
 /** The signatory of a signature's lines: role without the article, and name. */
 export function readSignature(lines: readonly string[]): Signatory[] {
+  return signatoriesOf(lines).map(({role, name}) => ({role: (role === role.toUpperCase() && rolesInTitle(role)[0]) || role, name}))
+}
+
+function signatoriesOf(lines: readonly string[]): Signatory[] {
   const [first = '', second] = lines
-  const inline = INLINE.exec(first)
+  const inline = INLINE.exec(first) ?? OFFICER.exec(first)
   if (inline && second === undefined) return [{role: inline.groups!['role']!, name: inline.groups!['name']!}]
   const role = ROLE_LINE.exec(first)?.groups!['role']
   if (role && second) return [{role, name: second}]
@@ -44,12 +49,12 @@ export function readSignature(lines: readonly string[]): Signatory[] {
 
 /** Whether lines read like a signature, for text that comes without roles (an edited letter.md). */
 export function isSignature(lines: readonly string[]): boolean {
-  return lines.length === 2 && ROLE_LINE.test(lines[0]!) && NAME.test(lines[1]!)
+  return (lines.length === 2 && ROLE_LINE.test(lines[0]!) && NAME.test(lines[1]!)) || (lines.length === 1 && OFFICER.test(lines[0]!))
 }
 
 /** Whether two texts that stand apart are a role, with its comma or without, and the name with initials under it. */
 export function isSigned(role: string, name: string): boolean {
-  return role.length < 200 && ROLE_LINE.test(role) && INITIALS.test(name)
+  return role.length < 200 && ROLE_LINE.test(role) && (INITIALS.test(name) || (role.endsWith(',') && (OFFICERS.test(role) ? MEMBER : NAME).test(name)))
 }
 
 /* --- internal --- */
@@ -58,8 +63,12 @@ const NAME = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}[\p{L}]{0,2}\. ?){1,
 /** A name with initials, as ministers sign. */
 const INITIALS = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}\p{L}{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$/u
 const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
-const ROLE_LINE = new RegExp(`^(?:[Dd]e |[Hh]et )?(?<role>${offices}(?:-${offices})?\\b.{0,160}?),?$`, 'u')
-const STARTS_ROLE = /^(?:[Dd]e |[Hh]et )?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS)/
+const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
+const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b.{0,160}?|${officers}[^,.:;]{0,160}?)),?$`, 'u')
+const STARTS_ROLE = new RegExp(`^${ARTICLE}(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS|${officers})`, 'u')
+/** `De griffier van de commissie, Jansen`: an officer signs with a surname, on the same line or on the next. */
+const OFFICER = new RegExp(`^${ARTICLE}(?<role>${officers}[^,.:;]{0,160}), (?<name>\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){0,3})$`, 'u')
+const OFFICERS = new RegExp(`^${ARTICLE}${officers}`, 'u')
 const INLINE = new RegExp(`^(?:De )?(?<role>${offices} (?:van|voor) [^,]{2,120}), (?<name>(?:\\p{Lu}[\\p{L}]{0,2}\\. ?){1,7}(?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}’' -]{1,40})$`, 'u')
 
 /** A name that a blank line parts from its role stands with it; a role may then lack its comma. */
@@ -104,10 +113,10 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
   let role = ''
   for (let index = start; index < Math.min(start + 3, rows.length); index++) {
     role += (index > start ? ' ' : '') + rows[index]!.text
-    if (index === start && INLINE.test(role)) return index
+    if (INLINE.test(role) || OFFICER.test(role)) return index
     const name = rows[index + 1]
     if (!name || !ROLE_LINE.test(role)) continue
-    if (role.endsWith(',') ? NAME.test(name.text) : index + 2 === rows.length && INITIALS.test(name.text)) return index + 1
+    if (role.endsWith(',') ? (OFFICERS.test(role) ? MEMBER : NAME).test(name.text) : index + 2 === rows.length && INITIALS.test(name.text)) return index + 1
     if (role.endsWith(',')) return undefined
   }
   return undefined

@@ -51,7 +51,7 @@ function tracesOf(draft: Draft, block: DraftBlock, forms: WordForms): Trace[] {
 }
 
 function markersOf(draft: Draft, bodies: readonly {block: DraftBlock; traces: Trace[]}[]): Map<number, Marker[]> {
-  const texts = bodies.map(({block, traces}) => ({trace: traces[0]!, mayMark: block.role !== 'header' && block.role !== 'signature'}))
+  const texts = bodies.map(({block, traces}) => ({trace: traces[0]!, mayMark: (block.role !== 'header' || block.part === 'number') && block.role !== 'signature'}))
   const found = footnoteMarkers(texts, draft.notes, draft.pages)
   const byBlock = new Map<number, Marker[]>()
   for (const note of draft.notes) {

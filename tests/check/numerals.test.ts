@@ -46,7 +46,7 @@ describe('what a number is that no mention holds', () => {
     ['Geslacht 2 {3} 6 Gerichtheid', 'table figure'],
     ['Geslacht 1.200 3.400 6.{100} Gerichtheid', 'table figure'],
     ['Geslacht 3 {6} Gerichtheid', 'unexplained'],
-    ['Dat staat op de website.{7} Daarna.', 'unexplained'],
+    ['Dat staat op de website.{7} Daarna.', 'marker without note'],
     ['Er zijn {acht} scholen.', 'unexplained'],
     ['Dat kost {12} wat.', 'unexplained']
   ])('%s is %s', (marked, name) => {

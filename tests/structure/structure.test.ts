@@ -167,6 +167,47 @@ it('reads a letter of the Senate as the number of the paper', () => {
   expect(header).toMatchObject({chamber: 'EK', number: 'DQ', documentType: 'brief', dossiers: [{number: '35526', title: 'Wijziging van de Wet op de sluizen'}], date: '2022-05-03'})
 })
 
+it('marks the note of a Senate letter, and knows its own dossier in the text', () => {
+  const {blocks, header, messages} = outline('35 526 Wijziging van de Wet op de sluizen\n\nAI1 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 3 mei 2022\n\nDe commissie heeft overlegd.2\n\n1 De letters AI horen alleen bij 35 526.\n\n2 Samenstelling: De Boer.\n')
+  expect(header).toMatchObject({number: 'AI', documentType: 'verslag', date: '2022-05-03'})
+  expect(blocks).toContain('header-2: AI[^1]')
+  expect(blocks.at(-2)).toBe('footnote-1: De letters AI horen alleen bij 35 526.')
+  expect(messages).toEqual([])
+})
+
+it('reads the head of a letter in house style without a return address', () => {
+  const {header, signatories} = process(
+    'De voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA  DEN HAAG\n\nDatum\t3 mei 2022\nBetreft\tPeil van de sluizen\n\nGeachte voorzitter,\n\nHet peil is goed.\n\nHoogachtend,\n\nDE MINISTER VAN SLUIZEN EN DIJKEN,\n\nAnna de Boer\n'
+  )
+  expect(header).toMatchObject({title: 'Peil van de sluizen', date: '2022-05-03', addressee: 'voorzitter van de Tweede Kamer der Staten-Generaal'})
+  expect(signatories).toEqual([{role: 'Minister van Sluizen en Dijken', name: 'Anna de Boer'}])
+})
+
+it('reads what the website of the Tweede Kamer prints: its own title first, questions with two markers, no blank lines', () => {
+  const {blocks, header} = outline(
+    'Antwoord schriftelijke vragen : Antwoord op vragen van het lid De Boer over het peil\nVragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 3 mei 2022).\nAntwoord van Minister Jansen (Sluizen) (ontvangen 4 juni 2022).\nVraag 1\nKent u het bericht «Het peil»1?, 2\nAntwoord 1\nJa.\n1 De Sluiswachter, 1 mei 2022.\n2 De Dijkbode, 2 mei 2022.\n'
+  )
+  expect(header).toMatchObject({date: '2022-06-04', senders: ['Minister van Sluizen'], documentType: 'antwoord'})
+  expect(blocks).toContain('paragraph-1: Kent u het bericht «Het peil»[^1]?, [^2]')
+})
+
+it('takes officers of a committee for signatories, on one line or on two', () => {
+  const {signatories} = process('Tekst.\n\nDe voorzitter van de commissie,\n\nDe Boer\n\nAdjunct-griffier van de commissie,\nJansen\n\nDe griffier van de vaste commissie voor Sluizen, Van Dijk\n')
+  expect(signatories).toEqual([
+    {role: 'voorzitter van de commissie', name: 'De Boer'},
+    {role: 'Adjunct-griffier van de commissie', name: 'Jansen'},
+    {role: 'griffier van de vaste commissie voor Sluizen', name: 'Van Dijk'}
+  ])
+})
+
+it('finds titles between full lines, under the answer they stand in', () => {
+  const {blocks, messages} = outline(
+    'Vraag 1\nHoe hoog is het peil?\nAntwoord 1\nSluizen\nVoor de sluizen die onder de wet vallen wordt het peil elke\nmaand gemeten, en de uitkomst staat op de website.\nDijken en dammen\nVoor de dijken die onder de wet vallen wordt het peil elk\njaar gemeten. Zo meldt\nHet Waterschap ons. Dat duurt nog tot het einde van dit jaar.\n'
+  )
+  expect(blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Vraag 1', 'section-2: Antwoord 1', 'section-3: Sluizen', 'section-4: Dijken en dammen'])
+  expect(messages).toEqual([])
+})
+
 it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
   expect(signatories).toEqual([{role: 'minister van Sluizen', name: 'A.B. de Boer'}])

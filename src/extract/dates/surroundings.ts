@@ -1,4 +1,5 @@
 import {noYearAfter, yearOpeners} from '../../language/calendar-words.ts'
+import {unitNames, unitSymbols} from '../../language/units.ts'
 import {phraseBefore} from '../../language/phrase-before.ts'
 import type {Setting} from './form.ts'
 
@@ -25,6 +26,7 @@ export function isYear({folded, text, from, to}: Setting): boolean {
   const number = Number(folded.slice(from, from + 4))
   if (number && (number < 1500 || number > 2150)) return false
   if (/\d[ \u00a0]$/.test(before.slice(-2)) || isOfLaw(text, from)) return false
+  if (isUnit(text.slice(to, to + 24))) return false
   const noun = /^[ \u00a0]\p{Ll}{3,30}(?:en|s|’s|'s)(?!\p{L})/u.test(after)
   if (phraseBefore(folded, from, opening, 1)) return !(number % 100 === 0 && noun)
   if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
@@ -32,6 +34,12 @@ export function isYear({folded, text, from, to}: Setting): boolean {
 }
 
 /* --- internal --- */
+
+/** `2000 milligram`, `2024 km` */
+function isUnit(after: string): boolean {
+  const word = /^[ \u00a0](\p{L}{2,20})(?!\p{L})/u.exec(after)?.[1]
+  return word !== undefined && (unitNames.has(word.toLowerCase()) || unitSymbols.has(word))
+}
 
 /** Whether the year is part of a law's name. Most texts hold nothing that begins or ends as one does: that is asked first. */
 function isOfLaw(text: string, from: number): boolean {
