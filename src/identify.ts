@@ -9,6 +9,7 @@ export function identify(header: Header, name: string, ownId: string | undefined
   if (ownId) return ownId
   const first = header.dossiers[0]
   if (first && header.number) return ['kst', first.number, first.suffix, header.number].filter(Boolean).join('-')
+  if (header.number && /^\d{4}D\d{5}$/.test(header.number)) return `nds-tk-${header.number}`
   const stem = name.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, '')
   if (header.documentType === 'antwoord' && header.number && header.session) return `ah-${header.chamber === 'EK' ? 'ek' : 'tk'}-${header.session}-${header.number}`
   const named = /^kst-(?<number>\d{4,5})(?:-(?<suffix>[A-Z]{1,6}|\d{2}))?-(?<own>\d{1,4}[a-z]?|[A-Z]{1,3})$/.exec(stem)?.groups

@@ -4,6 +4,7 @@ import {openings} from '../language/openings.ts'
 import {groupBy} from '../lists.ts'
 import {isNumberWord} from '../number/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
+import {rowNumbersOf} from '../extract/table-sums.ts'
 import {numeralClass} from '../extract/numeral-class.ts'
 
 /** One numeral of the letter and what explains it. */
@@ -28,7 +29,7 @@ export const numeralClasses: Readonly<Record<string, string>> = {
   'sender’s data': 'printed beside the letter: the sender’s address and telephone, date and reference',
   'print block': 'part of the publisher’s print block',
   markup: 'part of a tag or of metadata of the source, not of the text',
-  'list number': 'numbers an item of a list or a heading',
+  'list number': 'numbers an item of a list, a row of a table or a heading',
   'own number': 'the paper’s own number, dossier, session or chamber',
   'question number': 'numbers a question or its answer',
   name: 'part of a name (G7, F-35, COVID-19)',
@@ -118,7 +119,12 @@ function markerClaims(letter: Letter): NumeralClaim[] {
 function unitClaims(letter: Letter): NumeralClaim[] {
   const byUnit = groupBy(letter.found, ({unit}) => unit)
   const own = new Set(letter.header.dossiers.map(({number}) => number))
-  return letter.units.flatMap(unit => claimsIn(unit, byUnit.get(unit) ?? [], own))
+  const rows = rowNumbersOf(letter.units)
+  return letter.units.flatMap(unit =>
+    rows.has(unit)
+      ? unit.trace.spans(0, unit.text.length).map(([start, end]) => ({text: unit.text, start, end, class: 'list number'}))
+      : claimsIn(unit, byUnit.get(unit) ?? [], own)
+  )
 }
 
 function claimsIn(unit: Unit, found: readonly Found[], own: ReadonlySet<string>): NumeralClaim[] {

@@ -53,6 +53,11 @@ export const citation = defineExtractor<Citation>({
       text: 'In de brief van de Minister van 4 april 2022 inzake het verslag over de begroting (Kamerstuk 31 710, nr. 80).',
       finds: [{text: 'brief van de Minister van 4 april 2022 inzake het verslag over de begroting (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'het verslag over de begroting', date: '2022-04-04'}}]
     },
+    {
+      text: 'Het gaat om de brief van de Minister d.d. 4 april 2022, houdende een verslag van de Raad van 16 maart 2022 (Kamerstuk 31 710, nr. 80).',
+      finds: [{text: 'brief van de Minister d.d. 4 april 2022, houdende een verslag van de Raad van 16 maart 2022 (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'een verslag van de Raad van 16 maart 2022', date: '2022-04-04'}}]
+    },
+    {text: 'Er is met de Voorjaarsnota 2025 gekozen voor dijken (Kamerstuk 31 710, nr. 80).', finds: [{text: 'Voorjaarsnota 2025 gekozen voor dijken (Kamerstuk 31 710, nr. 80', value: {kind: 'nota', title: 'Voorjaarsnota 2025'}}]},
     {text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80).', finds: [{text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', target: 'kst-31710-80'}}]},
     {text: 'Zie de motie De Boer c.s. (Kamerstuk 31 710, nr. 80).', finds: [{text: 'de motie De Boer c.s. (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', authors: ['De Boer', 'et al.']}}]},
     {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}

@@ -1,5 +1,6 @@
 import {numeralClass} from './numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
+import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
 import {beforeBareCounts, beforeYears, fractionWords, notCounted, oneOfIdioms} from '../language/counting.ts'
 import {months} from '../language/months.ts'
 import {collectives, indefinite} from '../language/number-words.ts'
@@ -185,13 +186,14 @@ const ACHT = /^(?:ik|wij|we|hij|zij|men|die|kabinet|minister|staatssecretaris|re
 
 /**
  * Four digits that may be a year, also misprinted with a point: a round number counts, unless a word before it speaks of
- * time; any other is a year unless it is bounded (`ruim 2023 meldingen`).
+ * time; any other is a year unless it is bounded (`ruim 2023 meldingen`) or counts people and the like (`van 2022 mensen`).
  */
 function isYear(place: Place, {from, to}: Numbers): boolean {
   const {folded} = place.unit
   const round = YEAR.exec(folded.slice(from, to))?.groups!['round']
   if (round === undefined || modBefore(folded, from)) return false
   const word = wordBefore(place, from)
+  if (countedNouns.has(wordBehind(place, to) ?? '') && (word === undefined || numberOpeners.has(word) || !beforeYears.has(word))) return false
   return round !== '00' || word === undefined || beforeYears.has(word) || months.has(word)
 }
 

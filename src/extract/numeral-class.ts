@@ -105,6 +105,7 @@ const aroundDigits = compiled([
   {is: 'list number', before: /(?:^|[\s(;:])$/u, after: /^\)/u},
   {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},
   {is: 'name', before: new RegExp(`(?<!\\p{L})(?:${names}|\\p{L}{0,30}${endings})${gap}(?:\\d{2,4} ?[-–/] ?)?$`, 'iu')},
+  {is: 'name', before: /(?:\p{L}|[,;»”)]) \p{Lu}[\p{L}-]{2,30} $/u, itself: /^\d{1,2}$/u, after: /^(?:[,.;:)]|$)/u},
   {is: 'name', before: /(?<![\p{L}\d])\p{Lu}{2,12} (?:\d{1,4} ?[-–/] ?)?$/u},
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}(?:\\s|$)`, 'u')},
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')},

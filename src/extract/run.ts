@@ -25,6 +25,11 @@ export function run(extractors: readonly Extractor[], units: readonly Unit[], le
       const inUnit = findings.get(unit) ?? new Map<string, Found[]>()
       const own = more.filter(found => !touches(found, extractor.yieldsTo, inUnit))
       inUnit.set(extractor.kind, longest([...(inUnit.get(extractor.kind) ?? []), ...own]))
+      // kinds that yield to this one were read before it was complete
+      for (const {kind, yieldsTo} of extractors) {
+        const others = yieldsTo?.includes(extractor.kind) ? inUnit.get(kind) : undefined
+        if (others) inUnit.set(kind, others.filter(found => !touches(found, [extractor.kind], inUnit)))
+      }
       findings.set(unit, inUnit)
     }
   }

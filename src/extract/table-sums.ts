@@ -32,6 +32,7 @@ export function moneyUnitIn(folded: string): MoneyUnit | undefined {
  */
 export function tableSums(units: readonly Unit[]): Found<Amount>[] {
   if (!units.some(isFigure)) return []
+  const rowNumbers = rowNumbersOf(units)
   const sums: Found<Amount>[] = []
   let caption: MoneyUnit | undefined
   let columns: (MoneyUnit | undefined)[] = []
@@ -39,7 +40,7 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
     const named = NAMES_UNIT.test(unit.folded) ? moneyUnitIn(unit.folded) : undefined
     if (!unit.cell) {
       // a table printed as text stands one cell a paragraph; a sentence ends it
-      const sum = caption && !named && sumOf(unit, caption)
+      const sum = caption && !named && !rowNumbers.has(unit) && sumOf(unit, caption)
       if (sum) sums.push(sum)
       else if (named || unit.text.length > LONGEST_CELL) caption = named
     } else if (unit.cell.row === 0) {
@@ -54,7 +55,30 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
   return sums
 }
 
+/**
+ * Figures that number the rows of a table printed one cell a paragraph: small, counting up, each with a label behind it.
+ *
+ *     1      Sluizen      2.203.390     1.746.581      2      Dijken      …
+ */
+export function rowNumbersOf(units: readonly Unit[]): ReadonlySet<Unit> {
+  const numbers = new Set<Unit>()
+  let last = 0
+  units.forEach((unit, index) => {
+    const next = units[index + 1]
+    const number = unit.cell ? NaN : Number(ROW_NUMBER.exec(unit.text)?.[0] ?? NaN)
+    if (!next || !(number > last) || number > last + MOST_LEFT_OUT || isFigure(next) || next.cell) return
+    numbers.add(unit)
+    last = number
+  })
+  // one alone may be the last figure of a row
+  return numbers.size > 1 ? numbers : new Set()
+}
+
 /* --- internal --- */
+
+const ROW_NUMBER = /^\d{1,2}$/u
+/** So far a row's number may lie beyond the one before it. */
+const MOST_LEFT_OUT = 3
 
 const scales = alternation(tableScales.keys())
 const sign = `(?<sign>€|eur|euro(?:['’]?s)?|f|guldens?)`

@@ -122,9 +122,17 @@ export const noYearAfter: readonly string[] = [
 /** Behind a number these make it an amount or a length. */
 export const countedUnits: readonly string[] = [
   'euro', 'eur', 'mln', 'mln.', 'mld', 'mld.', 'miljoen', 'miljard', 'duizend', 'procent', 'gulden', 'dollar', 'km', 'kilometer', 'meter', 'm', 'm2', 'm3', 'ha', 'hectare', 'kg', 'kilo', 'ton', 'mw', 'gw',
-  'kwh', 'mwh', 'megawatt', 'gigawatt', 'liter', 'mensen', 'personen', 'fte', "fte's", 'uur', 'keer', 'stuks', 'woningen', 'plaatsen', 'militairen', 'inwoners', 'leden', 'dagen', 'weken', 'maanden', 'jaar',
-  'banen', 'bedrijven', 'gevallen', 'zaken', 'gezinnen', 'huishoudens', 'kinderen', 'leerlingen', 'studenten', 'punten', 'aanvragen', 'meldingen', 'agenten', 'slachtoffers', 'vluchtelingen', 'asielzoekers'
+  'kwh', 'mwh', 'megawatt', 'gigawatt', 'liter', 'fte', "fte's", 'uur', 'keer', 'stuks', 'dagen', 'weken', 'maanden', 'jaar'
 ]
+
+/** What four digits count that do not stand behind a word of time: `een groep van 2022 mensen`, but `in 2022 mensen`. */
+export const countedNouns: ReadonlySet<string> = new Set([
+  'mensen', 'personen', 'woningen', 'plaatsen', 'militairen', 'inwoners', 'leden', 'banen', 'bedrijven', 'gevallen', 'zaken', 'gezinnen', 'huishoudens', 'kinderen', 'leerlingen', 'studenten',
+  'punten', 'aanvragen', 'meldingen', 'agenten', 'slachtoffers', 'vluchtelingen', 'asielzoekers'
+])
+
+/** Of the words that open a year those that open a number as well. */
+export const numberOpeners: ReadonlySet<string> = new Set(['van', 'met', 'de', 'het', 'en', 'of', 'dan', 'door', 'naar', 'uit', 'rond', 'omstreeks', 'tussen'])
 
 /** Days with a name → how the year gives the day: a fixed day, days from Easter, or an nth weekday of a month. */
 export const namedDays: ReadonlyMap<string, {day: string} | {easter: number} | {nth: number; weekday: number; month: number}> = new Map<

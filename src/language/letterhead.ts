@@ -7,5 +7,8 @@ export const returnAddress = /^> ?Retouradres\b/u
 export const senderData =
   /^(?:> ?Retouradres\b|Directoraat-[Gg]eneraal\b|Contactpersoon\b|Projectnaam\b|(?:Ons|Uw) kenmerk|Uw brief \(kenmerk\)|Bij beantwoording de datum|Bijlagen?$)/u
 
+/** How lines begin that stand in the head only, between its labels. */
+export const senderLine = /^(?:Ministerie van \p{Lu}|(?:Onze|Uw) referentie\b|Bij beantwoording\b|Postbus \d|www\.)/u
+
 /** `Onderwerp` or `Betreft`, alone or with the subject behind it. */
 export const subjectLabel = /^(?:Onderwerp|Betreft)\b:?/u

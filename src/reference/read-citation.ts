@@ -38,7 +38,7 @@ export function describe(unit: Unit, from: number, to: number): Described | unde
   if (names.length > 0 && ET_AL.test(unit.text.slice(end - 5, end))) names.push('et al.')
   const dated = datedAt(unit.folded, end, to)
   const isTitle = titled.has(unit.folded.slice(...kind.span))
-  const title = isTitle ? trimmed(unit, kind.span[0], to) : titleOf(unit, dated ? dated[1] : end, to, leads !== undefined)
+  const title = isTitle ? ownTitle(unit, kind.span, to, leads !== undefined) : titleOf(unit, dated ? dated[1] : end, to, leads !== undefined)
   if (title) parts['title'] = title
   return {
     from: kind.from,
@@ -62,16 +62,16 @@ interface Kind {
 /** One mark or word between what was cited before and what is cited now. */
 const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok) |o\.a\. /uy
 /** One mark or word that leads over from a title to its date or reference. */
-const TAIL = /(?:[\s,;:(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|d\.d\.|dd\.|dd|zie|in|bijlage bij))$/iu
+const TAIL = /(?:[\s,;:(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|bijlage bij))$/iu
 const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
 const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?!\\p{L})|(?<=${openingKinds.join('|')})(?=\\p{L})(?!(?:${inflections.join('|')})(?!\\p{L})))`, 'uy')
 const WITHIN = new RegExp(`(?<![\\p{L}\\d-])${KIND}(?!\\p{L})`, 'gu')
 /** Who sends it where nobody is named: `van de Minister van Financiën`, `van het kabinet`. */
-const OFFICE = new RegExp(`(?: van| door) (?:de|het) (?:(?:${offices})(?: (?:van|voor) \\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|over|inzake|betreffende)|, \\d| \\()`, 'uy')
+const OFFICE = new RegExp(`(?: van| door) (?:de|het) (?:(?:${offices})(?: (?:van|voor) \\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|over|inzake|betreffende|houdende|met)|, \\d| \\()`, 'uy')
 /** What joins another document to the one before it: `de brief over dijken en de motie over sluizen`. */
 const ANOTHER = /(?<!\p{L})(?:en|of|alsmede|alsook|evenals)(?!\p{L})|[;:»”]/iu
-const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|met betrekking tot) /iu
+const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|houdende|met betrekking tot|met(?= (?:de|het|een)(?!\p{L}))) /iu
 const ET_AL = /c\.s\.?$/u
 
 function afterGlue(text: string, from: number, to: number): number {
@@ -153,7 +153,14 @@ function datedAt(folded: string, at: number, to: number): Span | undefined {
   return match && DATED.lastIndex <= to ? [DATED.lastIndex - match.groups!['day']!.length, DATED.lastIndex] : undefined
 }
 
-const DATED = new RegExp(`(?: van| d\\.d\\.| dd\\.?|, | \\()\\s?(?<day>\\d{1,2} (?:${alternation(months.keys())}) \\d{4})(?!\\d)\\)?`, 'uy')
+const DATED = new RegExp(`(?: van|(?: inzake)? d\\.d\\.| dd\\.?|, | \\()\\s?(?<day>\\d{1,2} (?:${alternation(months.keys())}) \\d{4})(?!\\d)\\)?`, 'uy')
+
+/** `Voorjaarsnota 2025`: within a sentence the words behind the name go on with it. */
+function ownTitle(unit: Unit, [from, end]: Span, to: number, leads: boolean): Span | undefined {
+  if (leads && unit.footnote !== undefined) return trimmed(unit, from, to)
+  const year = /^(?: van| voor)?(?: het jaar)? (?:19|20)\d\d(?!\d)/u.exec(unit.text.slice(end, to))
+  return [from, end + (year ? year[0].length : 0)]
+}
 
 /** A note may name a document without saying its kind. */
 function bareTitle(unit: Unit, start: number, to: number): Described | undefined {

@@ -44,10 +44,13 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], marked: ReadonlyMap<s
     const sentence = starts[countUpTo(starts, reference.from) - 1] ?? 0
     const from = Math.max(before, unit.footnote === undefined ? sentence : before)
     const date = dateBeside(days, countUpTo(dayEnds, reference.from), reference)
-    const described = describe(unit, from, date && date.to <= reference.from ? date.from : reference.from)
+    // a day right behind the kind is the document's; one at the end of a title is the title's then
+    const whole = describe(unit, from, reference.from)
+    const own = whole?.dated && dayUpTo(days, dayEnds, whole.dated[1])
+    const described = own || !date || date.to > reference.from ? whole : describe(unit, from, date.from)
     if (described) {
-      const {dated, ...words} = described
-      return citation(reference, words, date ?? days.find(({from, to}) => dated !== undefined && from <= dated[0] && to === dated[1]))
+      const {dated: _, ...words} = described
+      return citation(reference, words, own ?? date)
     }
     const marker = unit.footnote === undefined || references.length > 1 ? undefined : marked.get(unit.footnote)
     const {dated: _, ...told} = (marker && describe(marker.unit, sentenceBefore(marker), marker.at)) ?? {from: 0, parts: {}}
@@ -69,6 +72,11 @@ function dateBeside(days: readonly Day[], next: number, {unit, from, to}: Found)
   const [before, behind] = [days[next - 1], days[next]]
   if (before && isDay(before) && BESIDE.test(unit.text.slice(before.to, from))) return before
   return behind && behind.from >= to && isDay(behind) && BEHIND.test(unit.text.slice(to, behind.from)) ? behind : undefined
+}
+
+function dayUpTo(days: readonly Day[], ends: readonly number[], to: number): Day | undefined {
+  const day = days[countUpTo(ends, to) - 1]
+  return day?.to === to && isDay(day) ? day : undefined
 }
 
 function isDay({value}: Day): boolean {

@@ -18,6 +18,8 @@ export function resolveReferences(found: Found[], letter: LetterContext, knownId
   return found.flatMap(each => {
     if (each.kind !== 'reference') return [each]
     const reference = each as Found<Reference>
+    // the number in the paper's own head is no reference to it
+    if (reference.unit.role === 'header' && reference.value.targets.includes(letter.number ?? '')) return []
     const full = isShort(reference) ? completed(reference, last?.unit === each.unit ? last : undefined, letter) : reference
     if (!full) return []
     if (full.value.dossiers) last = full

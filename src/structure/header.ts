@@ -1,5 +1,5 @@
 import {alternation} from '../language/alternation.ts'
-import {returnAddress, senderData, subjectLabel} from '../language/letterhead.ts'
+import {returnAddress, senderData, senderLine, subjectLabel} from '../language/letterhead.ts'
 import {months} from '../language/months.ts'
 import {offices, paperTypes} from '../language/paper-types.ts'
 import type {Dossier, Header} from '../schema/document.ts'
@@ -28,6 +28,8 @@ const MONTH = alternation(months.keys())
 const DAY = `\\d{1,2} ${MONTH} \\d{4}`
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
 const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
+/** A paper that is no Kamerstuk has the number of its document: `2022D15528 LIJST VAN VRAGEN`. */
+const DOCUMENT = /^(?<number>\d{4}D\d{5})(?:\s+(?<title>\p{Lu}{3}.*))?$/u
 const NUMBER = /^Nr\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<title>\p{Lu}.*))?$/u
 const PLACE_AND_DATE = new RegExp(`^(?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
 const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Vastgesteld|Aangenomen)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
@@ -65,7 +67,7 @@ export function headerParts(texts: readonly string[], begins: (index: number) =>
   }
   // a head without any sure sign is none: a lone number or a line of capitals opens many texts
   const sure = parts.some(part => part === 'chamber' || part === 'session' || part === 'addressee' || part === 'date' || part === 'series' || part === 'answer')
-  return sure || (parts.includes('number') && parts.includes('title')) ? parts : []
+  return sure || (parts.includes('number') && parts.includes('title')) || texts.slice(0, 2).some(text => DOCUMENT.test(text)) ? parts : []
 }
 
 /** The head's last parts, addressee and date, where what stands before them is known. */
@@ -90,7 +92,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (session) header.session = sessionOf(session)
     if (part === 'dossier') header.dossiers.push(...dossierOf(text))
     if (part === 'dossier-title') addTitle(header.dossiers, text)
-    if (part === 'number') header.number ??= (NUMBER.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
+    if (part === 'number') header.number ??= (NUMBER.exec(text) ?? DOCUMENT.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
     if (part === 'title') header.title = header.title ? `${header.title} ${text}` : text
     if (part === 'addressee') header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
     if (part === 'date') Object.assign(header, dateOf(text))
@@ -108,7 +110,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
 
 /** `Nr. 151  BRIEF VAN …` on one line: where the title starts. */
 export function titleStart(text: string): number | undefined {
-  const match = /^Nr\. ?\S{1,6}\s{1,8}(?=\p{Lu}{2})/u.exec(text) ?? (isLettered(text) ? /^\S{1,5}\s{1,8}/u.exec(text) : null)
+  const match = /^(?:Nr\. ?\S{1,6}|\d{4}D\d{5})\s{1,8}(?=\p{Lu}{2})/u.exec(text) ?? (isLettered(text) ? /^\S{1,5}\s{1,8}/u.exec(text) : null)
   return match ? match[0].length : undefined
 }
 
@@ -134,8 +136,8 @@ function letterheadParts(texts: readonly string[], begins: (index: number) => bo
   for (const [index, text] of texts.entries()) {
     const above = texts[index - 1] ?? ''
     const last = parts.at(-1)
-    const isSubject = subjectLabel.test(text) || isLabel(subjectLabel, above) || (last === 'subject' && !begins(index))
-    const isValue = isLabel(senderData, above) || senderData.test(text) || isSubject
+    const isSubject = subjectLabel.test(text) || isLabel(subjectLabel, above) || (last === 'subject' && !begins(index) && !senderLine.test(text))
+    const isValue = isLabel(senderData, above) || senderData.test(text) || senderLine.test(text) || isSubject || isInside(texts, index)
     if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
     if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
@@ -150,6 +152,14 @@ function isLetterhead(texts: readonly string[]): boolean {
   const head = texts.slice(0, LETTERHEAD)
   return head.slice(0, 3).some(text => CHAIR.test(text)) && head.some(text => subjectLabel.test(text)) && head.some(text => LABELLED_DATE.test(text))
 }
+
+/** A line of the sender's data, or above the last of them: a tool may put them between subject and salutation. */
+function isInside(texts: readonly string[], index: number): boolean {
+  return texts.slice(index, index + SENDER_LINES).some(text => senderLine.test(text)) && !texts.slice(index, index + 2).some(text => /^Geachte\b/u.test(text))
+}
+
+/** So many lines of the sender's data may stand between two that tell what they are. */
+const SENDER_LINES = 4
 
 /** Within so many lines a letter in house style has said to whom, when and about what it is. */
 const LETTERHEAD = 24
@@ -171,6 +181,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (last === 'series' && /^\d{1,5}$/.test(text)) return 'number'
   if (/^Nr\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'
   if (NUMBER.test(text)) return 'number'
+  if (DOCUMENT.test(text) && before.every(part => part === 'letterhead')) return DOCUMENT.exec(text)!.groups!['title'] ? 'title' : 'number'
   if (ASKED.test(text) && (before.includes('number') || last === undefined || last === 'letterhead')) return 'title'
   if (ANSWERED.test(text) && last === 'title') return 'answer'
   if (last === 'answer') return isOpen(above) || /^Zie ook\b/u.test(text) ? 'answer' : undefined

@@ -10,12 +10,18 @@ import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
  * line of their own, and so is a short line between full ones, below the end of a sentence.
  */
 export function headings(draft: Draft): void {
-  const blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block).flatMap(part => (part.role === 'paragraph' ? splitTitles(part) : [part])) : [block]))
+  const isNumber = questionCounter(draft)
+  const blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber).flatMap(part => (part.role === 'paragraph' ? splitTitles(part) : [part])) : [block]))
   blocks.forEach((block, index) => {
     if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1])) block.role = 'heading'
   })
   levels(draft, blocks)
   draft.blocks = blocks
+}
+
+/** Whether the paper says in its title that it is a list of questions. */
+export function isListOfQuestions(blocks: readonly DraftBlock[]): boolean {
+  return blocks.some(({role, rows}) => role === 'title' && /lijst van vragen/iu.test(rows.map(({text}) => text).join(' ')))
 }
 
 /** `Vraag 3`, `Antwoord op vraag 1, 2 en 3`: a heading wherever it has a line of its own. */
@@ -32,8 +38,18 @@ const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfe
 
 const QUESTION = /^(?:Mededeling$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
-function splitQuestions(block: DraftBlock): DraftBlock[] {
-  if (!block.rows.some(row => QUESTION.test(row.text))) return [block]
+/** A list of questions may have their numbers alone, each on a line of its own: `1`, `2`, `3`. */
+function questionCounter({blocks}: Draft): (row: Row) => boolean {
+  if (!isListOfQuestions(blocks)) return () => false
+  let due = 1
+  return ({text}) => {
+    if (text !== String(due)) return false
+    due++
+    return true
+  }
+}
+
+function splitQuestions(block: DraftBlock, isNumber: (row: Row) => boolean): DraftBlock[] {
   const parts: DraftBlock[] = []
   let rest: Row[] = []
   const flush = () => {
@@ -41,7 +57,7 @@ function splitQuestions(block: DraftBlock): DraftBlock[] {
     rest = []
   }
   for (const row of block.rows) {
-    if (!QUESTION.test(row.text)) {
+    if (!QUESTION.test(row.text) && !isNumber(row)) {
       rest.push(row)
       continue
     }

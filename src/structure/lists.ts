@@ -1,3 +1,4 @@
+import {isListOfQuestions} from './headings.ts'
 import {cutFront, type Draft, type DraftBlock, type Row} from './draft.ts'
 
 /**
@@ -6,7 +7,8 @@ import {cutFront, type Draft, type DraftBlock, type Row} from './draft.ts'
  * in running text a line may begin with a dash by chance.
  */
 export function lists(draft: Draft): void {
-  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? items(draft, block) : [block]))
+  const ofQuestions = isListOfQuestions(draft.blocks)
+  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? items(draft, block, ofQuestions) : [block]))
 }
 
 /* --- internal --- */
@@ -17,7 +19,12 @@ interface Mark {
   count?: number
 }
 
-function markOf(text: string): Mark | undefined {
+/** In a list of questions a number needs no point behind it. */
+const QUESTION = /^(?<number>\d{1,3})\s{1,8}(?=\p{Lu})/u
+
+function markOf(text: string, ofQuestions: boolean): Mark | undefined {
+  const question = ofQuestions ? QUESTION.exec(text) : null
+  if (question) return {kind: '1?', length: question[0].length, count: Number(question.groups!['number'])}
   const match = /^(?:(?<bullet>[•▪◦·●○])|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s{1,8}(?=\S)/u.exec(text)
   if (!match) return undefined
   const {bullet, dash, number, close, letter, shut} = match.groups!
@@ -28,8 +35,8 @@ function markOf(text: string): Mark | undefined {
   return {kind: `a${shut}`, length, count: letter!.charCodeAt(0) - 96}
 }
 
-function items(draft: Draft, block: DraftBlock): DraftBlock[] {
-  const marks = block.rows.map(row => markOf(row.text))
+function items(draft: Draft, block: DraftBlock, ofQuestions: boolean): DraftBlock[] {
+  const marks = block.rows.map(row => markOf(row.text, ofQuestions))
   const starts: number[] = []
   let previous: Mark | undefined
   block.rows.forEach((_, index) => {
@@ -53,7 +60,7 @@ function items(draft: Draft, block: DraftBlock): DraftBlock[] {
 function startsItem(rows: readonly Row[], index: number, mark: Mark, previous: Mark | undefined, found: number): boolean {
   if (mark.kind === 'bullet') return true
   const above = rows[index - 1]?.text
-  const finished = above === undefined || /[.;:!?]\d{0,3}$/u.test(above)
+  const finished = above === undefined || mark.kind === '1?' || /[.;:!?]\d{0,3}$/u.test(above)
   if (found === 0) return finished && (mark.count === undefined ? index === 0 || above!.endsWith(':') : mark.count === 1)
   return mark.kind === previous!.kind && finished && (mark.count === undefined || mark.count === previous!.count! + 1)
 }

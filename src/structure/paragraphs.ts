@@ -27,12 +27,14 @@ const MARGIN = 0.05
 /** Fewer lines do not show where they break. */
 const ENOUGH = 5
 const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
+/** A salutation or a closing has its line for itself. */
+const GREETING = /^(?:Geachte [^.]{1,80},|Hoogachtend,|Met vriendelijke groet,)$/u
 const TYPED_NOTE = /^\[\d{1,3}\] \S/u
 
 function parted(block: DraftBlock): DraftBlock[] {
   const least = leastFull(block)
   const isNotes = block.rows.filter(row => TYPED_NOTE.test(row.text)).length > 1
-  const starts = (row: Row, above: Row): boolean => (isNotes && TYPED_NOTE.test(row.text)) || endsParagraph(above, row, least)
+  const starts = (row: Row, above: Row): boolean => GREETING.test(above.text) || GREETING.test(row.text) || (isNotes && TYPED_NOTE.test(row.text)) || endsParagraph(above, row, least)
   return splitBlock(block, block.rows.flatMap((row, at) => (at > 0 && starts(row, block.rows[at - 1]!) ? [at] : [])))
 }
 

@@ -116,6 +116,8 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
     if (INLINE.test(role) || OFFICER.test(role)) return index
     const name = rows[index + 1]
     if (!name || !ROLE_LINE.test(role)) continue
+    // in capitals, the full name may follow without a comma
+    if (role === role.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(name.text) && NAME.test(name.text)) return index + 1
     if (role.endsWith(',') ? (OFFICERS.test(role) ? MEMBER : NAME).test(name.text) : index + 2 === rows.length && INITIALS.test(name.text)) return index + 1
     if (role.endsWith(',')) return undefined
   }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {convert} from '../../src/convert.ts'
+import {convert, process} from '../../src/convert.ts'
 import {moneyUnitIn} from '../../src/extract/table-sums.ts'
 
 /** The sums of a letter in Markdown. */
@@ -41,5 +41,17 @@ describe('the figures of a table', () => {
 
   it('may stand one a paragraph; a sentence ends the table', () => {
     expect(sums(['Uitgaven (x € 1.000)', 'Zorg', '12', 'Daarna volgt een zin die geen deel van de tabel meer is, met een getal.', '13'].join('\n\n'))).toEqual([['12', '12000', 'inferred']])
+  })
+
+  it('are sums and no counts where each cell is a paragraph, and the numbers of rows are neither', () => {
+    const cells = ['Begroting (bedragen x € 1.000)', 'Art.', 'Uitgaven', '1', 'Sluizen', '2.203.390', '15', '2', 'Dijken', '2.473.180', '16', 'Toelichting bij de begroting.'].join('\n\n')
+    const letter = process(cells, {name: 'x.txt'})
+    expect(letter.found.map(({kind, value}) => [kind, (value as {value: string}).value])).toEqual([
+      ['amount', '2203390000'],
+      ['amount', '15000'],
+      ['amount', '2473180000'],
+      ['amount', '16000']
+    ])
+    expect(letter.numerals.filter(({class: name}) => name === 'list number').map(({text}) => text)).toEqual(['1', '2'])
   })
 })

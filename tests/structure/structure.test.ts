@@ -208,6 +208,26 @@ it('finds titles between full lines, under the answer they stand in', () => {
   expect(messages).toEqual([])
 })
 
+it('takes the numbers of a list of questions for headings or items, and the number of a document for the paper’s', () => {
+  const alone = outline('2022D98765 LIJST VAN VRAGEN\n\nDe commissie heeft vragen.\n\n1\nHoe hoog is het peil?\n2\nWie meet het?\n')
+  expect(alone.header).toMatchObject({number: '2022D98765', documentType: 'lijst van vragen'})
+  expect(alone.blocks.slice(-4)).toEqual(['section-1: 1', 'paragraph-2: Hoe hoog is het peil?', 'section-2: 2', 'paragraph-3: Wie meet het?'])
+  const before = process('2022D98765 LIJST VAN VRAGEN\n\nNr Vraag\n1 Hoe hoog is het peil?\n2 Wie meet het?\n', {name: 'x.txt'})
+  expect(before.units.filter(({role}) => role === 'list-item').map(({text}) => text)).toEqual(['Hoe hoog is het peil?', 'Wie meet het?'])
+  expect(before.id).toBe('nds-tk-2022D98765')
+  expect(before.found).toEqual([])
+  expect(before.numerals.map(({class: name}) => name)).not.toContain('unexplained')
+})
+
+it('reads a letter in house style without blank lines', () => {
+  const {header, signatories, units} = process(
+    '> Retouradres Postbus 20701 2500 ES Den Haag\nde Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\nDatum 3 mei 2022\nBetreft Peil van de sluizen\nMinisterie van Sluizen\nPlein 4\nPostbus 20701\nOnze referentie\nMINSLU20220021106\nBij beantwoording, datum, onze referentie en onderwerp vermelden.\nGeachte voorzitter,\nHet peil is goed.\nHoogachtend,\nDE MINISTER VAN SLUIZEN\nAnna de Boer\nDE STAATSSECRETARIS VAN DIJKEN\nPiet Jansen\n'
+  )
+  expect(header).toMatchObject({title: 'Peil van de sluizen', date: '2022-05-03'})
+  expect(units.filter(({role}) => role === 'paragraph').map(({text}) => text)).toEqual(['Geachte voorzitter,', 'Het peil is goed.', 'Hoogachtend,'])
+  expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'Anna de Boer'}, {role: 'Staatssecretaris van Dijken', name: 'Piet Jansen'}])
+})
+
 it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
   expect(signatories).toEqual([{role: 'minister van Sluizen', name: 'A.B. de Boer'}])

@@ -80,6 +80,7 @@ const pointAt = pointReader([...statedForms, ...relativeForms])
 const ORDINAL = new RegExp(nth, 'gu')
 const JOINT = new RegExp(joint, 'gu')
 const THE_UNIT = new RegExp(`(?:(?:het|de|deze|dit)${gap})?(?<unit>jaar|maand|(?:(?:ons|lopende)${gap})?kalenderjaar)(?!\\p{L})(?!${gap}[12]\\d{3})`, 'uy')
+const YEAR_THERE = /^(?:19|20)\d\d(?!\d)/
 const ARTICLE = new RegExp(`(?:(?:het|de)${gap})?(?:(?:jaar|maand|zomer van)${gap})?`, 'uy')
 
 /** The month, year or longer that begins at a place; «het jaar» and «de maand» are the letter's own. */
@@ -87,7 +88,8 @@ function containerAt(setting: Setting, at: number): Stretch | undefined {
   const {folded, anchor} = setting
   ARTICLE.lastIndex = at
   ARTICLE.test(folded)
-  const point = pointAt(setting, ARTICLE.lastIndex)
+  // behind «kwartaal» four digits are a year, whatever follows
+  const point = pointAt(YEAR_THERE.test(folded.slice(ARTICLE.lastIndex, ARTICLE.lastIndex + 5)) ? {...setting, joined: true} : setting, ARTICLE.lastIndex)
   if (point) return point
   THE_UNIT.lastIndex = at
   const match = THE_UNIT.exec(folded)

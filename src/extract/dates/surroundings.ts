@@ -1,5 +1,6 @@
-import {noYearAfter, yearOpeners} from '../../language/calendar-words.ts'
+import {countedNouns, noYearAfter, numberOpeners, yearOpeners} from '../../language/calendar-words.ts'
 import {unitNames, unitSymbols} from '../../language/units.ts'
+import {pastForms, presentForms, verbsOrNouns} from '../../language/verbs.ts'
 import {phraseBefore} from '../../language/phrase-before.ts'
 import type {Setting} from './form.ts'
 
@@ -27,13 +28,21 @@ export function isYear({folded, text, from, to}: Setting): boolean {
   if (number && (number < 1500 || number > 2150)) return false
   if (/\d[ \u00a0]$/.test(before.slice(-2)) || isOfLaw(text, from)) return false
   if (isUnit(text.slice(to, to + 24))) return false
-  const noun = /^[ \u00a0]\p{Ll}{3,30}(?:en|s|’s|'s)(?!\p{L})/u.test(after)
-  if (phraseBefore(folded, from, opening, 1)) return !(number % 100 === 0 && noun)
+  const noun = nounBehind(after)
+  const opener = phraseBefore(folded, from, opening, 1)?.phrase
+  if (opener !== undefined && noun !== undefined) return number % 100 !== 0 && !(numberOpeners.has(opener) && countedNouns.has(noun))
+  if (opener !== undefined) return true
   if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
-  return !noun && /(?:^|[(«"‘“;:–-]|\p{L}[,.)]?)[ \u00a0]?$/u.test(before)
+  return noun === undefined && /(?:^|[(«"‘“;:–-]|\p{L}[,.)]?)[ \u00a0]?$/u.test(before)
 }
 
 /* --- internal --- */
+
+/** A plural, where it is no verb: `2021 werden` is a year. */
+function nounBehind(after: string): string | undefined {
+  const word = /^[ \u00a0](\p{Ll}{3,30}(?:en|s|’s|'s))(?!\p{L})/u.exec(after)?.[1]
+  return word !== undefined && (presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word) ? undefined : word
+}
 
 /** `2000 milligram`, `2024 km` */
 function isUnit(after: string): boolean {
