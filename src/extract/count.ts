@@ -72,7 +72,7 @@ function roundCollective(word: string): 'APPROX' | undefined {
 }
 
 function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
-  if (isName(place, number)) return undefined
+  if (isName(place, number) || isShare(place, number)) return undefined
   const measure = measureAt(place, number)
   if (measure) return reading(place, number, measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
@@ -173,6 +173,14 @@ function isName(place: Place, {from, to}: Numbers): boolean {
   if (GLUED.test(text.slice(Math.max(0, from - 11), from)) || /^[-‑]\p{L}/u.test(text.slice(to, to + 2))) return true
   return folded.slice(from, to) === 'acht' && ACHT.test(wordBefore(place, from) ?? '')
 }
+
+/** `1 op de 5 huishoudens`, `één op de vijf`: neither number counts. */
+function isShare({unit: {folded}}: Place, {from}: Numbers): boolean {
+  SHARE.lastIndex = from
+  return SHARE.test(folded)
+}
+
+const SHARE = new RegExp(`(?<=(?:\\d|(?<!\\p{L})(?:een|één|twee|drie|vier))${gap}op${gap}(?:de|elke|iedere)?${gap}?)`, 'uy')
 
 /** What the numeral ledger would call part of a label, an address or a name counts nothing: `vragen 3, 4 en 5`; a bound does. */
 function isLabel({unit}: Place, {from, to, written}: Numbers): boolean {

@@ -34,7 +34,7 @@ export const duration = defineExtractor<Duration>({
     duration_max: value => value.duration_max,
     mod: value => value.mod
   },
-  yieldsTo: ['url', 'reference'],
+  yieldsTo: ['url', 'reference', 'amount'],
   rules: [
     {name: 'digits', at: {digits: [1, 3], then: `${lengthStart}-–—àton`}, pattern: pattern('iu')`${decimal}(?=(?:(?:${range}|${changeJoint})${decimal})?${unit})`, read: readDuration},
     {name: 'one', at: {words: ['een', 'één', 'paar'], then: `${lengthStart}-k`}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart))?${unit})`, read: readDuration},

@@ -8,6 +8,7 @@ import type {Unit} from '../types.ts'
 export function numeralClass(unit: Unit, from: number, to: number, isWord: boolean): string {
   if (unit.role === 'header' || unit.role === 'title') return 'own number'
   const {text, folded, role} = unit
+  if (!isWord && role === 'heading' && QUESTION_NUMBERS.test(text)) return 'question number'
   if (!isWord && role === 'heading' && HEADING_NUMBER.test(text.slice(0, to))) return 'list number'
   if (!isWord && role === 'heading' && QUESTION.test(text)) return 'question number'
   if (role === 'table-cell' && NUMBERS_ONLY.test(text)) return 'table figure'
@@ -21,6 +22,8 @@ export function numeralClass(unit: Unit, from: number, to: number, isWord: boole
 /** How far back a list of labelled numbers may begin. */
 const REACH = 60
 const HEADING_NUMBER = /^[\d.]{1,8}$/u
+/** `2 en 3`, all that a heading says. */
+const QUESTION_NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
 const QUESTION = /^(?:Vraag|Vragen|Antwoord)\b/u
 const NUMBERS_ONLY = /^[\d.,\s%()/+–−-]{1,40}$/u
 
@@ -113,6 +116,7 @@ const aroundDigits = compiled([
 ])
 
 const aroundWords = compiled([
+  {is: 'ratio', before: /(?<!\p{L})(?:een|één|twee|drie|vier) op (?:de |elke |iedere )?$/iu},
   {is: 'ratio', after: new RegExp(`^ ${alternation(fractionWords)}(?!\\p{L})`, 'u')},
   {is: 'name', before: /\p{L}[-‑]$/u},
   {is: 'name', after: /^[-‑]\p{L}/u},

@@ -66,7 +66,7 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
   const [low, high] = [endOf(groups, 1), endOf(groups, 2)]
   const currency = high?.currency ?? low?.currency
   if (!low || !high || !currency || (low.currency && high.currency && low.currency !== high.currency)) return undefined
-  if (!(isMoney(groups, 1, place) && isMoney(groups, 2, place)) || areApart(groups, low, high)) return undefined
+  if (!(isMoney(groups, 1, place) && isMoney(groups, 2, place)) || areApart(groups, low, high) || isStep(place, low, high)) return undefined
   const range = readRange(low, high)
   if (!range) return undefined
   const from = (place.span('before1') ?? place.span('digits1'))![0]
@@ -161,6 +161,13 @@ function areApart(groups: Groups, low: MoneyEnd, high: MoneyEnd): boolean {
   if (isBare(high)) return low.power !== undefined || groups['after1'] !== undefined || YEAR.test(groups['digits2']!)
   return isBare(low) && (groups['before2'] !== undefined || YEAR.test(groups['digits1']!))
 }
+
+/** `verhoogd met 110 euro tot 2.998 euro`: by how much, and up to what. */
+function isStep(place: Place, low: MoneyEnd, high: MoneyEnd): boolean {
+  return low.currency !== undefined && high.currency !== undefined && BY.test(place.before) && / tot /u.test(place.text)
+}
+
+const BY = /(?:^|[^\p{L}])met (?:ongeveer |circa |ruim |bijna )?$/iu
 
 function currencyOf(groups: Groups, n: number | ''): Currency | undefined {
   const before = groups[`before${n}`]?.toLowerCase()

@@ -2,10 +2,10 @@ import {compare, shift} from './decimal.ts'
 import {gap} from './digits.ts'
 
 /** Pattern source of what joins the two ends of a range: `5–10`, `5 à 10`, `5 tot 10`. */
-export const rangeJoint = `(?:${gap}?[-–—~]${gap}?|${gap}(?:à|tot en met|tot|t/m)${gap}(?:de${gap})?)`
+export const rangeJoint = `(?:${gap}?[-–—~]${gap}?|${gap}(?:à|a|tot en met|tot|t/m)${gap}(?:de${gap})?)`
 
 /** How a range joint begins, behind a space. */
-export const rangeJointStart = '-–—~àt'
+export const rangeJointStart = '-–—~àat'
 
 /** Joins two bare numbers before one unit (`1 of 2 miljoen euro`); two sums stay two (`€ 50 of € 100`). */
 export const eitherJoint = `${gap}of${gap}`

@@ -34,7 +34,7 @@ const NUMBER = /^Nr\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<title>\p{Lu}.
 const PLACE_AND_DATE = new RegExp(`^(?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
 const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Vastgesteld|Aangenomen)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
 const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal(?:\s{1,200}[12])?$/iu
-const SESSION = /^Vergaderjaar (?<first>\d{4})[-–/](?<last>\d{2,4})(?:\s{1,40}Aanhangsel van de Handelingen)?$/iu
+const SESSION = /^Vergaderjaar (?<first>\d{4}|\d \d \d \d) ?[-–/] ?(?<last>\d{2,4}|\d \d \d \d)(?:\s{1,40}Aanhangsel van de Handelingen)?$/iu
 const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
 /** A letter of the Senate, with a note's marker glued on or not: `DQ`, `DQ1 BRIEF VAN …`. */
 const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
@@ -235,8 +235,8 @@ function chamberOf(name: string): 'TK' | 'EK' | 'VV' {
 }
 
 function sessionOf(groups: Record<string, string>): string {
-  const first = groups['first']!
-  const last = groups['last']!
+  // scanned papers print the years spaced
+  const [first, last] = [groups['first']!.replaceAll(' ', ''), groups['last']!.replaceAll(' ', '')]
   return `${first}${last.length === 4 ? last : first.slice(0, 4 - last.length) + last}`
 }
 

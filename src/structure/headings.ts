@@ -39,12 +39,15 @@ const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfe
 const QUESTION = /^(?:Mededeling$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
 /** A list of questions may have their numbers alone, each on a line of its own: `1`, `2`, `3`. */
+const NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
+
 function questionCounter({blocks}: Draft): (row: Row) => boolean {
   if (!isListOfQuestions(blocks)) return () => false
   let due = 1
   return ({text}) => {
-    if (text !== String(due)) return false
-    due++
+    const numbers = NUMBERS.test(text) ? text.match(/\d+/g)!.map(Number) : []
+    if (numbers[0] !== due) return false
+    due = numbers.at(-1)! + 1
     return true
   }
 }

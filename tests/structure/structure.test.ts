@@ -212,6 +212,8 @@ it('takes the numbers of a list of questions for headings or items, and the numb
   const alone = outline('2022D98765 LIJST VAN VRAGEN\n\nDe commissie heeft vragen.\n\n1\nHoe hoog is het peil?\n2\nWie meet het?\n')
   expect(alone.header).toMatchObject({number: '2022D98765', documentType: 'lijst van vragen'})
   expect(alone.blocks.slice(-4)).toEqual(['section-1: 1', 'paragraph-2: Hoe hoog is het peil?', 'section-2: 2', 'paragraph-3: Wie meet het?'])
+  const joined = outline('2022D98765 LIJST VAN VRAGEN EN ANTWOORDEN\n\n1\n\nHoe hoog?\n\n2 en 3\n\nWie?\n\nTekst.\n')
+  expect(joined.blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: 1', 'section-2: 2 en 3'])
   const before = process('2022D98765 LIJST VAN VRAGEN\n\nNr Vraag\n1 Hoe hoog is het peil?\n2 Wie meet het?\n', {name: 'x.txt'})
   expect(before.units.filter(({role}) => role === 'list-item').map(({text}) => text)).toEqual(['Hoe hoog is het peil?', 'Wie meet het?'])
   expect(before.id).toBe('nds-tk-2022D98765')

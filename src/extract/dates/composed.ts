@@ -57,7 +57,7 @@ const nthOf: Form = {
 const week: Form = {
   name: 'week',
   at: {words: ['week', 'weeknummer']},
-  pattern: pattern('iu')`week(?:nummer)?${gap}(?:(?<number>[1-9]|[0-4]\d|5[0-3])(?![\d.,])(?:(?:,?${gap}(?:van|in))?${gap}(?:het${gap}jaar${gap})?(?<year>${year}))?|(?:van|die(?:${gap}op)?|beginnend(?:${gap}op)?|startend)${gap}(?<link>(?=\d)))`,
+  pattern: pattern('iu')`week(?:nummer)?${gap}(?:(?<number>[1-9]|[0-4]\d|5[0-3])(?!\d|[.,]\d)(?:(?:,?${gap}(?:van|in))?${gap}(?:het${gap}jaar${gap})?(?<year>${year}))?|(?:van|die(?:${gap}op)?|beginnend(?:${gap}op)?|startend)${gap}(?<link>(?=\d)))`,
   read(groups, setting) {
     if (groups['link'] !== undefined) {
       const day = pointAt(setting, setting.to)
