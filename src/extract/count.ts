@@ -214,7 +214,8 @@ function isBareCount(place: Place, {from, to}: Numbers): boolean {
   if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:)-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
   if (isCompared(place.unit.folded, from, to)) return true
   if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(text.slice(Math.max(0, from - 12), from))) return true
-  return beforeBareCounts.has(wordBefore(place, from) ?? '')
+  const bound = modBefore(place.unit.folded, from)?.from ?? from
+  return beforeBareCounts.has(wordBefore(place, bound) ?? '')
 }
 
 /** Alone in its block an integer may be a page number or a list number; any other number is a value. */

@@ -35,7 +35,7 @@ export const date = defineExtractor<DateValue>({
     precision: value => value.precision,
     mod: value => value.mod
   },
-  yieldsTo: ['url'],
+  yieldsTo: ['url', 'reference'],
   rules: forms.map(ruleOf),
   examples: dateExamples
 })

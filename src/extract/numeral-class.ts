@@ -105,7 +105,7 @@ const aroundDigits = compiled([
   {is: 'marker without note', before: /(?:\p{L}{2}[»”)]?[.,;:?!]|(?:19|20)\d\d[.?!]|[»”])$/u, itself: /^\d{1,3}$/u, after: /^(?:[\s.,;:)]|$)/u},
   {is: 'name', before: /\p{L}[-–‑/’]?$/u},
   {is: 'name', after: /^[-–‑]?\p{L}/u},
-  {is: 'list number', before: /(?:^|[\s(;:])$/u, after: /^\)/u},
+  {is: 'list number', before: /(?:^|[\s(;:])$/u, itself: /^\d{1,3}$/u, after: /^\)/u},
   {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},
   {is: 'name', before: new RegExp(`(?<!\\p{L})(?:${names}|\\p{L}{0,30}${endings})${gap}(?:\\d{2,4} ?[-–/] ?)?$`, 'iu')},
   {is: 'name', before: /(?:\p{L}|[,;»”)]) \p{Lu}[\p{L}-]{2,30} $/u, itself: /^\d{1,2}$/u, after: /^(?:[,.;:)]|$)/u},
@@ -120,7 +120,8 @@ const aroundWords = compiled([
   {is: 'ratio', after: new RegExp(`^ ${alternation(fractionWords)}(?!\\p{L})`, 'u')},
   {is: 'name', before: /\p{L}[-‑]$/u},
   {is: 'name', after: /^[-‑]\p{L}/u},
-  {is: 'idiom', itself: /^één$/u, after: /^ voor één\b/u},
+  {is: 'idiom', itself: /^één$/u, after: /^[ -](?:voor|op)[ -]één(?!\p{L})/u},
+  {is: 'idiom', itself: /^één$/iu, before: /(?<!\p{L})één[ -]op[ -]$/iu},
   {is: 'idiom', itself: /^één$/u, before: /(?<!\p{L})één voor $/iu},
   // «acht» as a verb and as a noun: hij acht het nodig, in acht nemen, acht slaan op
   {is: 'idiom', itself: /^acht$/u, before: /\b(?:in|ik|hij|zij|men|kabinet|regering|Kamer|minister) $/iu},

@@ -8,7 +8,8 @@ import {replaces} from '../reference/grammar.ts'
 import {readPaper, readReversed, type PaperReading} from '../reference/read-paper.ts'
 import {annex, proceedings, readProceedings} from '../reference/read-proceedings.ts'
 import {referenceSchema, type Reference, type Stated} from '../reference/value.ts'
-import {dossierLabels} from '../language/reference-words.ts'
+import {dossierLabels, dossierSuffixes} from '../language/reference-words.ts'
+import {gap} from '../number/index.ts'
 import {defineExtractor, pattern, type Place, type Reading} from './define-extractor.ts'
 
 export const reference = defineExtractor<Reference>({
@@ -42,6 +43,13 @@ export const reference = defineExtractor<Reference>({
       at: {digits: [2, 5]},
       pattern: /(?<![\d\p{L}][.,]?)\d\d[ .\u00a0\u202f-]?\d{3}(?!\d)/iu,
       read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
+    },
+    {
+      // a bill named by its dossier: `Wijziging van de Meststoffenwet (35208)`
+      name: 'bracketed',
+      at: {digits: [5, 5]},
+      pattern: pattern('iu')`(?<=[\p{L}”"»’!?]\)?${gap}\()(?<dossier>[23]\d{4})(?:${gap}(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=[),])`,
+      read: ({dossier, suffix}, {from}) => stated({type: 'dossier', dossiers: [{number: dossier!, ...(suffix && {suffix: suffix.toUpperCase()})}]}, from)
     },
     {
       name: 'session',

@@ -15,7 +15,7 @@ export const labelWords: ReadonlySet<string> = new Set([
 ])
 
 /** After these words a number is a year, a set or a version inside a name. */
-export const namedWithNumber: ReadonlySet<string> = new Set(['natura', 'wmo', 'agenda', 'horizon', 'pas', 'windows', 'web', 'industrie', 'fit', 'lelylijn', 'covid', 'leopard', 'boeing', 'airbus', 'article'])
+export const namedWithNumber: ReadonlySet<string> = new Set(['natura', 'wmo', 'agenda', 'horizon', 'pas', 'windows', 'web', 'industrie', 'fit', 'fit for', 'lelylijn', 'covid', 'leopard', 'boeing', 'airbus', 'article'])
 
 /** How words end that are the title of a law, plan or programme when a year stands behind them: `Huisvestingswet 2014`. */
 export const titleEndings: readonly string[] = [

@@ -94,5 +94,6 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel 4', finds: []},
   {text: 'De moties 29 911-226; 31015-168 en 23908-(R1519)-131 zijn aangehouden, 31015-3-2 en 20000-25000 niet.', finds: [{text: '31015-168', value: {targets: ['kst-31015-168']}}, {text: '23908-(R1519)-131', value: {targets: ['kst-23908-131']}}]},
   {text: 'de fondsen (EK 36 700 B, A en EK 36 700 C, F) en de nota (EK 34 567, H)', finds: [{text: 'EK 36 700 B, A', value: {targets: ['kst-36700-B-A']}}, {text: 'EK 36 700 C, F', value: {targets: ['kst-36700-C-F']}}, {text: 'EK 34 567, H', value: {targets: ['kst-34567-H']}}]},
+  {text: 'Wijziging van de Sluizenwet (35208), de begroting (23400 G) en 25 000 mensen (25 000).', finds: [{text: '35208', value: {type: 'dossier', targets: ['dossier/35208']}}, {text: '23400 G', value: {type: 'dossier'}}]},
   {text: 'de arresten nr. 18 586 en nr. 19 874 van de Hoge Raad', finds: []}
 ]

@@ -71,6 +71,8 @@ const WITHIN = new RegExp(`(?<![\\p{L}\\d-])${KIND}(?!\\p{L})`, 'gu')
 const OFFICE = new RegExp(`(?: van| door) (?:de|het) (?:(?:${offices})(?: (?:van|voor) \\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|over|inzake|betreffende|houdende|met)|, \\d| \\()`, 'uy')
 /** What joins another document to the one before it: `de brief over dijken en de motie over sluizen`. */
 const ANOTHER = /(?<!\p{L})(?:en|of|alsmede|alsook|evenals)(?!\p{L})|[;:»”]/iu
+/** Whoever sends it, where «d.d.» ends the name: `van de voorzitter van de werkgroep Dijken d.d. 6 juni 2023`. */
+const DATED_OFFICE = / (?:van|door) (?:de|het) (?!leden|lid)[^.;:()]{2,140}?(?= d\.d\. \d)/uy
 const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|houdende|met betrekking tot|met(?= (?:de|het|een)(?!\p{L}))) /iu
 const ET_AL = /c\.s\.?$/u
 
@@ -116,8 +118,10 @@ function isIntroduced(unit: Unit, {span: [, at]}: Kind, to: number): boolean {
 
 /** `van het lid Klink c.s.`, `van de leden A en B`, `-Blok`, ` Van Baarle-Dassen`. */
 function authorsAt(unit: Unit, at: number, to: number): {authors: Span[]; end: number} {
-  OFFICE.lastIndex = at
-  if (OFFICE.test(unit.text)) return {authors: [], end: OFFICE.lastIndex <= to ? OFFICE.lastIndex : at}
+  for (const office of [OFFICE, DATED_OFFICE]) {
+    office.lastIndex = at
+    if (office.test(unit.text) && office.lastIndex <= to) return {authors: [], end: office.lastIndex}
+  }
   const introduction = /^ (?:van|door) (?:het |de )?(?:lid|leden) |^-(?=\p{Lu})| (?=\p{Lu})/u.exec(unit.text.slice(at, to))
   if (!introduction || introduction.index > 0) return {authors: [], end: at}
   const authors = namesIn(unit, at + introduction[0].length, to)

@@ -111,10 +111,18 @@ function opensZone(row: Row, at: number, block: DraftBlock, due: number, markers
   const label = noteStart(row.text, due)
   if (label === undefined) return false
   const alone = row.text.length === label
-  // mid-block only where the number has a line of its own, or the line above is a finished one
-  if (at > 0 && !alone && !/[.!?»”"')\]]\d{0,3}$/u.test(block.rows[at - 1]!.text)) return false
+  // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room
+  if (at > 0 && !alone && !isDone(block, at - 1)) return false
   return (markers().get(due) ?? Infinity) < startOf(row)
 }
+
+function isDone({rows}: DraftBlock, at: number): boolean {
+  const {text} = rows[at]!
+  return /[.!?»”"')\]]\d{0,3}$/u.test(text) || (/^\p{Lu}/u.test(text) && rows.some(row => row.text.length * ROOM > text.length))
+}
+
+/** A line shorter than this share of another has room left for what follows. */
+const ROOM = 0.5
 
 /**
  * Where each number first stands in the text as a marker: glued to a letter, a closing mark or a year, not followed by

@@ -47,6 +47,10 @@ describe('what a number is that no mention holds', () => {
     ['Geslacht 1.200 3.400 6.{100} Gerichtheid', 'table figure'],
     ['Geslacht 3 {6} Gerichtheid', 'unexplained'],
     ['Dat staat op de website.{7} Daarna.', 'marker without note'],
+    ['De norm wordt {één} op één overgenomen.', 'idiom'],
+    ['Het Fit for {55} pakket.', 'name'],
+    ['Een op de {vijf} scholen.', 'ratio'],
+    ['Draft Amending Budget {1}, daarna.', 'name'],
     ['Er zijn {acht} scholen.', 'unexplained'],
     ['Dat kost {12} wat.', 'unexplained']
   ])('%s is %s', (marked, name) => {

@@ -230,6 +230,12 @@ it('reads a letter in house style without blank lines', () => {
   expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'Anna de Boer'}, {role: 'Staatssecretaris van Dijken', name: 'Piet Jansen'}])
 })
 
+it('finds notes that stand right below a signature', () => {
+  const {blocks, signatories} = outline('Den Haag, 3 mei 2022\n\nDe sluis is open en wordt elk jaar gekeurd.1 De dijk is dicht.2\nDe Minister van Sluizen,\nA.B. de Boer\n1 Kamerstuk 98 765, nr. 4.\n2 De Sluiswachter, 1 juli 2021.\n')
+  expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
+  expect(blocks.slice(-2)).toEqual(['footnote-1: Kamerstuk 98 765, nr. 4.', 'footnote-2: De Sluiswachter, 1 juli 2021.'])
+})
+
 it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
   expect(signatories).toEqual([{role: 'minister van Sluizen', name: 'A.B. de Boer'}])
