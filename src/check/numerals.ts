@@ -5,6 +5,7 @@ import {groupBy} from '../lists.ts'
 import {isNumberWord} from '../number/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
 import {rowNumbersOf} from '../extract/table-sums.ts'
+import {contentsOf, isOwnDossier} from './numbers-by-place.ts'
 import {numeralClass} from '../extract/numeral-class.ts'
 
 /** One numeral of the letter and what explains it. */
@@ -120,14 +121,15 @@ function unitClaims(letter: Letter): NumeralClaim[] {
   const byUnit = groupBy(letter.found, ({unit}) => unit)
   const own = new Set(letter.header.dossiers.map(({number}) => number))
   const rows = rowNumbersOf(letter.units)
+  const contents = contentsOf(letter.units)
   return letter.units.flatMap(unit =>
     rows.has(unit)
       ? unit.trace.spans(0, unit.text.length).map(([start, end]) => ({text: unit.text, start, end, class: 'list number'}))
-      : claimsIn(unit, byUnit.get(unit) ?? [], own)
+      : claimsIn(unit, byUnit.get(unit) ?? [], own, contents.has(unit))
   )
 }
 
-function claimsIn(unit: Unit, found: readonly Found[], own: ReadonlySet<string>): NumeralClaim[] {
+function claimsIn(unit: Unit, found: readonly Found[], own: ReadonlySet<string>, inContents: boolean): NumeralClaim[] {
   const claims: NumeralClaim[] = []
   const covering = narrowest(found)
   // the marker of a note that is not there, printed against a year: 2015|1
@@ -135,7 +137,7 @@ function claimsIn(unit: Unit, found: readonly Found[], own: ReadonlySet<string>)
   const endsInside = (from: number, to: number): boolean => to - from < 7 && years.has(from + 4) && to > from + 4
   for (const [from, to, isWord] of numeralsIn(unit)) {
     const mention = covering(from, to)
-    const name = mention ? mention.kind : endsInside(from, to) ? 'marker without note' : isOwnDossier(unit.text, from, to, own) ? 'own number' : numeralClass(unit, from, to, isWord)
+    const name = mention ? mention.kind : inContents && to === unit.text.length ? 'page number' : endsInside(from, to) ? 'marker without note' : isOwnDossier(unit.text, from, to, own) ? 'own number' : numeralClass(unit, from, to, isWord)
     for (const [start, end] of unit.trace.spans(from, to)) {
       const claim: NumeralClaim = {text: unit.text.slice(from, to), start, end, class: name}
       if (mention) claim.found = mention
@@ -143,14 +145,6 @@ function claimsIn(unit: Unit, found: readonly Found[], own: ReadonlySet<string>)
     }
   }
   return claims
-}
-
-/** `33 328` or `33328` where the letter is of that dossier. */
-function isOwnDossier(text: string, from: number, to: number, own: ReadonlySet<string>): boolean {
-  const [before, run, after] = [text.slice(Math.max(0, from - 4), from), text.slice(from, to), text.slice(to, to + 5)]
-  if (run.length === 5) return own.has(run)
-  if (run.length === 2) return own.has(run + (/^[\s.](\d{3})(?!\d)/u.exec(after)?.[1] ?? ''))
-  return run.length === 3 && own.has((/(?<!\d)(\d{2})[\s.]$/u.exec(before)?.[1] ?? '') + run)
 }
 
 /** Finds are sorted by their start; the narrowest that holds a range, looking only at those that can reach it. */

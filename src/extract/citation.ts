@@ -59,6 +59,7 @@ export const citation = defineExtractor<Citation>({
     },
     {text: 'Er is met de Voorjaarsnota 2025 gekozen voor dijken (Kamerstuk 31 710, nr. 80).', finds: [{text: 'Voorjaarsnota 2025 gekozen voor dijken (Kamerstuk 31 710, nr. 80', value: {kind: 'nota', title: 'Voorjaarsnota 2025'}}]},
     {text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80).', finds: [{text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', target: 'kst-31710-80'}}]},
+    {text: 'Motie Jan van Dijk, Kamerstuk 31 710, nr. 81, conform motie Piri/De Boer (Kamerstuk 31 710, nr. 82).', finds: [{text: 'Motie Jan van Dijk, Kamerstuk 31 710, nr. 81', value: {kind: 'motie', authors: ['Jan van Dijk']}}, {text: 'motie Piri/De Boer (Kamerstuk 31 710, nr. 82', value: {authors: ['Piri', 'De Boer']}}]},
     {text: 'Zie de motie De Boer c.s. (Kamerstuk 31 710, nr. 80).', finds: [{text: 'de motie De Boer c.s. (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', authors: ['De Boer', 'et al.']}}]},
     {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}
   ]

@@ -73,6 +73,9 @@ const OFFICE = new RegExp(`(?: van| door) (?:de|het) (?:(?:${offices})(?: (?:van
 const ANOTHER = /(?<!\p{L})(?:en|of|alsmede|alsook|evenals)(?!\p{L})|[;:»”]/iu
 /** Whoever sends it, where «d.d.» ends the name: `van de voorzitter van de werkgroep Dijken d.d. 6 juni 2023`. */
 const DATED_OFFICE = / (?:van|door) (?:de|het) (?!leden|lid)[^.;:()]{2,140}?(?= d\.d\. \d)/uy
+/** The papers of members: what stands behind the word and is nothing but names names their authors. */
+const MEMBERS_PAPER = 5
+const BY_NAME: ReadonlySet<string> = new Set(['motie', 'oties', 'ement', 'enten'])
 const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|houdende|met betrekking tot|met(?= (?:de|het|een)(?!\p{L}))) /iu
 const ET_AL = /c\.s\.?$/u
 
@@ -128,8 +131,9 @@ function authorsAt(unit: Unit, at: number, to: number): {authors: Span[]; end: n
   const last = authors.at(-1)?.[1]
   if (last === undefined) return {authors, end: at}
   const behind = /^ ?(?:\([\p{L} ]{1,20}\))? ?c\.s\.?/u.exec(unit.text.slice(last, to))
-  // a capital alone begins a title, unless others join the name: `motie Klink c.s.`
-  if (introduction[0] === ' ' && !behind) return {authors: [], end: at}
+  // a capital alone begins a title, unless others join the name or nothing follows it: `motie Klink c.s.`, `motie Klink,`
+  const isAlone = BY_NAME.has(unit.folded.slice(at - MEMBERS_PAPER, at)) && /^[ ,(]{0,3}$/u.test(unit.text.slice(last, to))
+  if (introduction[0] === ' ' && !behind && !isAlone) return {authors: [], end: at}
   return {authors, end: last + (behind ? behind[0].length : 0)}
 }
 

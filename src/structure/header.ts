@@ -30,7 +30,7 @@ const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
 const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
 /** A paper that is no Kamerstuk has the number of its document: `2022D15528 LIJST VAN VRAGEN`. */
 const DOCUMENT = /^(?<number>\d{4}D\d{5})(?:\s+(?<title>\p{Lu}{3}.*))?$/u
-const NUMBER = /^Nr\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<title>\p{Lu}.*))?$/u
+const NUMBER = /^[Nn]r\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<title>\p{Lu}.*))?$/u
 const PLACE_AND_DATE = new RegExp(`^(?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
 const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Vastgesteld|Aangenomen)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
 const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal(?:\s{1,200}[12])?$/iu
@@ -42,6 +42,8 @@ const ASKED = /^Vragen van (?:het lid|de leden) /u
 const ANSWERED = /^(?:Antwoord|Mededeling) van /u
 const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 'iu')
 const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
+/** A bill may have a long name, all on one line. */
+const LONGEST_TITLE = 600
 /** What no line of an address or a label reaches, in characters. */
 const FULL_LINE = 60
 /** How the website of the Tweede Kamer heads a paper: `Brief regering : Stand van zaken dijken`. */
@@ -100,7 +102,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
   }
   if (header.title) {
-    header.title = header.title.replace(/^Nr\. \S+\s+/u, '')
+    header.title = header.title.replace(/^[Nn]r\. \S+\s+/u, '')
     const type = paperTypes.find(([begins]) => begins.test(header.title!))?.[1]
     if (type) header.documentType = type
     if (header.senders.length === 0) header.senders = rolesInTitle(header.title)
@@ -110,7 +112,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
 
 /** `Nr. 151  BRIEF VAN …` on one line: where the title starts. */
 export function titleStart(text: string): number | undefined {
-  const match = /^(?:Nr\. ?\S{1,6}|\d{4}D\d{5})\s{1,8}(?=\p{Lu}{2})/u.exec(text) ?? (isLettered(text) ? /^\S{1,5}\s{1,8}/u.exec(text) : null)
+  const match = /^(?:[Nn]r\. ?\S{1,6}|\d{4}D\d{5})\s{1,8}(?=\p{Lu}{2})/u.exec(text) ?? (isLettered(text) ? /^\S{1,5}\s{1,8}/u.exec(text) : null)
   return match ? match[0].length : undefined
 }
 
@@ -179,7 +181,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (SERIES.test(text)) return 'series'
   if (/^[12]$/.test(text) && before.includes('chamber')) return 'chamber-number'
   if (last === 'series' && /^\d{1,5}$/.test(text)) return 'number'
-  if (/^Nr\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'
+  if (/^[Nn]r\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'
   if (NUMBER.test(text)) return 'number'
   if (DOCUMENT.test(text) && before.every(part => part === 'letterhead')) return DOCUMENT.exec(text)!.groups!['title'] ? 'title' : 'number'
   if (ASKED.test(text) && (before.includes('number') || last === undefined || last === 'letterhead')) return 'title'
@@ -195,7 +197,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (DATED.test(text) && before.length > 0) return 'date'
   if (last === 'title' && isAsking) return 'title'
   if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) return 'title'
-  if ((last === 'dossier' || last === 'dossier-title') && text.length < 120) return 'dossier-title'
+  if (last === 'dossier' ? text.length < LONGEST_TITLE : last === 'dossier-title' && text.length < 120) return 'dossier-title'
   if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'
   return undefined
 }

@@ -70,6 +70,13 @@ it('holds nothing but numbers: what was dropped beside them is no numeral', () =
   expect(numerals.map(({text}) => text)).toEqual(['twee', '12'])
 })
 
+it('explains the page numbers of a table of contents, and the letter’s own dossier', () => {
+  const text = '35 526 Wet op de sluizen\n\nNr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG\n\nOntvangen 3 mei 2022\n\nInhoudsopgave\n\nInleiding\n\n2\n\nPeil van de sluizen 14\n\nInleiding\n\nDit hoort bij 35 526 en bij 35527.\n'
+  const {numerals} = understand(text, {name: 'letter'})
+  expect(numerals.filter(({class: name}) => name === 'page number').map(({text}) => text)).toEqual(['2', '14'])
+  expect(numerals.slice(-3).map(({text, class: name}) => [text, name])).toEqual([['35', 'own number'], ['526', 'own number'], ['35527', 'unexplained']])
+})
+
 describe.skipIf(!existsSync(corpus))('the ledger over real papers', () => {
   it('explains nearly every number, and prints the share', () => {
     const files = globSync('*/*.txt', {cwd: corpus}).sort()

@@ -236,6 +236,12 @@ it('finds notes that stand right below a signature', () => {
   expect(blocks.slice(-2)).toEqual(['footnote-1: Kamerstuk 98 765, nr. 4.', 'footnote-2: De Sluiswachter, 1 juli 2021.'])
 })
 
+it('reads the head of an older paper: a long name of a bill below its dossier, a small letter in the number', () => {
+  const title = `Wijziging van de Wet op de sluizen en van enige andere wetten ${'met het oog op het peil '.repeat(6)}(peilwet)`
+  const {header} = process(`30 918\n${title}\n\nnr. 8\nNOTA NAAR AANLEIDING VAN HET VERSLAG\n\nOntvangen 24 april 2007\n\nTekst.\n`)
+  expect(header).toMatchObject({dossiers: [{number: '30918', title}], number: '8', title: 'NOTA NAAR AANLEIDING VAN HET VERSLAG', date: '2007-04-24'})
+})
+
 it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
   expect(signatories).toEqual([{role: 'minister van Sluizen', name: 'A.B. de Boer'}])
