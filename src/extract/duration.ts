@@ -52,6 +52,7 @@ export const duration = defineExtractor<Duration>({
     {text: 'van 18 naar 15 weken', finds: [{text: '18', value: {duration: 'P18W'}}, {text: '15 weken', value: {duration: 'P15W'}}]},
     {text: 'ten minste zes weken; 2 jaar en 3 maanden', finds: [{text: 'zes weken', value: {duration: 'P6W', mod: 'AT_LEAST'}}, {text: '2 jaar en 3 maanden', value: {duration: 'P2Y3M'}}]},
     {text: 'een termijn van 48 uur', finds: [{text: '48 uur', value: {duration: 'PT48H'}}]},
+    {text: 'Het is zeven uur; het was 9 uur.', finds: []},
     {text: 'om 14.00 uur, per jaar, dit jaar, in 2022 weken later, drie jaarlijkse rapporten', finds: []}
   ]
 })
@@ -63,7 +64,7 @@ const RANGE = new RegExp(range, 'uy')
 const CHANGE = new RegExp(changeJoint, 'uy')
 const AND = new RegExp(`(?:,?${gap}(?:en${gap})?)`, 'uy')
 /** Behind these a number up to 24 with «uur» is a time of day. */
-const CLOCK = /(?:^|[^\p{L}])(?:om|tot|vanaf|rond|omstreeks|uiterlijk)[ \u00a0]$/u
+const CLOCK = /(?:^|[^\p{L}])(?:om|tot|vanaf|rond|omstreeks|uiterlijk|het is|is het|het was|was het)[ \u00a0]$/iu
 
 /** «in 2022 weken» counts no weeks. */
 const YEAR = /^(?:19|20)\d\d$/

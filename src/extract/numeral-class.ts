@@ -1,5 +1,6 @@
 import {alternation} from '../language/alternation.ts'
 import {fractionWords} from '../language/counting.ts'
+import {smallNumbers} from '../language/small-numbers.ts'
 import {labelWords, namedWithNumber, titleEndings} from '../language/labels.ts'
 import {gap} from '../number/index.ts'
 import type {Unit} from '../types.ts'
@@ -115,7 +116,15 @@ const aroundDigits = compiled([
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')}
 ])
 
+/** The hours of the clock in words. */
+const hours = alternation([...smallNumbers].filter(([, value]) => value <= 12).map(([word]) => word))
+
 const aroundWords = compiled([
+  {is: 'time', after: new RegExp(`^ (?:over|voor) (?:half )?${hours}(?!\\p{L})`, 'u')},
+  {is: 'time', before: /(?:kwart|vijf|tien|twintig) (?:over|voor) (?:half )?$/u},
+  {is: 'time', itself: /^half$/u, after: new RegExp(`^ ${hours}(?!\\p{L})`, 'u')},
+  {is: 'time', itself: new RegExp(`^${hours}$`, 'u'), before: /(?<!\p{L})(?:om half|half) $/u},
+  {is: 'time', after: /^ uur(?!\p{L})/u},
   {is: 'ratio', before: /(?<!\p{L})(?:een|één|twee|drie|vier) op (?:de |elke |iedere )?$/iu},
   {is: 'ratio', after: new RegExp(`^ ${alternation(fractionWords)}(?!\\p{L})`, 'u')},
   {is: 'name', before: /\p{L}[-‑]$/u},

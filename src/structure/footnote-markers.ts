@@ -81,7 +81,7 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
 
 /** The number of a paper of the Senate with a marker: `AI1`. */
 const LETTER = /^[A-Z]{1,3}\d{1,2}$/u
-const MARKERS = /[\p{L}»”’"')]\d{1,3}[.?!]?,? (?:en )?$/u
+const MARKERS = /[\p{L}»”’"').,?!;:]\d{1,3}[.?!]?,? (?:en )?$/u
 
 const ABBREVIATED = /(?:^|[^\p{L}])(?:nrs?|no|art|blz|pag|p|pp|hfdst|lid|stb|stcrt|trb|afd|bijl|vgl|par|punt|fig|tab|ca)\.$/iu
 

@@ -10,7 +10,7 @@ import type {Draft, DraftBlock, Row} from './draft.ts'
  *     De Minister van Defensie,        role
  *     K.H. Ollongren                   name
  *
- * and, in a motion, the names that follow its closing formula, a line each.
+ * and, in a motion, the names that follow its closing formula, in an amendment those at its end, a line each.
  */
 export function signatures(draft: Draft): void {
   const blocks: DraftBlock[] = []
@@ -30,7 +30,7 @@ export function signatures(draft: Draft): void {
     } else blocks.push(...officeSignatures(block))
     closed ||= closing >= 0
   }
-  draft.blocks = blocks
+  draft.blocks = isAmendment(blocks) ? withMovers(blocks) : blocks
 }
 
 /** The signatory of a signature's lines: role without the article, and name. */
@@ -70,6 +70,17 @@ const STARTS_ROLE = new RegExp(`^${ARTICLE}(?:[Mm]inister|[Ss]taatssecretaris|MI
 const OFFICER = new RegExp(`^${ARTICLE}(?<role>${officers}[^,.:;]{0,160}), (?<name>\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){0,3})$`, 'u')
 const OFFICERS = new RegExp(`^${ARTICLE}${officers}`, 'u')
 const INLINE = new RegExp(`^(?:De )?(?<role>${offices} (?:van|voor) [^,]{2,120}), (?<name>(?:\\p{Lu}[\\p{L}]{0,2}\\. ?){1,7}(?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}’' -]{1,40})$`, 'u')
+
+function isAmendment(blocks: readonly DraftBlock[]): boolean {
+  return blocks.some(({role, rows}) => role === 'title' && rows.some(({text}) => /\bAMENDEMENT\b/u.test(text)))
+}
+
+/** Whoever moves an amendment is named in its last lines. */
+function withMovers(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const last = blocks.findLastIndex(({role}) => role === 'paragraph')
+  const movers = last < 0 ? undefined : memberNames(blocks[last]!)
+  return movers ? blocks.with(last, movers) : [...blocks]
+}
 
 /** A name that a blank line parts from its role stands with it; a role may then lack its comma. */
 function withNames(blocks: readonly DraftBlock[]): DraftBlock[] {

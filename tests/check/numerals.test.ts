@@ -51,6 +51,9 @@ describe('what a number is that no mention holds', () => {
     ['Het Fit for {55} pakket.', 'name'],
     ['Een op de {vijf} scholen.', 'ratio'],
     ['Draft Amending Budget {1}, daarna.', 'name'],
+    ['Het begint om kwart over {acht}.', 'time'],
+    ['Het begint om {tien} voor half negen.', 'time'],
+    ['Het begint om half {negen}.', 'time'],
     ['Er zijn {acht} scholen.', 'unexplained'],
     ['Dat kost {12} wat.', 'unexplained']
   ])('%s is %s', (marked, name) => {

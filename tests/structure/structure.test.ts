@@ -242,6 +242,12 @@ it('reads the head of an older paper: a long name of a bill below its dossier, a
   expect(header).toMatchObject({dossiers: [{number: '30918', title}], number: '8', title: 'NOTA NAAR AANLEIDING VAN HET VERSLAG', date: '2007-04-24'})
 })
 
+it('takes the last lines of an amendment for those who move it', () => {
+  const {signatories, blocks} = outline('34 300 XIII Begroting van het Ministerie van Sluizen\n\nNr. 161 AMENDEMENT VAN DE LEDEN DE BOER EN JANSEN\n\nOntvangen 8 december 2015\n\nDe ondergetekenden stellen het volgende amendement voor:\n\nHet bedrag wordt verhoogd met € 250 (x € 1.000).\n\nDe Boer\nJan Jansen\n')
+  expect(signatories).toEqual([{role: 'Kamerlid', name: 'De Boer'}, {role: 'Kamerlid', name: 'Jan Jansen'}])
+  expect(blocks.at(-1)).toMatch(/^signature/)
+})
+
 it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
   expect(signatories).toEqual([{role: 'minister van Sluizen', name: 'A.B. de Boer'}])

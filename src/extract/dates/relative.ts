@@ -103,8 +103,11 @@ const ahead: Form = {
   name: 'ahead',
   at: {words: ['over', 'binnen']},
   pattern: pattern('iu')`(?<cue>over|binnen)${gap}(?:de${gap})?(?<more>(?:${length}${and}){0,2})(?<count>${count})${gap}(?<unit>${unit})(?!${gap}(?:na|nadat|voor|van|verspreid|heen|te|tijd)(?!\p{L}))`,
-  read: (groups, setting) => (groups['cue'] === 'binnen' && UNREAL.test(clauseAround(setting)) ? undefined : away(groups, setting, 1))
+  read: (groups, setting) => (groups['cue'] === 'binnen' ? UNREAL.test(clauseAround(setting)) : SPREAD.test(setting.folded.slice(Math.max(0, setting.from - 40), setting.from))) ? undefined : away(groups, setting, 1)
 }
+
+/** `gespreid over 5 jaar` says how long, not when; so does what is reckoned over a time. */
+const SPREAD = /(?<!\p{L})(?:(?:ge|ver|uit)?(?:spreid|spreiden|deeld|delen|verdeeld|smeerd|smeren)|gemeten|berekend|gerekend|gemiddeld|afgeschreven|afschrijven|afgelost|aflossen|beschikken|beschikt|beschikte|doen|deden|deed|gedaan|gaan|gaat|ging|loopt|lopen)(?: \p{L}{2,14})? $/u
 
 /** `komende vrijdag` · `afgelopen dinsdag`. */
 const shiftedWeekday: Form = {
