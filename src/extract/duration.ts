@@ -52,7 +52,7 @@ export const duration = defineExtractor<Duration>({
     {text: 'van 18 naar 15 weken', finds: [{text: '18', value: {duration: 'P18W'}}, {text: '15 weken', value: {duration: 'P15W'}}]},
     {text: 'ten minste zes weken; 2 jaar en 3 maanden', finds: [{text: 'zes weken', value: {duration: 'P6W', mod: 'AT_LEAST'}}, {text: '2 jaar en 3 maanden', value: {duration: 'P2Y3M'}}]},
     {text: 'een termijn van 48 uur', finds: [{text: '48 uur', value: {duration: 'PT48H'}}]},
-    {text: 'Het is zeven uur; het was 9 uur.', finds: []},
+    {text: 'Het is zeven uur; het was 9 uur; om acht uur.', finds: []},
     {text: 'om 14.00 uur, per jaar, dit jaar, in 2022 weken later, drie jaarlijkse rapporten', finds: []}
   ]
 })
@@ -77,7 +77,7 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
   const unit = unitAt(folded, count.to)
   if (!unit) return rangeFrom(folded, from, count) ?? formerFrom(folded, from, count)
   const first = lengthOf(folded, from, count, unit)
-  if (first.hour && ((CLOCK.test(before) && Number(first.number) <= 24) || /^\d{1,2}[.:]\d\d$/.test(first.number))) return undefined
+  if (first.hour && ((CLOCK.test(before) && Number(count.value) <= 24) || /^\d{1,2}[.:]\d\d$/.test(first.number))) return undefined
   if (YEAR.test(first.number)) return undefined
   const whole = withSmaller(folded, first)
   return {value: {duration: `P${whole.text}`, ...mod(folded, from, whole.to)}, to: whole.to}
