@@ -120,11 +120,6 @@ const aroundDigits = compiled([
 const hours = alternation([...smallNumbers].filter(([, value]) => value <= 12).map(([word]) => word))
 
 const aroundWords = compiled([
-  {is: 'time', after: new RegExp(`^ (?:over|voor) (?:half )?${hours}(?!\\p{L})`, 'u')},
-  {is: 'time', before: /(?:kwart|vijf|tien|twintig) (?:over|voor) (?:half )?$/u},
-  {is: 'time', itself: /^half$/u, after: new RegExp(`^ ${hours}(?!\\p{L})`, 'u')},
-  {is: 'time', itself: new RegExp(`^${hours}$`, 'u'), before: /(?<!\p{L})(?:om half|half) $/u},
-  {is: 'time', after: /^ uur(?!\p{L})/u},
   {is: 'ratio', before: /(?<!\p{L})(?:een|één|twee|drie|vier) op (?:de |elke |iedere )?$/iu},
   {is: 'ratio', after: new RegExp(`^ ${alternation(fractionWords)}(?!\\p{L})`, 'u')},
   {is: 'name', before: /\p{L}[-‑]$/u},
@@ -132,6 +127,11 @@ const aroundWords = compiled([
   {is: 'idiom', itself: /^één$/u, after: /^[ -](?:voor|op)[ -]één(?!\p{L})/u},
   {is: 'idiom', itself: /^één$/iu, before: /(?<!\p{L})één[ -]op[ -]$/iu},
   {is: 'idiom', itself: /^één$/u, before: /(?<!\p{L})één voor $/iu},
+  {is: 'time', after: new RegExp(`^ (?:over|voor) (?:half )?${hours}(?!\\p{L})`, 'u')},
+  {is: 'time', before: /(?:kwart|vijf|tien|twintig) (?:over|voor) (?:half )?$/u},
+  {is: 'time', itself: /^half$/u, after: new RegExp(`^ ${hours}(?!\\p{L})`, 'u')},
+  {is: 'time', itself: new RegExp(`^${hours}$`, 'u'), before: /(?<!\p{L})(?:om half|half) $/u},
+  {is: 'time', after: /^ uur(?!\p{L})/u},
   // «acht» as a verb and as a noun: hij acht het nodig, in acht nemen, acht slaan op
   {is: 'idiom', itself: /^acht$/u, before: /\b(?:in|ik|hij|zij|men|kabinet|regering|Kamer|minister) $/iu},
   {is: 'idiom', itself: /^acht$/u, after: /^ (?:te slaan|slaan|u|ik|het|de|dit|dat|deze|wij|men)\b/u},

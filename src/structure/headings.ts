@@ -102,6 +102,9 @@ function isFinite(word: string): boolean {
   return auxiliaries.has(word) || ((presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word))
 }
 
+/** A heading of two lines fills the first; beyond this many characters lines are paragraphs. */
+const WIDEST = 130
+
 function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: DraftBlock | undefined): boolean {
   if (block.rows.length > 2 || !after || !['paragraph', 'heading', 'list-item'].includes(after.role)) return false
   // columns make a table's row
@@ -109,7 +112,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   // no printer ends a page with a heading
   if (after.rows[0]!.page !== block.rows[0]!.page) return false
   const text = block.rows.map(row => row.text).join(' ')
-  if (block.rows.length === 2 && block.rows[0]!.text.length > 90) return false
+  if (block.rows.length === 2 && block.rows[0]!.text.length > WIDEST) return false
   if (text.length > 160 || text.length < 3 || /[.,;:?!]$/.test(text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$/, ''))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
   if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || /^[\d\s.,%€-]+$/.test(text)) return false

@@ -54,6 +54,7 @@ describe('what a number is that no mention holds', () => {
     ['Het begint om kwart over {acht}.', 'time'],
     ['Het begint om {tien} voor half negen.', 'time'],
     ['Het begint om half {negen}.', 'time'],
+    ['Beantwoord ze {één} voor één.', 'idiom'],
     ['Er zijn {acht} scholen.', 'unexplained'],
     ['Dat kost {12} wat.', 'unexplained']
   ])('%s is %s', (marked, name) => {

@@ -30,8 +30,10 @@ export function outlineOf({units, signatories}: Letter): Outline {
 export function cleanLetter(letter: Letter): CleanLetter {
   const units = (role: Unit['role']): Unit[] => letter.units.filter(unit => unit.role === role)
   const head = letter.units.filter(unit => unit.role === 'header' || unit.role === 'title').map(({text}) => text)
+  // the paper's number and its title share a line
+  const number = head.findIndex(text => /^Nr\. /.test(text))
   return {
-    head: [`${head[0]}  ${head[1]}`, ...head.slice(2)],
+    head: [...head.slice(0, number), `${head[number]}  ${head[number + 1]}`, ...head.slice(number + 2)],
     blocks: letter.units
       .filter(unit => unit.role === 'heading' || unit.role === 'paragraph')
       .map(unit => ({kind: unit.role as 'heading' | 'paragraph', text: marked(unit)})),
