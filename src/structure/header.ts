@@ -3,6 +3,7 @@ import {returnAddress, senderData, senderLine, subjectLabel} from '../language/l
 import {months} from '../language/months.ts'
 import {offices, paperTypes} from '../language/paper-types.ts'
 import type {Dossier, Header} from '../schema/document.ts'
+import {isQuestion} from './headings.ts'
 import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from './roles.ts'
 
 /** What a line of the head is. */
@@ -25,7 +26,7 @@ export type HeaderPart =
 const REACH = 40
 
 const MONTH = alternation(months.keys())
-const DAY = `\\d{1,2} ${MONTH} \\d{4}`
+const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
 const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
 /** A paper that is no Kamerstuk has the number of its document: `2022D15528 LIJST VAN VRAGEN`. */
@@ -186,7 +187,8 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (DOCUMENT.test(text) && before.every(part => part === 'letterhead')) return DOCUMENT.exec(text)!.groups!['title'] ? 'title' : 'number'
   if (ASKED.test(text) && (before.includes('number') || last === undefined || last === 'letterhead')) return 'title'
   if (ANSWERED.test(text) && last === 'title') return 'answer'
-  if (last === 'answer') return isOpen(above) || /^Zie ook\b/u.test(text) ? 'answer' : undefined
+  if (last === 'answer' && isQuestion(text)) return undefined
+  if (last === 'answer') return isOpen(above) || /^(?:Zie ook\b|\(ontvangen )/u.test(text) ? 'answer' : undefined
   if (DOSSIER.test(text) && !before.includes('title')) return 'dossier'
   if (before.includes('dossier') && !before.includes('number')) {
     if (/^[A-Z]{1,3}\d{0,2}$/u.test(text)) return 'number'
@@ -264,6 +266,6 @@ function dateOf(text: string): {place?: string; date?: string} {
 }
 
 function isoOf(day: string): string {
-  const [, number, month, year] = /^(\d{1,2}) (\S+) (\d{4})$/.exec(day)!
+  const [, number, month, year] = /^(\d{1,2}) ?(\D+) (\d{4})$/.exec(day)!
   return `${year}-${String(months.get(month!.toLowerCase())).padStart(2, '0')}-${number!.padStart(2, '0')}`
 }

@@ -100,6 +100,7 @@ function numbersAsked(letter: Letter): {asked: string[]; answered: string[]} {
 describe.skipIf(questions === undefined)('answers as printed, in four forms', () => {
   it.each(papers(questions, '.pdf').flatMap(paper => ['.pdf', '.layout.txt', '.raw.txt', '.txt'].map(ending => paper + ending)))('%s pairs each question with its answer', async file => {
     const letter = await read(file)
+    expect(letter.header.date).toMatch(/^\d{4}-\d\d-\d\d$/)
     const {asked, answered} = numbersAsked(letter)
     expect(asked.length).toBeGreaterThan(0)
     // an announcement («Mededeling») stands for all answers

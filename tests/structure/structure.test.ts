@@ -248,6 +248,12 @@ it('takes the last lines of an amendment for those who move it', () => {
   expect(blocks.at(-1)).toMatch(/^signature/)
 })
 
+it('reads when an answer was received on a line of its own', () => {
+  const {header, units} = process('Vergaderjaar 2021–2022\n\nAanhangsel van de Handelingen\n\n1980\nVragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 3 mei 2022).\nAntwoord van Minister Jansen (Sluizen)\n(ontvangen 4 juni 2022). Zie ook Aanhangsel Handelingen, nr. 1848\nVraag 1\nHoe hoog?\nAntwoord 1\nHoog.\n')
+  expect(header).toMatchObject({date: '2022-06-04', number: '1980', senders: ['Minister van Sluizen']})
+  expect(units.filter(({role}) => role === 'paragraph').map(({text}) => text)).toEqual(['Hoe hoog?', 'Hoog.'])
+})
+
 it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
   expect(signatories).toEqual([{role: 'minister van Sluizen', name: 'A.B. de Boer'}])
