@@ -102,6 +102,8 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (part === 'subject') header.title ??= text.replace(subjectLabel, '').trim()
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
   }
+  // what has a subject and an addressee is a letter as it was sent
+  if (header.title && header.addressee && blocks.some(({part}) => part === 'subject')) header.documentType = 'brief'
   if (header.title) {
     header.title = header.title.replace(/^[Nn]r\. \S+\s+/u, '')
     const type = paperTypes.find(([begins]) => begins.test(header.title!))?.[1]

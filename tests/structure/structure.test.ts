@@ -179,7 +179,7 @@ it('reads the head of a letter in house style without a return address', () => {
   const {header, signatories} = process(
     'De voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA  DEN HAAG\n\nDatum\t3 mei 2022\nBetreft\tPeil van de sluizen\n\nGeachte voorzitter,\n\nHet peil is goed.\n\nHoogachtend,\n\nDE MINISTER VAN SLUIZEN EN DIJKEN,\n\nAnna de Boer\n'
   )
-  expect(header).toMatchObject({title: 'Peil van de sluizen', date: '2022-05-03', addressee: 'voorzitter van de Tweede Kamer der Staten-Generaal'})
+  expect(header).toMatchObject({title: 'Peil van de sluizen', documentType: 'brief', date: '2022-05-03', addressee: 'voorzitter van de Tweede Kamer der Staten-Generaal'})
   expect(signatories).toEqual([{role: 'Minister van Sluizen en Dijken', name: 'Anna de Boer'}])
 })
 
