@@ -58,6 +58,7 @@ export const citation = defineExtractor<Citation>({
       finds: [{text: 'brief van de Minister d.d. 4 april 2022, houdende een verslag van de Raad van 16 maart 2022 (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'een verslag van de Raad van 16 maart 2022', date: '2022-04-04'}}]
     },
     {text: 'Er is met de Voorjaarsnota 2025 gekozen voor dijken (Kamerstuk 31 710, nr. 80).', finds: [{text: 'Voorjaarsnota 2025 gekozen voor dijken (Kamerstuk 31 710, nr. 80', value: {kind: 'nota', title: 'Voorjaarsnota 2025'}}]},
+    {text: 'In de brief van 4 april jl. (Kamerstuk 31 710, nr. 80) staat het.', finds: [{text: 'brief van 4 april jl. (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', date: '2022-04-04'}}]},
     {text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80).', finds: [{text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', target: 'kst-31710-80'}}]},
     {text: 'Motie Jan van Dijk, Kamerstuk 31 710, nr. 81, conform motie Piri/De Boer (Kamerstuk 31 710, nr. 82).', finds: [{text: 'Motie Jan van Dijk, Kamerstuk 31 710, nr. 81', value: {kind: 'motie', authors: ['Jan van Dijk']}}, {text: 'motie Piri/De Boer (Kamerstuk 31 710, nr. 82', value: {authors: ['Piri', 'De Boer']}}]},
     {text: 'Zie de motie De Boer c.s. (Kamerstuk 31 710, nr. 80).', finds: [{text: 'de motie De Boer c.s. (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', authors: ['De Boer', 'et al.']}}]},

@@ -48,7 +48,7 @@ export const reference = defineExtractor<Reference>({
       // a bill named by its dossier: `Wijziging van de Meststoffenwet (35208)`
       name: 'bracketed',
       at: {digits: [5, 5]},
-      pattern: pattern('iu')`(?<=[\p{L}”"»’!?]\)?${gap}\()(?<dossier>[23]\d{4})(?:${gap}(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=[),])`,
+      pattern: pattern('iu')`(?<=[\p{L}”"»’!?]\)?${gap}\()(?<dossier>[23]\d{4})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=[),])`,
       read: ({dossier, suffix}, {from}) => stated({type: 'dossier', dossiers: [{number: dossier!, ...(suffix && {suffix: suffix.toUpperCase()})}]}, from)
     },
     {

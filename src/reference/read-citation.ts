@@ -154,14 +154,14 @@ function goesOn(rest: string): boolean {
   return word !== undefined && (presentForms.has(word) || pastForms.has(word))
 }
 
-/** `brief van 13 april 2022 inzake …`: the day by which a document is named. */
+/** `brief van 13 april 2022 inzake …`, `brief van 3 mei jl. (`: the day by which a document is named. */
 function datedAt(folded: string, at: number, to: number): Span | undefined {
   DATED.lastIndex = at
   const match = DATED.exec(folded)
-  return match && DATED.lastIndex <= to ? [DATED.lastIndex - match.groups!['day']!.length, DATED.lastIndex] : undefined
+  return match && DATED.lastIndex <= to ? [at + match[0].indexOf(match.groups!['day']!), DATED.lastIndex] : undefined
 }
 
-const DATED = new RegExp(`(?: van|(?: inzake)? d\\.d\\.| dd\\.?|, | \\()\\s?(?<day>\\d{1,2} (?:${alternation(months.keys())}) \\d{4})(?!\\d)\\)?`, 'uy')
+const DATED = new RegExp(`(?: van|(?: inzake)? d\\.d\\.| dd\\.?|, | \\()\\s?(?<day>\\d{1,2} (?:${alternation(months.keys())})(?: \\d{4}(?!\\d))?(?: jl\\.?| jongstleden)?)(?!\\p{L})\\)?`, 'uy')
 
 /** `Voorjaarsnota 2025`: within a sentence the words behind the name go on with it. */
 function ownTitle(unit: Unit, [from, end]: Span, to: number, leads: boolean): Span | undefined {

@@ -46,7 +46,7 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], marked: ReadonlyMap<s
     const date = dateBeside(days, countUpTo(dayEnds, reference.from), reference)
     // a day right behind the kind is the document's; one at the end of a title is the title's then
     const whole = describe(unit, from, reference.from)
-    const own = whole?.dated && dayUpTo(days, dayEnds, whole.dated[1])
+    const own = whole?.dated && dayAt(days, dayEnds, whole.dated[0])
     const described = own || !date || date.to > reference.from ? whole : describe(unit, from, date.from)
     if (described) {
       const {dated: _, ...words} = described
@@ -74,9 +74,10 @@ function dateBeside(days: readonly Day[], next: number, {unit, from, to}: Found)
   return behind && behind.from >= to && isDay(behind) && BEHIND.test(unit.text.slice(to, behind.from)) ? behind : undefined
 }
 
-function dayUpTo(days: readonly Day[], ends: readonly number[], to: number): Day | undefined {
-  const day = days[countUpTo(ends, to) - 1]
-  return day?.to === to && isDay(day) ? day : undefined
+/** The day that a place is part of. */
+function dayAt(days: readonly Day[], ends: readonly number[], at: number): Day | undefined {
+  const day = days[countUpTo(ends, at)]
+  return day && day.from <= at && isDay(day) ? day : undefined
 }
 
 function isDay({value}: Day): boolean {
