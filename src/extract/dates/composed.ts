@@ -8,7 +8,7 @@ import {pattern} from '../define-extractor.ts'
 import {one, span, type Form, type Setting, type Stretch} from './form.ts'
 import {pointReader} from './point.ts'
 import {relativeForms} from './relative.ts'
-import {joint, jointOf, nth, readOrdinal, readYear, year} from './sources.ts'
+import {count, joint, jointOf, nth, readCount, readOrdinal, readYear, year} from './sources.ts'
 import {partOfYear, statedForms} from './stated.ts'
 
 /** Dates that are a part of another: `begin november`, `tweede kwartaal van 2024`, `week 7 van dit jaar`. */
@@ -25,6 +25,9 @@ const part: Form = {
   }
 }
 
+/** Of a year's weeks, not `7,5 week`. */
+const weekNumber = '(?:[1-9](?!\\d)|[0-4]\\d|5[0-3])(?!\\d|[.,]\\d)'
+
 const UNITS = ['kwartaal', 'helft', 'halfjaar', 'semester', 'trimester', 'week', 'dag', ...weekdays.keys()]
 
 /** `tweede kwartaal van 2024` · `eerste helft van dit jaar` · `derde dinsdag van september 2014` · `3e en 4e kwartaal`. */
@@ -35,8 +38,8 @@ const nthOf: Form = {
   read(groups, setting) {
     const {link, unit} = groups
     const whole = link === undefined ? undefined : containerAt(setting, setting.to)
-    // «de tweede helft» and «de eerste dag» are parts of anything; a quarter is one of a year
-    if (!whole && unit !== 'kwartaal') return undefined
+    // «de tweede helft» and «de eerste dag» are parts of anything; a quarter and a «halfjaar» are of a year
+    if (!whole && unit !== 'kwartaal' && unit !== 'halfjaar') return undefined
     const within = whole?.points[0] ?? 'XXXX'
     if (whole && whole.points.length > 1) return undefined
     const numbers = [...groups['list']!.matchAll(ORDINAL), groups['nth']!].map(match => readOrdinal(typeof match === 'string' ? match : match[0]))
@@ -53,11 +56,26 @@ const nthOf: Form = {
   }
 }
 
-/** `week 7` · `week 31 van 2023` · `week van 4 februari`. */
+/** `eerste drie maanden van 2023` · `laatste zes weken van dit jaar`. */
+const firstFew: Form = {
+  name: 'first-few',
+  at: {words: ['eerste', 'laatste']},
+  pattern: pattern('iu')`(?<which>eerste|laatste)${gap}(?<count>${count})${gap}(?<unit>maanden|weken|kwartalen|dagen)${gap}(?:van|in)${gap}(?=[\p{L}\d])`,
+  read(groups, setting) {
+    const whole = containerAt(setting, setting.to)
+    const ofYear = whole?.points[0]
+    const many = readCount(groups['count']!)
+    if (!whole || whole.points.length > 1 || ofYear === undefined || !/^\d{4}$/.test(ofYear) || !Number.isInteger(many)) return undefined
+    const few = fewOf(groups['unit']!, groups['which'] === 'eerste', many, ofYear)
+    return few && {...few, to: whole.to!, ...(whole.cue && {cue: whole.cue})}
+  }
+}
+
+/** `week 7` · `week 31 van 2023` · `weken 10 en 11` · `week 10 t/m 12` · `week van 4 februari`. */
 const week: Form = {
   name: 'week',
-  at: {words: ['week', 'weeknummer']},
-  pattern: pattern('iu')`week(?:nummer)?${gap}(?:(?<number>[1-9]|[0-4]\d|5[0-3])(?!\d|[.,]\d)(?:(?:,?${gap}(?:van|in))?${gap}(?:het${gap}jaar${gap})?(?<year>${year}))?|(?:van|die(?:${gap}op)?|beginnend(?:${gap}op)?|startend)${gap}(?<link>(?=\d)))`,
+  at: {words: ['week', 'weken', 'weeknummer', 'weeknummers']},
+  pattern: pattern('iu')`we(?:ek(?:nummers?)?|ken)${gap}(?:(?<number>${weekNumber})(?:(?<joint>${joint})(?<second>${weekNumber}))?(?:(?:,?${gap}(?:van|in))?${gap}(?:het${gap}jaar${gap})?(?<year>${year}))?|(?:van|die(?:${gap}op)?|beginnend(?:${gap}op)?|startend)${gap}(?<link>(?=\d)))`,
   read(groups, setting) {
     if (groups['link'] !== undefined) {
       const day = pointAt(setting, setting.to)
@@ -66,13 +84,18 @@ const week: Form = {
       return {...span(monday, addDays(monday, 6), 'week'), to: day.to!}
     }
     const ofYear = groups['year'] ? readYear(groups['year']) : Number(setting.anchor?.slice(0, 4))
-    const monday = ofYear ? mondayOfWeek(ofYear, Number(groups['number'])) : undefined
-    return monday === undefined ? undefined : {...span(monday, addDays(monday, 6), 'week'), ...(!groups['year'] && {cue: `week ${groups['number']}`})}
+    const [first, second] = [groups['number'], groups['second']].map(number => (number && ofYear ? mondayOfWeek(ofYear, Number(number)) : undefined))
+    if (first === undefined || (groups['second'] !== undefined && (second === undefined || second <= first))) return undefined
+    const cue = groups['year'] ? {} : {cue: `week ${groups['number']}`}
+    if (second === undefined) return {...span(first, addDays(first, 6), 'week'), ...cue}
+    const between = jointOf(groups['joint']!)
+    if (between === 'to') return {...span(first, addDays(second, 6), 'week'), ...cue}
+    return {points: [first, addDays(first, 6), second, addDays(second, 6)], joints: ['to', between, 'to'], precision: 'week', ...cue}
   }
 }
 
 /** The forms that hold another date. */
-export const composedForms: readonly Form[] = [part, nthOf, week]
+export const composedForms: readonly Form[] = [part, nthOf, firstFew, week]
 
 /* --- internal --- */
 
@@ -106,6 +129,17 @@ function nthOfYear(unit: string, number: number, ofYear: string): Stretch | unde
   if (unit !== 'week') return undefined
   const monday = number > 0 ? mondayOfWeek(Number(ofYear), number) : (mondayOfWeek(Number(ofYear), 53) ?? mondayOfWeek(Number(ofYear), 52))
   return monday === undefined ? undefined : span(monday, addDays(monday, 6), 'week')
+}
+
+function fewOf(unit: string, first: boolean, many: number, ofYear: string): Stretch | undefined {
+  const [begin, end] = [`${ofYear}-01-01`, `${ofYear}-12-31`]
+  if (unit === 'dagen' || unit === 'weken') {
+    const days = (unit === 'weken' ? 7 : 1) * many
+    return days < 366 ? (first ? span(begin, addDays(begin, days - 1), 'day') : span(addDays(end, 1 - days), end, 'day')) : undefined
+  }
+  const length = (unit === 'kwartalen' ? 3 : 1) * many
+  if (length < 1 || length > 12) return undefined
+  return span(`${ofYear}-${two(first ? 1 : 13 - length)}`, `${ofYear}-${two(first ? length : 12)}`, 'month')
 }
 
 function nthOfMonth(unit: string, number: number, within: string, anchor: IsoDate | undefined): Stretch | undefined {

@@ -105,6 +105,20 @@ const yearAlone: Form = {
   }
 }
 
+/** `schooljaar 2022/23`: a year and the next. A parliamentary one is part of a reference. */
+const splitYear: Form = {
+  name: 'split-year',
+  at: {digits: [4, 4], then: '/–-'},
+  pattern: pattern('iu')`(?<first>(?:19|20)\d\d)${gap}?[/–-]${gap}?[’'‘]?(?<last>\d\d)(?!\d|[-–/.,]\d|%|\p{L})`,
+  read(groups, setting) {
+    const first = Number(groups['first'])
+    if (insideNumber(setting) || named(setting) || Number(groups['last']) !== (first + 1) % 100 || PARLIAMENTARY.test(setting.folded.slice(Math.max(0, setting.from - 20), setting.from))) return undefined
+    return span(String(first), String(first + 1), 'year')
+  }
+}
+
+const PARLIAMENTARY = /(?<!\p{L})(?:vergaderjaar|vergaderjaren|zitting|zittingsjaar|i{1,2}),? $/u
+
 /** The year 2023 printed as the number `2.023`: behind a word that wants a year, before what is no noun. */
 const yearAsNumber: Form = {
   name: 'year-as-number',
@@ -166,7 +180,7 @@ const centuryForm: Form = {
 
 /** The forms that stand on their own, in the order in which they are tried. */
 export const statedForms: readonly Form[] = [
-  dayMonth, monthDay, monthYear, dayFirst, yearFirst, monthFirst, isoMonth, dayMonthDigits, yearAlone, yearAsNumber, season, quarterCode, decade, centuryForm
+  dayMonth, monthDay, monthYear, dayFirst, yearFirst, monthFirst, isoMonth, dayMonthDigits, splitYear, yearAlone, yearAsNumber, season, quarterCode, decade, centuryForm
 ]
 
 /** The nth part of a year, of so many months: a quarter has three. */
