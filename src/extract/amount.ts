@@ -3,8 +3,9 @@ import {indefinite, numberPrefixes} from '../language/number-words.ts'
 import {changeJoint, digits, eitherJoint, gap, numberStart, rangeJoint, rangeJointStart, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
+import {restStart} from './listed.ts'
 import {readSumByContext} from './sum-by-context.ts'
-import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, numberFirst, readFormerSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
+import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, listedNumber, numberFirst, readFormerSum, readListedSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
 import {tableSums} from './table-sums.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
@@ -35,6 +36,7 @@ export const amount = defineExtractor<Amount>({
   },
   yieldsTo: ['url', 'reference'],
   rules: [
+    {name: 'listed', at: {digits: true, ...currencyTriggers, then: restStart}, pattern: pattern('iu')`${listedNumber}`, read: readListedSum},
     {name: 'currency-number', at: currencyTriggers, pattern: pattern('iu')`${currencyFirst()}`, read: readSum},
     {name: 'number-currency', at: {digits: true, then: sumEnd}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
     {

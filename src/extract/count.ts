@@ -1,3 +1,4 @@
+import {restOfList} from './listed.ts'
 import {numeralClass} from './numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
@@ -76,7 +77,7 @@ function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
   const measure = measureAt(place, number)
   if (measure) return reading(place, number, measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
-  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? (isBareCount(place, number) ? {to: number.to} : undefined)
+  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsList(place, number) ?? (isBareCount(place, number) ? {to: number.to} : undefined)
   return counted && !isLabel(place, number) ? reading(place, number, counted) : undefined
 }
 
@@ -156,6 +157,20 @@ function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
   return what && {...what, to: number.to}
 }
 
+/** `10, 20 en 30 woningen`: each number counts what the last does. One that leaves its scale to the last is left alone. */
+function ofItsList(place: Place, number: Numbers): Counted | undefined {
+  const {folded} = place.unit
+  LISTED.lastIndex = number.to
+  const last = number.written === 'digits' ? LISTED.exec(folded)?.groups!['last'] : undefined
+  if (last === undefined || numeralClass(place.unit, number.from, number.to, false) !== 'unexplained') return undefined
+  const from = LISTED.lastIndex - last.length
+  const next = numberAt(folded, from)
+  if (!next || next.to !== LISTED.lastIndex) return undefined
+  const what = measureAt(place, {...number, from, to: next.to}) ?? nounOf(place, {...number, from, to: next.to})
+  return what && {...what, to: number.to}
+}
+
+const LISTED = new RegExp(restOfList(), 'uy')
 const HALF = /^(?:een )?(?:half|halve|kwart)$/u
 const GLUED = /[\p{L}\d][-‑–]?$|[\p{L}»”][.?!]$|[»”?!]$|[€$£/§]\s?$|(?:^|[^\d])(?:\d{1,3}|\d{5,9}) $/u
 

@@ -4,6 +4,7 @@ import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
 import {changeJoint, digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
+import {mayBeListed, restOfList, restStart} from './listed.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
 /** In percent, percentage points or per mille, as `unit` says. */
@@ -48,6 +49,7 @@ export const percentage = defineExtractor<Percentage>({
       pattern: pattern('iu')`tussen${gap}(?:de${gap})?(?<low>${digits})(?<lowunit>${unit})?${gap}en${gap}(?:de${gap})?(?<number>${digits})(?<unit>${unit})`,
       read: readTwo
     },
+    {name: 'listed', at: {digits: true, then: restStart}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${restOfList()}(?<unit>${unit}))`, read: (groups, place) => (mayBeListed(place) ? readOne(groups, place) : undefined)},
     {name: 'words', at: {prefixes: numberPrefixes}, pattern: pattern('iu')`(?<number>${words})(?<unit>${unit})`, read: readOne},
     {name: 'named', at: {words: ['percentage']}, pattern: pattern('iu')`percentage${gap}van${gap}(?<number>${end})(?=[.,;)]?(?:\s|$))`, read: readNamed}
   ],
@@ -57,6 +59,7 @@ export const percentage = defineExtractor<Percentage>({
     {text: 'tien procent, en 0,5 procentpunt erbij', finds: [{text: 'tien procent', value: {value: '10'}}, {text: '0,5 procentpunt', value: {value: '0.5', unit: 'percentage-point'}}]},
     {text: 'een groei van 5 à 10 procent', finds: [{text: '5 à 10 procent', value: {value_min: '5', value_max: '10'}}]},
     {text: 'van 5 naar 7 procent', finds: [{text: '5', value: {value: '5', unit: 'percent'}}, {text: '7 procent', value: {value: '7'}}]},
+    {text: 'respectievelijk 3, 4 en 5 procent; in artikel 3 en 4 procent, in 2023 en 6%', finds: [{text: '3', value: {value: '3', unit: 'percent'}}, {text: '4', value: {value: '4'}}, {text: '5 procent', value: {value: '5'}}, {text: '4 procent', value: {value: '4'}}, {text: '6%', value: {value: '6'}}]},
     {text: 'tussen de 5% en 10% van de omzet', finds: [{text: '5% en 10%', value: {value_min: '5', value_max: '10'}}]},
     {text: 'een krimp van -2,5% en 0,3 promille', finds: [{text: '-2,5%', value: {value: '-2.5'}}, {text: '0,3 promille', value: {value: '0.3', unit: 'permille'}}]},
     {text: 'een percentage van 30.', finds: [{text: 'percentage van 30', value: {value: '30'}}]},

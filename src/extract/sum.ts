@@ -6,6 +6,7 @@ import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, number
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
+import {mayBeListed, restOfList} from './listed.ts'
 import {moneyUnitIn} from './table-sums.ts'
 
 /** The grammar of a sum of money, and its reading: a number, a currency on one side of it, a scale. */
@@ -29,12 +30,14 @@ export const sumEnd = `,${initials(moneyScales.keys(), currencySigns.keys(), cod
 
 /** Pattern sources of the two orders; the groups of each end of a range carry its number. */
 const number = (n: number | ''): string =>
-  `${numberStart}(?<minus${n}>[-−–]${gap}?)?(?<digits${n}>${digits})(?:,[-–—=]{1,2}(?!\\d))?(?<scale${n}>${scale})?`
+  `${numberStart}(?<minus${n}>(?:-/-|[-−–])${gap}?)?(?<digits${n}>${digits})(?:,[-–—=]{1,2}(?!\\d))?(?<scale${n}>${scale})?`
 export const currencyFirst = (n: number | '' = ''): string => `(?<before${n}>${prefix})${gap}{0,2}${number(n)}(?:${gap}?(?<after${n}>${suffix}))?`
 export const numberFirst = (n: number | '' = ''): string => `${number(n)}${gap}?(?<after${n}>${suffix})`
 /** Digits alone: the first end of a range that leaves all else to the second. */
 export const bare = (n: number): string => `${numberStart}(?<digits${n}>${digits})`
 export const eitherOrder = (n: number): string => `(?:(?<before${n}>${prefix})${gap}{0,2})?${number(n)}(?:${gap}?(?<after${n}>${suffix}))?`
+/** A number of a list whose last has what it lacks: `€ 1,4` in «€ 1,4 en € 1,7 miljard», `10` in «10, 12 en 15 miljoen euro». */
+export const listedNumber = `(?:(?<before>${prefix})${gap}{0,2})?${numberStart}(?<digits>${digits})(?=${restOfList(`(?:(?<sign>${prefix})${gap}{0,2})?`)}(?<scale>${scale})?(?:${gap}?(?<after>${suffix}))?)`
 /** What ends a sum in words. */
 export const wordCurrency = `(?<after>${suffix})`
 
@@ -51,12 +54,13 @@ export const currencyTriggers = {
 export function readSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const end = endOf(groups, '')
   if (!end?.currency || !isMoney(groups, '', place) || FACTOR.test(place.before)) return undefined
-  const minus = groups['minus'] !== undefined || isMinus(place)
+  const before = groups['minus'] === undefined ? minusBefore(place) : 0
+  const minus = groups['minus'] !== undefined || before > 0
   const unit = OWN_UNIT.test(place.after) ? moneyUnitIn(place.after.slice(0, 30).toLowerCase()) : undefined
   const value = shift(end.value, (end.power ?? 0) + (unit?.power ?? 0))
   return {
     value: {value: minus ? negate(value) : value, currency: end.currency, ...around(place)},
-    ...(groups['minus'] === undefined && minus && {from: place.from - 1}),
+    ...(before > 0 && {from: place.from - before}),
     ...doubtsOf(groups, '')
   }
 }
@@ -71,6 +75,27 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
   if (!range) return undefined
   const from = (place.span('before1') ?? place.span('digits1'))![0]
   return {value: {...range, currency, ...perOf(place)}, from, ...doubtsOf({...groups, scale: groups['scale2'] ?? groups['scale1']}, '')}
+}
+
+/** A number of a list: it takes the currency of the last, and its scale if they are of one size. */
+export function readListedSum(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const own = groups['before']
+  const scale = groups['scale']?.toLowerCase().trim()
+  const currency = currencyOf({before: own ?? groups['sign'], after: own === undefined ? groups['after'] : undefined}, '')
+  // with a sign of its own and no scale to take, it is a sum as it stands
+  if (!currency || (own === undefined ? !mayBeListed(place) : scale === undefined)) return undefined
+  const [value, last] = [readDigits(groups['digits']!)!, readDigits(groups['last']!)!]
+  if (scale !== undefined && !areOfOneSize(value, last)) return undefined
+  const power = (scale === undefined ? 0 : moneyScales.get(scale)!) + (currency.power ?? 0)
+  const from = 'the last of its list'
+  return {
+    value: {value: shift(value, power), currency: currency.code, ...around(place)},
+    basis: 'inferred',
+    inferred: {
+      ...(scale !== undefined && {scale: {value: `10^${power}`, from, cue: scale}}),
+      ...(own === undefined && {currency: {value: currency.code, from, cue: groups['after'] ?? groups['sign']!}})
+    }
+  }
 }
 
 /** What a sum was before it changed: `210` in «van 210 naar 435 miljoen euro». */
@@ -162,6 +187,13 @@ function areApart(groups: Groups, low: MoneyEnd, high: MoneyEnd): boolean {
   return isBare(low) && (groups['before2'] !== undefined || YEAR.test(groups['digits1']!))
 }
 
+/** `€ 10 en € 15 miljoen` share a scale, `€ 250 en € 2 miljoen` do not. */
+function areOfOneSize(a: string, b: string): boolean {
+  return compare(a, multiply(b, ONE_SIZE)) <= 0 && compare(b, multiply(a, ONE_SIZE)) <= 0
+}
+
+const ONE_SIZE = '20'
+
 /** `verhoogd met 110 euro tot 2.998 euro`: by how much, and up to what. */
 function isStep(place: Place, low: MoneyEnd, high: MoneyEnd): boolean {
   return low.currency !== undefined && high.currency !== undefined && BY.test(place.before) && / tot /u.test(place.text)
@@ -185,9 +217,9 @@ function isMoney(groups: Groups, n: number | '', place: Place): boolean {
   return groups[`scale${n}`] !== undefined || /^\d{1,3}[ \u00a0.,]\d|^\d{1,9},[-–—=]/u.test(behind)
 }
 
-/** A minus before the currency, `-€ 5`, and no dash of a range or a compound. */
-function isMinus(place: Place): boolean {
-  return /(?:^|[\s(:])[-−]$/u.test(place.before)
+/** How long the minus before a sum is: `-€ 5`, `-/- € 5`, and no dash of a range or a compound; 0 where there is none. */
+function minusBefore(place: Place): number {
+  return /(?:^|[\s(:])(?<minus>[-−]|-\/- ?)$/u.exec(place.before)?.groups!['minus']!.length ?? 0
 }
 
 function perOf(place: Place): {per?: string} {

@@ -1,0 +1,22 @@
+import {digits, gap} from '../number/index.ts'
+import {numeralClass} from './numeral-class.ts'
+import type {Place} from './define-extractor.ts'
+
+/** Numbers of a list that leave their unit to the last: `respectievelijk 3, 4 en 5 procent`, `€ 1,4 en € 1,7 miljard`. */
+
+/** Pattern source of what follows a number of a list, up to its last number, `last`. `sign` may stand before each of them. */
+export const restOfList = (sign = ''): string => `(?:(?:,${gap}(?:en${gap})?|${gap}(?:en|of|respectievelijk|resp\\.)${gap})${sign}(?<last>${digits})){1,${MOST}}`
+
+/** How the rest of a list begins behind a number, and behind a word for a currency. */
+export const restStart = ',eor0123456789'
+
+/** Whether a number that stands in a list is a value: none that a label, a name or a year makes of it. */
+export function mayBeListed({unit, from, to}: Place): boolean {
+  return !YEAR.test(unit.text.slice(from, to)) && numeralClass(unit, from, to, false) === 'unexplained'
+}
+
+/* --- internal --- */
+
+/** More numbers behind one are no list in prose. */
+const MOST = 6
+const YEAR = /^(?:19|20)\d\d$/
