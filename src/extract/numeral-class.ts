@@ -75,6 +75,10 @@ const aroundDigits = compiled([
   {is: 'identifier', itself: /^\d{7,}$/u},
   {is: 'address', before: /(?:https?:\/\/|www\.|@|doi\.org\/)\S{0,60}$/u},
   {is: 'address', before: /(?:^|[\s(])$/u, after: /^ ?[A-Z]{2}(?: {1,2}\p{Lu}|[,.\n]|$)/u},
+  // a promise to the Senate, a case before the Court of Justice
+  {is: 'identifier', before: /(?<!\p{L})T$/u, itself: /^0\d{4}$/u},
+  {is: 'label', before: /(?<!\p{L})[CTF][-‑]$/u, after: /^\/\d\d(?!\d)/u},
+  {is: 'label', before: /(?<!\p{L})[CTF][-‑]\d{1,4}\/$/u},
   {is: 'address', before: /(?:\b[TF]|[Tt]el(?:efoon)?\.?:?|\+\d{2}) ?[\d \-()]{0,16}$/u},
   {is: 'address', itself: /^0\d{1,3}$/u, after: /^[- ]{1,3}\d{6,8}(?!\d)/u},
   {is: 'address', before: /\b[Pp]ostbus $/u},

@@ -8,7 +8,7 @@ export const labelWords: ReadonlySet<string> = new Set([
   'hoofdlijn', 'hoofdstuk', 'hoofdstukken', 'hst', 'isbn', 'issn', 'issue', 'item', 'jaargang', 'kader', 'kamer', 'kenmerk', 'klasse', 'kolom',
   'kvk', 'leden', 'lid', 'lijn', 'lot', 'maatregel', 'maatregelen', 'module', 'motie', 'niveau', 'no', 'noot', 'nr', 'nrs', 'nummer', 'nummers',
   'onder', 'onderdeel', 'onderdelen', 'ondernummer', 'onderscheidenlijk', 'opgave', 'optie', 'p', 'pag', 'page', 'pagina', "pagina's", 'par',
-  'paragraaf', 'paragrafen', 'perceel', 'pijler', 'pijlers', 'post', 'pp', 'prioriteit', 'punt', 'punten', 'question', 'regel',
+  'paragraaf', 'paragrafen', 'perceel', 'pijler', 'pijlers', 'post', 'pp', 'prioriteit', 'punt', 'punten', 'question', 'regel', 'resolutie', 'resoluties',
   'richtlijn', 'rijksweg', 'ronde', 'route', 'scenario', 'scenario’s', 'schaal', 'snelweg', 'spoor', 'stap', 'stappen', 'stelling', 'stuk', 'sub',
   'tabel', 'tabellen', 'thema', 'titel', 'tranche', 'trede', 'type', 'variant', 'verordening', 'versie', 'voetnoot', 'vol', 'volgnummer', 'volume',
   'vraag', 'vragen', 'wet', 'zaak', 'zaaknummer', 'zone'

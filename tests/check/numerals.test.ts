@@ -55,6 +55,10 @@ describe('what a number is that no mention holds', () => {
     ['Het begint om {tien} voor half negen.', 'time'],
     ['Het begint om half {negen}.', 'time'],
     ['Beantwoord ze {één} voor één.', 'idiom'],
+    ['Toezegging T{03127} staat open.', 'identifier'],
+    ['Het Hof oordeelde in zaak C-{311}/18.', 'label'],
+    ['Het Hof oordeelde in zaak C-311/{18}.', 'label'],
+    ['VN-resolutie {1325} is leidend.', 'label'],
     ['Er zijn {acht} scholen.', 'unexplained'],
     ['Dat kost {12} wat.', 'unexplained']
   ])('%s is %s', (marked, name) => {
