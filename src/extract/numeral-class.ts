@@ -109,6 +109,7 @@ const aroundDigits = compiled([
   {is: 'label', before: new RegExp(`(?<!\\p{L})${labels}[-–‑/.]$`, 'iu')},
   {is: 'marker without note', before: /(?:\p{L}{2}[»”)]?[.,;:?!]|(?:19|20)\d\d[.?!]|[»”])$/u, itself: /^\d{1,3}$/u, after: /^(?:[\s.,;:)]|$)/u},
   {is: 'name', before: /\p{L}[-–‑/’]?$/u},
+  {is: 'name', before: /(?<!\p{L})(?:\p{Lu}\.){2,4} ?$/u},
   {is: 'name', after: /^[-–‑]?\p{L}/u},
   {is: 'list number', before: /(?:^|[\s(;:])$/u, itself: /^\d{1,3}$/u, after: /^\)/u},
   {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},

@@ -59,6 +59,11 @@ interface Candidate {
 function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): Map<string, Candidate[]> {
   const byNumber = new Map<string, Candidate[]>()
   if (wanted.size === 0) return byNumber
+  const add = (number: string, candidate: Candidate): void => {
+    const list = byNumber.get(number)
+    if (list) list.push(candidate)
+    else byNumber.set(number, [candidate])
+  }
   texts.forEach(({trace, mayMark}, block) => {
     if (!mayMark) return
     const text = trace.value
@@ -66,14 +71,14 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
       const [run] = match
       const year = run.length > 4 && /^(?:19|20)\d\d/.test(run) ? 4 : 0
       const number = run.slice(year)
-      if (!wanted.has(number)) continue
       const at = match.index + year
-      const strength = LETTER.test(text) ? 3 : strengthOf(text, at, number.length, year > 0)
-      if (strength === 0) continue
-      const candidate = {block, at, raw: trace.spans(at, at + 1)[0]![0], strength}
-      const list = byNumber.get(number)
-      if (list) list.push(candidate)
-      else byNumber.set(number, [candidate])
+      const strength = !wanted.has(number) ? 0 : LETTER.test(text) ? 3 : strengthOf(text, at, number.length, year > 0)
+      if (strength > 0) add(number, {block, at, raw: trace.spans(at, at + 1)[0]![0], strength})
+      // «NIS24»: a marker may stick to a name that ends in a figure
+      const last = run.slice(1)
+      if (run.length > 1 && run.length < 4 && wanted.has(last) && NAME.test(text.slice(Math.max(0, match.index - 3), match.index)) && !/^[\p{L}\d%-]/u.test(text.slice(match.index + run.length))) {
+        add(last, {block, at: match.index + 1, raw: trace.spans(match.index + 1, match.index + 2)[0]![0], strength: 0.2})
+      }
     }
   })
   return byNumber
@@ -81,6 +86,8 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
 
 /** The number of a paper of the Senate with a marker: `AI1`. */
 const LETTER = /^[A-Z]{1,3}\d{1,2}$/u
+/** A name in capitals, before the figure that it ends in. */
+const NAME = /\p{Lu}{2}$/u
 const MARKERS = /[\p{L}»”’"').,?!;:]\d{1,3}[.?!]?,? (?:en )?$/u
 
 const ABBREVIATED = /(?:^|[^\p{L}])(?:nrs?|no|art|blz|pag|p|pp|hfdst|lid|stb|stcrt|trb|afd|bijl|vgl|par|punt|fig|tab|ca)\.$/iu

@@ -59,6 +59,7 @@ describe('what a number is that no mention holds', () => {
     ['Het Hof oordeelde in zaak C-{311}/18.', 'label'],
     ['Het Hof oordeelde in zaak C-311/{18}.', 'label'],
     ['VN-resolutie {1325} is leidend.', 'label'],
+    ['De wet H.R.{7535} is getekend.', 'name'],
     ['Er zijn {acht} scholen.', 'unexplained'],
     ['Dat kost {12} wat.', 'unexplained']
   ])('%s is %s', (marked, name) => {

@@ -254,6 +254,11 @@ it('reads when an answer was received on a line of its own', () => {
   expect(units.filter(({role}) => role === 'paragraph').map(({text}) => text)).toEqual(['Hoe hoog?', 'Hoog.'])
 })
 
+it('finds a marker that sticks to a name in capitals with a figure, if no better one stands', () => {
+  const {blocks} = outline('De richtlijn NIS21 geldt.\n\n1 Richtlijn over netwerken.\n\fDe G72 ook.\n')
+  expect(blocks).toEqual(['paragraph-1: De richtlijn NIS2[^1] geldt.', 'paragraph-2: De G72 ook.', 'footnote-1: Richtlijn over netwerken.'])
+})
+
 it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
   expect(signatories).toEqual([{role: 'minister van Sluizen', name: 'A.B. de Boer'}])
