@@ -255,8 +255,8 @@ it('reads when an answer was received on a line of its own', () => {
 })
 
 it('finds a marker that sticks to a name in capitals with a figure, if no better one stands', () => {
-  const {blocks} = outline('De richtlijn NIS21 geldt.\n\n1 Richtlijn over netwerken.\n\fDe G72 ook.\n')
-  expect(blocks).toEqual(['paragraph-1: De richtlijn NIS2[^1] geldt.', 'paragraph-2: De G72 ook.', 'footnote-1: Richtlijn over netwerken.'])
+  const {blocks} = outline('De sluis is open.1 De richtlijn NIS22 geldt.\n\n1 Zie aldaar.\n2 Richtlijn over netwerken.\n\fDe G72 ook.\n')
+  expect(blocks).toEqual(['paragraph-1: De sluis is open.[^1] De richtlijn NIS2[^2] geldt.', 'paragraph-2: De G72 ook.', 'footnote-1: Zie aldaar.', 'footnote-2: Richtlijn over netwerken.'])
 })
 
 it('joins a signature that a blank line parts', () => {
