@@ -1,4 +1,4 @@
-import {restOfList} from './listed.ts'
+import {areOfOneSize, restOfList} from './listed.ts'
 import {numeralClass} from './numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
@@ -87,16 +87,20 @@ interface Counted {
   unit?: Span
   ucum?: string
   phrase?: Span
+  /** The scale that the last number of a list has for all of them. */
+  scale?: string
 }
 
-function reading(place: Place, number: Numbers, {to, unit, ucum, phrase}: Counted): Reading<Quantity> {
+function reading(place: Place, number: Numbers, {to, unit, ucum, phrase, scale}: Counted): Reading<Quantity> {
   const {text, folded} = place.unit
   const bound = modBefore(folded, number.from) ?? modAfter(folded, to)
   const mod = number.mod ?? ('value' in number.value ? bound?.mod : undefined)
   const per = perAt(place, to)
+  const power = scale === undefined ? 0 : scales.get(scale)!
   return {
     value: {
       ...number.value,
+      ...(power > 0 && {value: shift(number.value.value!, power)}),
       ...(unit && {unit: text.slice(...unit)}),
       ...(phrase && {phrase: text.slice(...phrase)}),
       ...(ucum && {ucum}),
@@ -105,6 +109,7 @@ function reading(place: Place, number: Numbers, {to, unit, ucum, phrase}: Counte
     },
     from: number.from,
     to,
+    ...(scale !== undefined && {basis: 'inferred', inferred: {scale: {value: `10^${power}`, from: 'the last of its list', cue: scale}}}),
     parts: {value: [number.from, number.to], unit, mod: mod && bound ? [bound.from, bound.to] : undefined, per}
   }
 }
@@ -157,7 +162,7 @@ function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
   return what && {...what, to: number.to}
 }
 
-/** `10, 20 en 30 woningen`: each number counts what the last does. One that leaves its scale to the last is left alone. */
+/** `10, 20 en 30 woningen`, `2 en 3 miljoen mensen`: each number counts what the last does, and takes its scale if they are of one size. */
 function ofItsList(place: Place, number: Numbers): Counted | undefined {
   const {folded} = place.unit
   LISTED.lastIndex = number.to
@@ -165,9 +170,11 @@ function ofItsList(place: Place, number: Numbers): Counted | undefined {
   if (last === undefined || numeralClass(place.unit, number.from, number.to, false) !== 'unexplained') return undefined
   const from = LISTED.lastIndex - last.length
   const next = numberAt(folded, from)
-  if (!next || next.to !== LISTED.lastIndex) return undefined
+  if (!next) return undefined
+  const scale = SCALE.exec(folded.slice(from, next.to))?.groups!['scale']
+  if (scale === undefined ? next.to !== LISTED.lastIndex : !areOfOneSize(number.value.value ?? '0', endOf(folded, from, next).value)) return undefined
   const what = measureAt(place, {...number, from, to: next.to}) ?? nounOf(place, {...number, from, to: next.to})
-  return what && {...what, to: number.to}
+  return what && {...what, to: number.to, ...(scale !== undefined && {scale})}
 }
 
 const LISTED = new RegExp(restOfList(), 'uy')

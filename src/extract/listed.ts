@@ -1,4 +1,4 @@
-import {digits, gap} from '../number/index.ts'
+import {compare, digits, gap, multiply} from '../number/index.ts'
 import {numeralClass} from './numeral-class.ts'
 import type {Place} from './define-extractor.ts'
 
@@ -15,7 +15,14 @@ export function mayBeListed({unit, from, to}: Place): boolean {
   return !YEAR.test(unit.text.slice(from, to)) && numeralClass(unit, from, to, false) === 'unexplained'
 }
 
+/** `€ 10 en € 15 miljoen` share a scale, `€ 250 en € 2 miljoen` do not. Both are decimal strings. */
+export function areOfOneSize(a: string, b: string): boolean {
+  return compare(a, multiply(b, ONE_SIZE)) <= 0 && compare(b, multiply(a, ONE_SIZE)) <= 0
+}
+
 /* --- internal --- */
+
+const ONE_SIZE = '20'
 
 /** More numbers behind one are no list in prose. */
 const MOST = 6

@@ -3,17 +3,19 @@ import {fractionWords} from '../language/counting.ts'
 import {smallNumbers} from '../language/small-numbers.ts'
 import {labelWords, namedWithNumber, titleEndings} from '../language/labels.ts'
 import {gap} from '../number/index.ts'
+import {isYearOfLaw} from './law-year.ts'
 import type {Unit} from '../types.ts'
 
 /** What a number is that no mention holds, by what stands around it; `unexplained` where nothing says. */
 export function numeralClass(unit: Unit, from: number, to: number, isWord: boolean): string {
-  if (unit.role === 'header' || unit.role === 'title') return 'own number'
+  if (unit.role === 'header' || unit.role === 'title') return !isWord && addresses.some(clue => fits(clue, unit, from, to)) ? 'address' : 'own number'
   const {text, folded, role} = unit
   if (!isWord && role === 'heading' && QUESTION_NUMBERS.test(text)) return 'question number'
   if (!isWord && role === 'heading' && HEADING_NUMBER.test(text.slice(0, to))) return 'list number'
   if (!isWord && role === 'heading' && QUESTION.test(text)) return 'question number'
   if (role === 'table-cell' && NUMBERS_ONLY.test(text)) return 'table figure'
   if (!isWord && followsLabel(folded, from)) return 'label'
+  if (YEAR.test(text.slice(from, to)) && isYearOfLaw(text, from)) return 'name'
   for (const clue of isWord ? aroundWords : aroundDigits) if (fits(clue, unit, from, to)) return clue.is
   return isWord && followsLabel(folded, from) ? 'label' : 'unexplained'
 }
@@ -26,6 +28,7 @@ const HEADING_NUMBER = /^[\d.]{1,8}$/u
 /** `2 en 3`, all that a heading says. */
 const QUESTION_NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
 const QUESTION = /^(?:Vraag|Vragen|Antwoord)\b/u
+const YEAR = /^(?:1[89]|20)\d\d$/
 const NUMBERS_ONLY = /^[\d.,\s%()/+–−-]{1,40}$/u
 
 /** What must stand straight before, straight behind, and what the number itself must be. The first clue that fits decides. */
@@ -66,10 +69,10 @@ const names = alternation(namedWithNumber)
 const endings = alternation(titleEndings)
 
 /** A figure of a line of figures; a printed table leaves at least three of them in a row. */
-const FIGURE = '[-−+]?\\d[\\d.,]{0,14}%?'
+const FIGURE = '[-−+]?\\d(?:[\\d.,]{0,13}\\d)?%?'
 /** What of its own figure stands before and behind a run of digits. */
 const HEAD = '[-−+]?(?:\\d{1,3}\\.){0,3}(?:\\d{1,9},)?'
-const TAIL = '[\\d.,]{0,12}%?'
+const TAIL = '(?:[\\d.,]{0,11}\\d)?%?'
 
 const aroundDigits = compiled([
   {is: 'identifier', itself: /^\d{7,}$/u},
@@ -99,27 +102,34 @@ const aroundDigits = compiled([
   {is: 'table unit', before: /\([^()]{0,20}[x×] ?(?:\d{1,3}\.)?$/u},
   {is: 'table unit', before: /\(?(?:x|×|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
   {is: 'name', after: /^[- ]punten ?-?plan/u},
-  {is: 'ratio', after: /^ ?(?:op|:|\/) ?(?:de |elke |iedere )?\d/u},
+  {is: 'ratio', before: /(?<!\p{L})$/u, after: /^ ?(?:op|:|\/) ?(?:de |elke |iedere )?\d/u},
   {is: 'ratio', before: /\d ?(?:op|:|\/) ?(?:de |elke |iedere )?$/u},
   {is: 'ratio', after: /^ van de \d/u},
   {is: 'ratio', before: /\d van de $/u},
   {is: 'label', after: /^ final\b/u},
+  // the member of an article: art. 21 (2)
+  {is: 'label', before: new RegExp(`(?<!\\p{L})${labels}\\.? \\d[\\d.:a-z]{0,8} ?\\($`, 'iu'), itself: /^\d{1,2}$/u, after: /^\)/u},
   {is: 'name', before: /\p{L}\d{1,10}[-–]$/u},
   {is: 'label', before: /\d{1,3}:\d{1,4}[-–]$/u},
   {is: 'label', before: new RegExp(`(?<!\\p{L})${labels}[-–‑/.]$`, 'iu')},
   {is: 'marker without note', before: /(?:\p{L}{2}[»”)]?[.,;:?!]|(?:19|20)\d\d[.?!]|[»”])$/u, itself: /^\d{1,3}$/u, after: /^(?:[\s.,;:)]|$)/u},
   {is: 'name', before: /\p{L}[-–‑/’]?$/u},
   {is: 'name', before: /(?<!\p{L})(?:\p{Lu}\.){2,4} ?$/u},
+  // a noun made of a stretch of time: 24 wekeneis, 48 uursgrens
+  {is: 'name', after: /^ (?:uurs?|da(?:gen|g)s?|weken|maanden|jaars?)(?!\p{L}{0,2}(?!\p{L}))\p{L}/u},
   {is: 'name', after: /^[-–‑]?\p{L}/u},
   {is: 'list number', before: /(?:^|[\s(;:])$/u, itself: /^\d{1,3}$/u, after: /^\)/u},
   {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},
   {is: 'name', before: new RegExp(`(?<!\\p{L})(?:${names}|\\p{L}{0,30}${endings})${gap}(?:\\d{2,4} ?[-–/] ?)?$`, 'iu')},
   {is: 'name', before: /(?:\p{L}|[,;»”)]) \p{Lu}[\p{L}-]{2,30} $/u, itself: /^\d{1,2}$/u, after: /^(?:[,.;:)]|$)/u},
-  {is: 'name', before: /(?<![\p{L}\d])\p{Lu}{2,12} (?:\d{1,4} ?[-–/] ?)?$/u},
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}(?:\\s|$)`, 'u')},
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')},
-  {is: 'table figure', before: new RegExp(`(?:^|\\s)${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')}
+  {is: 'table figure', before: new RegExp(`(?:^|\\s)${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')},
+  {is: 'name', before: /(?<![\p{L}\d])\p{Lu}{2,12} (?:\d{1,4} ?[-–/] ?)?$/u}
 ])
+
+/** In the head of a letter too: the letterhead of a house style. */
+const addresses = aroundDigits.filter(({is}) => is === 'address')
 
 /** The hours of the clock in words. */
 const hours = alternation([...smallNumbers].filter(([, value]) => value <= 12).map(([word]) => word))

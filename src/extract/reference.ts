@@ -8,7 +8,9 @@ import {replaces} from '../reference/grammar.ts'
 import {readPaper, readReversed, type PaperReading} from '../reference/read-paper.ts'
 import {annex, proceedings, readProceedings} from '../reference/read-proceedings.ts'
 import {referenceSchema, type Reference, type Stated} from '../reference/value.ts'
-import {dossierLabels, dossierSuffixes} from '../language/reference-words.ts'
+import {alternation} from '../language/alternation.ts'
+import {titleEndings} from '../language/labels.ts'
+import {annexWords, dossierLabels, dossierSuffixes, proceedingsWords} from '../language/reference-words.ts'
 import {gap} from '../number/index.ts'
 import {defineExtractor, pattern, type Place, type Reading} from './define-extractor.ts'
 
@@ -34,8 +36,8 @@ export const reference = defineExtractor<Reference>({
   rules: [
     {
       name: 'paper',
-      at: {prefixes: ['kamerst'], words: ['tk', 'ek', 'tweede', 'eerste', 'handelingen', ...dossierLabels]},
-      pattern: pattern('iu')`kamerst|[te]k(?!\p{L})|handelingen|(?:tweede|eerste)\ kamer|${dossierLabels}\ \d`,
+      at: {prefixes: ['kamerst'], words: ['kst', 'tk', 'ek', 'tweede', 'eerste', ...plain(proceedingsWords), ...dossierLabels]},
+      pattern: pattern('iu')`kamerst|kst(?![\p{L}-])|[te]k(?!\p{L})|${proceedingsWords}|(?:tweede|eerste)\ kamer|${dossierLabels}\ \d`,
       read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
     },
     {
@@ -48,7 +50,7 @@ export const reference = defineExtractor<Reference>({
       // a bill named by its dossier: `Wijziging van de Meststoffenwet (35208)`
       name: 'bracketed',
       at: {digits: [5, 5]},
-      pattern: pattern('iu')`(?<=[\p{L}”"»’!?]\)?${gap}\()(?<dossier>[23]\d{4})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=[),])`,
+      pattern: pattern('iu')`(?<=(?:[\p{L}”"»’!?]\)?|(?:${titleEndings})${gap}(?:19|20)\d\d)${gap}\()(?<dossier>[23]\d{4})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=[),])`,
       read: ({dossier, suffix}, {from}) => stated({type: 'dossier', dossiers: [{number: dossier!, ...(suffix && {suffix: suffix.toUpperCase()})}]}, from)
     },
     {
@@ -72,13 +74,13 @@ export const reference = defineExtractor<Reference>({
     },
     {
       name: 'proceedings',
-      at: {words: ['handelingen']},
+      at: {words: plain(proceedingsWords)},
       pattern: proceedings,
-      read: (groups, {before, from}) => (/aanhangsel(?: van de| der)? $/iu.test(before) ? undefined : stated(readProceedings('handelingen', groups), from))
+      read: (groups, {before, from}) => (AFTER_ANNEX.test(before) ? undefined : stated(readProceedings('handelingen', groups), from))
     },
     {
       name: 'annex',
-      at: {words: ['aanhangsel']},
+      at: {words: plain(annexWords)},
       pattern: annex,
       read: (groups, {from}) => stated(readProceedings('aanhangsel', groups), from)
     },
@@ -91,6 +93,13 @@ export const reference = defineExtractor<Reference>({
 })
 
 /* --- internal --- */
+
+const AFTER_ANNEX = new RegExp(`${alternation(annexWords)}(?: van de| der)? $`, 'iu')
+
+/** Words for a trigger, which are cut at their point. */
+function plain(words: readonly string[]): string[] {
+  return words.map(word => word.replace('.', ''))
+}
 
 function stated(read: Stated | undefined, from: number): Reading<Reference> | undefined {
   return read && {value: complete(read), from}

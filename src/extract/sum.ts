@@ -6,7 +6,7 @@ import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, number
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
-import {mayBeListed, restOfList} from './listed.ts'
+import {areOfOneSize, mayBeListed, restOfList} from './listed.ts'
 import {moneyUnitIn} from './table-sums.ts'
 
 /** The grammar of a sum of money, and its reading: a number, a currency on one side of it, a scale. */
@@ -79,11 +79,11 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
 
 /** A number of a list: it takes the currency of the last, and its scale if they are of one size. */
 export function readListedSum(groups: Groups, place: Place): Reading<Amount> | undefined {
-  const own = groups['before']
+  const own = groups['before'] ?? FIRST_OF_LIST.exec(place.before)?.groups!['sign']
   const scale = groups['scale']?.toLowerCase().trim()
   const currency = currencyOf({before: own ?? groups['sign'], after: own === undefined ? groups['after'] : undefined}, '')
   // with a sign of its own and no scale to take, it is a sum as it stands
-  if (!currency || (own === undefined ? !mayBeListed(place) : scale === undefined)) return undefined
+  if (!currency || (groups['before'] === undefined ? !mayBeListed(place) : scale === undefined)) return undefined
   const [value, last] = [readDigits(groups['digits']!)!, readDigits(groups['last']!)!]
   if (scale !== undefined && !areOfOneSize(value, last)) return undefined
   const power = (scale === undefined ? 0 : moneyScales.get(scale)!) + (currency.power ?? 0)
@@ -93,7 +93,7 @@ export function readListedSum(groups: Groups, place: Place): Reading<Amount> | u
     basis: 'inferred',
     inferred: {
       ...(scale !== undefined && {scale: {value: `10^${power}`, from, cue: scale}}),
-      ...(own === undefined && {currency: {value: currency.code, from, cue: groups['after'] ?? groups['sign']!}})
+      ...(groups['before'] === undefined && {currency: {value: currency.code, from: own === undefined ? from : 'the first of its list', cue: own ?? groups['after'] ?? groups['sign']!}})
     }
   }
 }
@@ -155,6 +155,9 @@ export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
 
 /* --- internal --- */
 
+/** What goes before a number of a list whose first has the currency: the `30` of «€ 20, 30 en 40 miljoen». */
+const FIRST_OF_LIST = new RegExp(`(?<sign>${prefix})${gap}{0,2}${digits}(?:,${gap}${digits}){0,4},${gap}$`, 'iu')
+
 /** `(x € 1.000)` is the unit of a table and no sum, also where it stands behind a sum of its own: `€ 2.500 (x € 1.000)`. */
 const FACTOR = /(?:^|\(|\p{L} )[x×*] ?$/iu
 const OWN_UNIT = /^ ?\([x×*] ?€/iu
@@ -186,13 +189,6 @@ function areApart(groups: Groups, low: MoneyEnd, high: MoneyEnd): boolean {
   if (isBare(high)) return low.power !== undefined || groups['after1'] !== undefined || YEAR.test(groups['digits2']!)
   return isBare(low) && (groups['before2'] !== undefined || YEAR.test(groups['digits1']!))
 }
-
-/** `€ 10 en € 15 miljoen` share a scale, `€ 250 en € 2 miljoen` do not. */
-function areOfOneSize(a: string, b: string): boolean {
-  return compare(a, multiply(b, ONE_SIZE)) <= 0 && compare(b, multiply(a, ONE_SIZE)) <= 0
-}
-
-const ONE_SIZE = '20'
 
 /** `verhoogd met 110 euro tot 2.998 euro`: by how much, and up to what. */
 function isStep(place: Place, low: MoneyEnd, high: MoneyEnd): boolean {

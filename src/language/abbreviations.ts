@@ -2,7 +2,7 @@
 export const neverEnds: ReadonlySet<string> = new Set(
   `nr nrs no art artt blz pag p pp dr drs mr mrs ir ing prof dhr mw mevr ds jhr gen lt kol plv st
    d.d bijv bv t.a.v m.b.t i.s.m t.b.v i.v.m n.a.v o.b.v o.a m.n t.w d.w.z i.c resp vgl zie incl excl ca circa t.v.v
-   t.g.v t.o.v m.i.v t.m o.l.v w.o a.d h.a afd hfst par bijl vol ed eds red tel`
+   t.g.v t.o.v m.i.v t.m o.l.v w.o a.d h.a afd hfst par bijl vol ed eds red tel kst kamerst aanh`
     .split(/\s+/)
 )
 

@@ -111,7 +111,7 @@ export const rangeWords: readonly string[] = ['t/m', 'tot en met', 'tot', 'totda
 export const yearOpeners: readonly string[] = [
   'in', 'voor', 'van', 'sinds', 'vanaf', 'tot', 'per', 'uit', 'over', 'tussen', 'en', 'na', 'vóór', 'jaar', 'jaren', 'begin', 'eind', 'einde', 'medio', 'ultimo', 'half', 'halverwege', 'tijdens',
   'het', 'uiterlijk', 'zomer', 'voorjaar', 'najaar', 'lente', 'herfst', 'winter', 'met', 'boekjaar', 'begrotingsjaar', 'kalenderjaar', 'de', 'sedert', 'heel', 'geheel', 'rond', 't/m', 'naar',
-  'cohort', 'periode', 'door', 'anno', 'omstreeks', 'of', 'dan'
+  'cohort', 'periode', 'peil', 'prijspeil', 'loonpeil', 'door', 'anno', 'omstreeks', 'of', 'dan'
 ]
 /** Before these a number of four digits counts or names something. */
 export const noYearAfter: readonly string[] = [

@@ -19,6 +19,6 @@ export const namedWithNumber: ReadonlySet<string> = new Set(['natura', 'wmo', 'a
 
 /** How words end that are the title of a law, plan or programme when a year stands behind them: `Huisvestingswet 2014`. */
 export const titleEndings: readonly string[] = [
-  'wet', 'besluit', 'regeling', 'verordening', 'strategie', 'strategy', 'agenda', 'visie', 'programma', 'plan', 'akkoord', 'protocol', 'nota', 'monitor',
+  'wet', 'belasting', 'besluit', 'regeling', 'verordening', 'strategie', 'strategy', 'agenda', 'visie', 'programma', 'plan', 'akkoord', 'protocol', 'nota', 'monitor',
   'index', 'ondersteuning', 'kader', 'barometer', 'jaarverslag', 'rapportage', 'begroting', 'voorjaarsnota', 'miljoenennota', 'directive'
 ]

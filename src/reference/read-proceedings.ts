@@ -1,4 +1,4 @@
-import {chambers, pageWords} from '../language/reference-words.ts'
+import {annexWords, chambers, pageWords, proceedingsWords} from '../language/reference-words.ts'
 import {alternation} from '../language/alternation.ts'
 import {gap} from '../number/digits.ts'
 import {sessionOf} from './session.ts'
@@ -13,14 +13,14 @@ const pages = `(?:${gap}?,?${gap}?(?:${alternation(pageWords)})${gap}?(?<pages>\
  * that is labelled Handelingen (`Handelingen II, 1995-1996, 24 692, nr. 3`), which the grammar of papers reads.
  */
 export const proceedings = new RegExp(
-  `handelingen(?:${gap}der${gap}staten-generaal)?,?${chamber}${session}(?!,?${gap}\\d\\d${gap}?\\d{3})(?:,?${gap}{0,2}(?:nr\\.?|nummer)?${gap}?(?<meeting>\\d{1,3})(?![\\d/–-]))?` +
+  `${alternation(proceedingsWords)}(?:${gap}der${gap}staten-generaal)?,?${chamber}${session}(?!,?${gap}\\d\\d${gap}?\\d{3})(?:,?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?(?<meeting>\\d{1,3})(?![\\d/–-]))?` +
     `(?:${gap}?[,-]?${gap}?(?:item|agendapunt)${gap}?(?<item>\\d{1,3})(?!\\d))?${pages}`,
   'iu'
 )
 
 /** Written questions with their answers: `Aanhangsel (van de) Handelingen II 2014/15, nr. 1241`. */
 export const annex = new RegExp(
-  `aanhangsel(?:${gap}(?:van${gap}de|der|bij${gap}de|tot${gap}de))?${gap}handelingen,?${chamber}${session},?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?` +
+  `${alternation(annexWords)}(?:${gap}(?:van${gap}de|der|bij${gap}de|tot${gap}de))?${gap}${alternation(proceedingsWords)},?${chamber}${session},?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?` +
     `(?<numbers>\\d{1,4}(?!\\d)(?:(?:,|${gap}en)${gap}\\d{1,4}(?!\\d|${gap}?\\p{L}|/)){0,20})`,
   'iu'
 )

@@ -7,7 +7,9 @@ import {pattern} from '../define-extractor.ts'
 import {one, type Form, type Setting, type Stretch} from './form.ts'
 import {day, dayWords, joint, jointOf, month, optionalYear, readMonth, readOrdinal, weekday, yearOf} from './sources.ts'
 
-const days = `(?:${weekday}?${day}(?:,${gap}|${joint})){0,8}`
+/** `de nacht van 3 op 4 mei` */
+const nightJoint = `${gap}op${gap}`
+const days = `(?:${weekday}?${day}(?:,${gap}|${joint}|${nightJoint})){0,8}`
 
 /** `20 februari 2023` · `11–12 juli 2023` · `maandag 6, 7 en 9 maart` · `de 4e van mei`. */
 export const dayMonth: Form = {
@@ -25,6 +27,8 @@ export const dayMonth: Form = {
     if (!numbers.every(number => exists(Number(ofYear) || undefined, ofMonth, number))) return {...one(`${ofYear}-${two(ofMonth)}`, 'month'), doubts: [noSuchDay(setting)]}
     const joints = list.map(({joint}) => jointOf(joint))
     if (joints.some((joint, index) => joint === 'to' && numbers[index]! >= numbers[index + 1]!)) return undefined
+    const isNight = list.some(({joint}) => NIGHT.test(joint))
+    if (isNight && !(FROM.test(before) && list.length === 1 && numbers[1] === numbers[0]! + 1)) return undefined
     return {
       points: numbers.map(number => `${ofYear}-${two(ofMonth)}-${two(number)}`),
       joints,
@@ -36,7 +40,10 @@ export const dayMonth: Form = {
 
 /* --- internal --- */
 
-const MEMBER = new RegExp(`${weekday}?(?<day>${day})(?<joint>,${gap}|${joint})`, 'uy')
+const NIGHT = /^[ \u00a0]op[ \u00a0]$/u
+const FROM = /(?:^|[ \u00a0])van[ \u00a0]$/u
+
+const MEMBER = new RegExp(`${weekday}?(?<day>${day})(?<joint>,${gap}|${joint}|${nightJoint})`, 'uy')
 
 /** The days of a list but its last, each with the joint behind it. */
 function members(list: string): {text: string; joint: string}[] {

@@ -1,3 +1,4 @@
+import {addDays} from '../../calendar/day.ts'
 import {boundsOf, lacksYear, type Joint} from '../../calendar/edtf.ts'
 import {alternation, initials} from '../../language/alternation.ts'
 import {rangeWords, shifts} from '../../language/calendar-words.ts'
@@ -15,6 +16,7 @@ export const forms = [...statedForms, ...composedForms, ...relativeForms]
  * Goes on from a date with all that is joined to it, and with a year that stands behind.
  *
  *     februari tot eind april      1 maart 2022 – 5 mei 2023      tussen 1991 en 1999      maart volgend jaar
+ *     van 31 december op 1 januari
  */
 export function extend(first: Stretch, setting: Setting): Stretch & {to: number} {
   let whole = {...first, to: first.to ?? setting.to}
@@ -38,11 +40,14 @@ const BETWEEN = new RegExp(`(?<=(?<!\\p{L})tussen${gap}(?:de${gap}|het${gap})?)`
 /** How a joint begins: looked at first, since few dates are joined to another. */
 const MAY_JOIN = new RegExp(`${gap}?[–—‑/-]|,|${gap}[${initials(rangeWords, ['en', 'of'])}]`, 'uy')
 const JOINT = new RegExp(
-  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of)${gap}|(?<comma>,${gap}))(?:(?:de|het|met|in|van)${gap})?`,
+  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of)${gap}|${gap}(?<night>op)${gap}|(?<comma>,${gap}))(?:(?:de|het|met|in|van)${gap})?`,
   'uy'
 )
 const SHIFTED_YEAR = new RegExp(`,?(?:${gap}van)?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')
 const COARSER: readonly Precision[] = ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century']
+
+const FROM = /(?:^|[ \u00a0])van[ \u00a0]$/u
+const LEAP_AND_COMMON = ['2000', '2001']
 
 const pointAt = pointReader(forms)
 
@@ -53,12 +58,14 @@ function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: bool
   const groups = JOINT.exec(setting.folded)?.groups
   if (!groups || (groups['comma'] && whole.precision !== 'year' && whole.precision !== 'month')) return undefined
   const at = JOINT.lastIndex
-  const after = groups['dash'] || groups['range'] ? whole.points.at(-1) : undefined
+  if (groups['night'] && !FROM.test(setting.folded.slice(Math.max(0, setting.from - 5), setting.from))) return undefined
+  const after = groups['dash'] || groups['range'] || groups['night'] ? whole.points.at(-1) : undefined
   const next = pointAt({...setting, joined: true, after}, at)
   if (!next) return undefined
-  const joint: Joint = groups['dash'] || groups['range'] || between ? 'to' : groups['list']?.includes('of') ? 'or' : 'and'
+  const joint: Joint = groups['dash'] || groups['range'] || groups['night'] || between ? 'to' : groups['list']?.includes('of') ? 'or' : 'and'
   if (joint !== 'to' && !alike(whole, next)) return undefined
   if (joint === 'to' && runsBack(whole, next)) return undefined
+  if (groups['night'] && !isNight(whole, next)) return undefined
   const precision = COARSER[Math.max(COARSER.indexOf(whole.precision), COARSER.indexOf(next.precision))]!
   const [points, joints] = [[...whole.points, ...next.points], [...whole.joints, joint, ...next.joints]]
   // the parts of the ends («begin 2022 tot eind 2023») say nothing of the whole
@@ -70,6 +77,14 @@ function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: bool
 function runsBack(first: Stretch, next: Stretch): boolean {
   const [start, end] = [boundsOf(first.points[0]!).start, boundsOf(next.points.at(-1)!).end]
   return start !== undefined && end !== undefined && end < start
+}
+
+/** Whether two stretches are a day and the next. */
+function isNight(first: Stretch, next: Stretch): boolean {
+  if (first.precision !== 'day' || next.precision !== 'day') return false
+  const [evening, morning] = [first.points.at(-1)!.slice(4), next.points[0]!.slice(4)]
+  const years = lacksYear(next.points[0]!) ? LEAP_AND_COMMON : [next.points[0]!.slice(0, 4)]
+  return years.some(year => addDays(`${year}${evening}`, 1).slice(4) === morning)
 }
 
 /**

@@ -1,7 +1,7 @@
 import {countedNouns, noYearAfter, numberOpeners, yearOpeners} from '../../language/calendar-words.ts'
 import {unitNames, unitSymbols} from '../../language/units.ts'
-import {pastForms, presentForms, verbsOrNouns} from '../../language/verbs.ts'
 import {phraseBefore} from '../../language/phrase-before.ts'
+import {isVerb, isYearOfLaw} from '../law-year.ts'
 import type {Setting} from './form.ts'
 
 /** What the words and signs around a number in digits say of it. */
@@ -26,10 +26,11 @@ export function isYear({folded, text, from, to}: Setting): boolean {
   const [before, after] = [folded.slice(Math.max(0, from - 40), from), folded.slice(to, to + 40)]
   const number = Number(folded.slice(from, from + 4))
   if (number && (number < 1500 || number > 2150)) return false
-  if (/\d[ \u00a0]$/.test(before.slice(-2)) || isOfLaw(text, from)) return false
+  if (/\d[ \u00a0]$/.test(before.slice(-2))) return false
   if (isUnit(text.slice(to, to + 24))) return false
   const noun = nounBehind(after)
   const opener = phraseBefore(folded, from, opening, 1)?.phrase
+  if (opener === undefined && isYearOfLaw(text, from)) return false
   if (opener !== undefined && noun !== undefined) return number % 100 !== 0 && !(numberOpeners.has(opener) && countedNouns.has(noun))
   if (opener !== undefined) return true
   if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
@@ -41,7 +42,7 @@ export function isYear({folded, text, from, to}: Setting): boolean {
 /** A plural, where it is no verb: `2021 werden` is a year. */
 function nounBehind(after: string): string | undefined {
   const word = /^[ \u00a0](\p{Ll}{3,30}(?:en|s|’s|'s))(?!\p{L})/u.exec(after)?.[1]
-  return word !== undefined && (presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word) ? undefined : word
+  return word !== undefined && isVerb(word) ? undefined : word
 }
 
 /** `2000 milligram`, `2024 km` */
@@ -50,14 +51,5 @@ function isUnit(after: string): boolean {
   return word !== undefined && (unitNames.has(word.toLowerCase()) || unitSymbols.has(word))
 }
 
-/** Whether the year is part of a law's name. Most texts hold nothing that begins or ends as one does: that is asked first. */
-function isOfLaw(text: string, from: number): boolean {
-  const before = text.slice(Math.max(0, from - 60), from)
-  return (before.includes('W') || LAW_END.test(before.slice(-11))) && LAW.test(before)
-}
-
-const LAW_END = /(?:wet|besluit|regeling|circulaire)[ \u00a0]$/u
-
 const naming = new Map(noYearAfter.map(word => [word, true]))
 const opening = new Map(yearOpeners.map(word => [word, true]))
-const LAW = /(?:^|[ \u00a0(«])(?:[\p{Lu}][\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|W[\p{L}]{1,3}|Wet[ \u00a0][\p{L}-]{2,30}|Wet[ \u00a0][\p{L}-]{2,30}[ \u00a0][\p{L}-]{2,30})[ \u00a0]$/u

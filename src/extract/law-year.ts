@@ -1,0 +1,20 @@
+import {pastForms, presentForms, verbsOrNouns} from '../language/verbs.ts'
+
+/**
+ * Whether what stands at `at` is the year of a law's name, which is no date: `Wet op de loonbelasting 1964`, `Wmo 2015`.
+ * None of the words of a name is a verb: `De Wet geldt 2014 keer` names nothing.
+ */
+export function isYearOfLaw(text: string, at: number): boolean {
+  const law = LAW.exec(text.slice(Math.max(0, at - REACH), at))
+  return law !== null && !(law.groups!['words'] ?? '').split(/[ \u00a0]/).some(isVerb)
+}
+
+/** A form of a verb that is no noun as well. */
+export function isVerb(word: string): boolean {
+  return !verbsOrNouns.has(word) && (presentForms.has(word) || pastForms.has(word))
+}
+
+/* --- internal --- */
+
+const REACH = 90
+const LAW = /(?:^|[ \u00a0(«])(?:(?:\p{Lu}[\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|Wet|Besluit|Regeling)(?<words>(?:[ \u00a0]\p{Ll}[\p{L}-]{0,30}){0,6})|W\p{L}{1,3})[ \u00a0]$/u
