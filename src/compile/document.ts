@@ -32,6 +32,11 @@ export function sha256(data: string | Uint8Array): string {
 
 /* --- internal --- */
 
+/** The printed number of a note, without which time it comes: `1.2` → `1`. */
+function numberOf(label: string): string {
+  return label.replace(/\.\d+$/u, '')
+}
+
 class Compiler {
   readonly #letter: Letter
   readonly #points: CodePoints
@@ -139,18 +144,19 @@ class Compiler {
     const times = new Map<string, number>()
     const notes: Footnote[] = []
     for (const unit of this.#letter.units) {
-      const number = unit.footnote
-      if (number === undefined) continue
+      const label = unit.footnote
+      if (label === undefined) continue
       const last = notes.at(-1)
-      if (last?.number === number && unit.id !== `footnote-${number}`) {
+      const number = numberOf(label)
+      if (last && last.number === number && unit.id !== `footnote-${label}`) {
         const {spans, end} = this.#where(unit)
         notes[notes.length - 1] = {...last, text: `${last.text} ${unit.text}`, end, spans: [...last.spans, ...spans]}
       } else {
-        const time = (times.get(number) ?? 0) + 1
-        times.set(number, time)
-        const marker = markers.get(number)?.[time - 1]?.marker
+        const time = (times.get(label) ?? 0) + 1
+        times.set(label, time)
+        const marker = markers.get(label)?.[time - 1]?.marker
         const {line, page, start, end, spans} = this.#where(unit)
-        const id = time === 1 ? `footnote-${number}` : `footnote-${number}.${time}`
+        const id = time === 1 ? `footnote-${label}` : `footnote-${label}.${time}`
         notes.push({id, number, text: unit.text, line, ...(page && {page}), start, end, spans, ...(marker && {marker})})
       }
       this.#notes.set(unit, notes.at(-1)!.id)
@@ -161,22 +167,22 @@ class Compiler {
   /** Where the markers of each footnote number stand. */
   #markers(): Map<string, {marker: NonNullable<Footnote['marker']>}[]> {
     const units = new Map(this.#letter.units.map(unit => [unit.id, unit]))
-    const found: {number: string; marker: NonNullable<Footnote['marker']>}[] = []
+    const found: {label: string; marker: NonNullable<Footnote['marker']>}[] = []
     const walk = (node: Nodes, unit: Unit | undefined): void => {
       if (node.type === 'footnoteReference') {
         const pieces = (node.data?.pieces ?? []).filter(piece => piece[2] !== '')
         const start = pieces[0]?.[0] ?? node.position?.start.offset
         const end = pieces.at(-1)?.[1] ?? node.position?.end.offset
         if (start === undefined || end === undefined) return
-        const number = node.label ?? node.identifier
+        const label = node.label ?? node.identifier
         const marker = {start: this.#points.at(start), end: this.#points.at(end), ...(unit?.paragraph && {paragraph: unit.paragraph})}
-        found.push({number, marker})
+        found.push({label, marker})
       }
       const own = (node.data?.unit !== undefined && units.get(node.data.unit)) || unit
       if ('children' in node) for (const child of node.children) walk(child, own)
     }
     walk(this.#letter.tree, undefined)
-    return groupBy(found, ({number}) => number)
+    return groupBy(found, ({label}) => label)
   }
 
   #where(unit: Unit, from = 0, to = unit.text.length) {

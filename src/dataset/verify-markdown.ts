@@ -46,14 +46,14 @@ export function verifyMarkdown(markdown: string, document: Document, source: str
   for (const {text} of document.paragraphs.slice(next)) compare('paragraph', undefined, text)
   same('footnote', read.notes, document.footnotes.map(({text}) => text))
   read.notes.forEach((node, index) => {
-    const {number} = document.footnotes[index] ?? {}
-    if (number !== undefined && number !== node.label) say(node, `Footnote [^${node.label}], expected [^${number}]`)
+    const label = document.footnotes[index] && labelOf(document.footnotes[index])
+    if (label !== undefined && label !== node.label) say(node, `Footnote [^${node.label}], expected [^${label}]`)
   })
-  const marked = document.footnotes.flatMap(({number, marker}) => (marker ? [{number, start: marker.start}] : [])).sort((a, b) => a.start - b.start)
+  const marked = document.footnotes.flatMap(note => (note.marker ? [{label: labelOf(note), start: note.marker.start}] : [])).sort((a, b) => a.start - b.start)
   for (let index = 0; index < Math.max(marked.length, read.markers.length); index++) {
     const node = read.markers[index]
-    if (node?.label !== marked[index]?.number) {
-      say(node ?? read.markers.at(-1), `Marker [^${node?.label ?? 'none'}], expected [^${marked[index]?.number ?? 'none'}]`)
+    if (node?.label !== marked[index]?.label) {
+      say(node ?? read.markers.at(-1), `Marker [^${node?.label ?? 'none'}], expected [^${marked[index]?.label ?? 'none'}]`)
       break
     }
   }
@@ -63,6 +63,11 @@ export function verifyMarkdown(markdown: string, document: Document, source: str
 }
 
 /* --- internal --- */
+
+/** `footnote-1.2` is printed as `[^1.2]`. */
+function labelOf({id}: Document['footnotes'][number]): string {
+  return id.slice('footnote-'.length)
+}
 
 /** Sources in which tags stand between the words. */
 const MARKUP: ReadonlySet<string> = new Set(['xml', 'html', 'docx'])

@@ -1,4 +1,4 @@
-import type {FootnoteDefinition, List, Paragraph, PhrasingContent, Root, RootContent, TableRow, Text as MdastText} from 'mdast'
+import type {FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, RootContent, TableRow, Text as MdastText} from 'mdast'
 import type {Node} from 'unist'
 import {characterClaims} from '../check/characters.ts'
 import type {HeaderPart} from '../structure/header.ts'
@@ -65,6 +65,7 @@ export class TreeBuilder {
   readonly #raw: string
   readonly #root: Root = {type: 'root', children: []}
   readonly #notes: FootnoteDefinition[] = []
+  readonly #markers: FootnoteReference[] = []
   #inline: PhrasingContent[] = []
   #pieces: Piece[] = []
   #list: {ordered: boolean; open: boolean} | undefined
@@ -91,7 +92,9 @@ export class TreeBuilder {
   /** A footnote marker that stands at `start` to `end`. */
   marker(number: string, start: number, end: number): void {
     this.#closeText()
-    this.#inline.push({type: 'footnoteReference', identifier: number, label: number, data: {pieces: [[start, end]]}})
+    const marker: FootnoteReference = {type: 'footnoteReference', identifier: number, label: number, data: {pieces: [[start, end]]}}
+    this.#markers.push(marker)
+    this.#inline.push(marker)
   }
 
   paragraph(data: BlockData = {}): void {
@@ -148,6 +151,7 @@ export class TreeBuilder {
   /** The tree; what no node owns is markup. */
   finish(): ReadTree {
     this.paragraph()
+    labelTimes(this.#notes, this.#markers)
     this.#root.children = [...signed(this.#root.children), ...this.#notes]
     const {gaps} = characterLedger(this.#raw.length, characterClaims({tree: this.#root, dropped: []}))
     return {tree: this.#root, dropped: gaps.map(({start, end}): Piece => [start, end, '', 'markup'])}
@@ -192,6 +196,24 @@ export class TreeBuilder {
 }
 
 /* --- internal --- */
+
+/** Notes that are counted anew get labels of their own, and so do their markers, which come in the same order: `1`, `1.2`. */
+function labelTimes(notes: readonly FootnoteDefinition[], markers: readonly FootnoteReference[]): void {
+  const labels = new Map<string, string[]>()
+  for (const note of notes) {
+    const number = note.identifier
+    const known = labels.get(number)
+    if (known) known.push((note.identifier = note.label = `${number}.${known.length + 1}`))
+    else labels.set(number, [number])
+  }
+  const times = new Map<string, number>()
+  for (const marker of markers) {
+    const number = marker.identifier
+    const time = times.get(number) ?? 0
+    times.set(number, time + 1)
+    marker.identifier = marker.label = labels.get(number)?.[time] ?? labels.get(number)?.at(-1) ?? number
+  }
+}
 
 /** A name in a paragraph of its own stands with its role: what lies between them is a line break. */
 function signed(nodes: readonly RootContent[]): RootContent[] {

@@ -32,7 +32,12 @@ export interface DraftBlock {
 }
 
 export interface DraftNote {
+  /** As it is printed: `4`, `*`, `a`. */
   number: string
+  /** What marks it in the text: its number, or `a)`. */
+  mark: string
+  /** The number, and which time it comes where notes are counted anew: `1`, `1.2`. */
+  label: string
   rows: Row[]
   page: number
 }

@@ -4,11 +4,14 @@ import type {DraftNote} from './draft.ts'
 
 /** Where a footnote's marker stands: in which body block, at which clean offset. */
 export interface Marker {
-  number: string
+  label: string
   block: number
   at: number
   length: number
 }
+
+/** A sign that marks a note: glued to what it stands behind, and to nothing else. */
+export const SIGN_MARKER = /(?<=[\p{L}\d.,;:!?)»”])\*{1,3}(?![\p{L}\d*])|(?<=[.,;:!?»”])[a-z]\)(?![\p{L}\d])/gu
 
 /** A body block's clean text, as far as markers may stand in it. */
 export interface MarkerText {
@@ -25,23 +28,26 @@ export interface MarkerText {
  *     op 9 mei 20231 heb ik                             marker 1, fused with a year
  *     d.d. 23 december 2022.21                          marker 21
  *     het rapport «Droge voeten», 4 waarin              marker 4, if no better one stands
+ *     verzonden.* Dit is        de bijlage.a)           markers * and a
  *     G7, CO2, m2, nr.3, 2.023                          none
  *
  * A note whose marker is not found is left without one; the caller says so.
  */
 export function footnoteMarkers(texts: readonly MarkerText[], notes: readonly DraftNote[], pages: readonly number[]): Map<DraftNote, Marker> {
-  const byNumber = candidates(texts, new Set(notes.map(note => note.number)))
+  const byNumber = candidates(texts, new Set(notes.map(({mark}) => mark)))
   const found = new Map<DraftNote, Marker>()
-  let after = -1
+  // notes with a sign stand among the numbered ones as they please
+  const after = {sign: -1, number: -1}
   notes.forEach((note, index) => {
     const [begin, end] = pages.length > 0 ? [pages[note.page - 1]!, pages[note.page] ?? Infinity] : [0, Infinity]
-    const possible = (byNumber.get(note.number) ?? []).filter(
-      candidate => candidate.raw > after && candidate.raw >= begin && candidate.raw < end
+    const kind = SIGN.test(note.mark) ? 'sign' : 'number'
+    const possible = (byNumber.get(note.mark) ?? []).filter(
+      candidate => candidate.raw > after[kind] && candidate.raw >= begin && candidate.raw < end
     )
     const best = choose(possible, notes[index + 1], byNumber)
     if (!best) return
-    after = best.raw
-    found.set(note, {number: note.number, block: best.block, at: best.at, length: note.number.length})
+    after[kind] = best.raw
+    found.set(note, {label: note.label, block: best.block, at: best.at, length: note.mark.length})
   })
   return found
 }
@@ -59,6 +65,7 @@ interface Candidate {
 function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): Map<string, Candidate[]> {
   const byNumber = new Map<string, Candidate[]>()
   if (wanted.size === 0) return byNumber
+  const hasSigns = [...wanted].some(mark => SIGN.test(mark))
   const add = (number: string, candidate: Candidate): void => {
     const list = byNumber.get(number)
     if (list) list.push(candidate)
@@ -67,6 +74,7 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
   texts.forEach(({trace, mayMark}, block) => {
     if (!mayMark) return
     const text = trace.value
+    if (hasSigns) for (const {0: sign, index} of text.matchAll(SIGN_MARKER)) if (wanted.has(sign)) add(sign, {block, at: index, raw: trace.spans(index, index + 1)[0]![0], strength: 3})
     for (const match of text.matchAll(/\d+/g)) {
       const [run] = match
       const year = run.length > 4 && /^(?:19|20)\d\d/.test(run) ? 4 : 0
@@ -84,6 +92,7 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
   return byNumber
 }
 
+const SIGN = /^\D/
 /** The number of a paper of the Senate with a marker: `AI1`. */
 const LETTER = /^[A-Z]{1,3}\d{1,2}$/u
 /** A name in capitals, before the figure that it ends in. */
@@ -126,6 +135,6 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
 function choose(possible: readonly Candidate[], next: DraftNote | undefined, byNumber: ReadonlyMap<string, readonly Candidate[]>): Candidate | undefined {
   const top = greatest(possible, ({strength}) => strength)
   const best = possible.filter(candidate => candidate.strength === top)
-  const last = greatest((next && byNumber.get(next.number)) ?? [], ({raw}) => raw)
+  const last = greatest((next && byNumber.get(next.mark)) ?? [], ({raw}) => raw)
   return best.find(({raw}) => last === -Infinity || raw < last) ?? best[0]
 }

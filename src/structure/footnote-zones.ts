@@ -1,5 +1,7 @@
 import {report} from '../check/report.ts'
+import {greatest} from '../lists.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
+import {SIGN_MARKER} from './footnote-markers.ts'
 import {unscrambled} from './scrambled-notes.ts'
 
 /**
@@ -13,7 +15,7 @@ import {unscrambled} from './scrambled-notes.ts'
  *
  *     5 Kamerbrief …                                        the next one
  *
- * The number may stand on a line of its own. A blank line inside a zone does not end it: the page's end does. Where a
+ * Some papers count anew on a page, and some notes have a sign (`*`, `a)`). The number may stand on a line of its own. A blank line inside a zone does not end it: the page's end does. Where a
  * text shows no pages, a finished note followed by anything but the next note ends the zone, and with it the page.
  */
 export function footnoteZones(draft: Draft): void {
@@ -24,9 +26,15 @@ export function footnoteZones(draft: Draft): void {
     const {body, notes} = splitPage(draft, page, last)
     for (const block of body) blocks.push(block)
     for (const note of notes) draft.notes.push(note)
-    if (notes.length > 0) last = Number(notes.at(-1)!.number)
+    last = Number(notes.findLast(isNumbered)?.number ?? last)
   }
   draft.blocks = blocks
+  const times = new Map<string, number>()
+  for (const note of draft.notes) {
+    const time = (times.get(note.number) ?? 0) + 1
+    times.set(note.number, time)
+    if (time > 1) note.label = `${note.number}.${time}`
+  }
 }
 
 /* --- internal --- */
@@ -44,9 +52,11 @@ function groupByPage(blocks: readonly DraftBlock[]): DraftBlock[][] {
 function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {body: DraftBlock[]; notes: DraftNote[]} {
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
-  let due = last + 1
-  const markers = lazily(() => firstMarkers(draft.raw, startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end))
   const paged = draft.dialect.pages !== 'none'
+  const [begin, end] = [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
+  const markers = lazily(() => firstMarkers(draft.raw, begin, end))
+  const signs = paged ? signMarkers(draft.raw, begin, end) : NO_SIGNS
+  let due = paged && last > 0 && countsAnew(page, last, markers) ? 1 : last + 1
   let inZone = false
   let turned = 0
   for (let index = 0; index < page.length; index++) {
@@ -57,7 +67,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     }
     let taken = 0
     if (!inZone) {
-      const start = block.rows.findIndex((row, at) => opensZone(row, at, block, due, markers))
+      const start = zoneStart(block, due, markers, signs)
       if (start < 0) {
         body.push(block)
         continue
@@ -69,7 +79,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     // to the page's end all is notes, so a label may be looked for in all of it
     const rest = paged ? page.slice(index + 1).filter(({role}) => role === 'paragraph') : []
     const own = [...block.rows.slice(taken), ...rest.flatMap(({rows}) => rows)]
-    due = addNotes(draft, notes, paged ? unscrambled(draft, own, due) : own, due, block.page)
+    due = addNotes(draft, notes, paged ? unscrambled(draft, own, due) : own, due, block.page, signs)
     if (paged) {
       for (const left of page.slice(index + 1)) if (left.role !== 'paragraph') body.push(left)
       break
@@ -84,11 +94,17 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
 }
 
 /** Adds the notes that rows make, the first numbered `due`; returns the number that is due next. */
-function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number): number {
+function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number, signs: ReadonlyMap<string, number>): number {
   for (const row of rows) {
     const label = noteStart(row.text, due)
-    if (label === undefined) notes.at(-1)!.rows.push(row)
-    else notes.push({number: String(due++), rows: labelled(draft, row, label), page})
+    const sign = label === undefined ? signAt(row, signs) : undefined
+    if (label !== undefined) {
+      const number = String(due++)
+      notes.push({number, mark: number, label: number, rows: labelled(draft, row, label), page})
+    } else if (sign !== undefined) {
+      const number = sign.replace(')', '')
+      notes.push({number, mark: sign, label: number, rows: labelled(draft, row, sign.length), page})
+    } else notes.at(-1)!.rows.push(row)
   }
   return due
 }
@@ -107,20 +123,50 @@ function noteStart(text: string, due: number): number | undefined {
   return /^[.)]?\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})/u.test(rest) ? number.length : undefined
 }
 
-function opensZone(row: Row, at: number, block: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>): boolean {
-  const label = noteStart(row.text, due)
-  if (label === undefined) return false
-  const alone = row.text.length === label
-  // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room
-  if (at > 0 && !alone && !isDone(block, at - 1)) return false
-  return (markers().get(due) ?? Infinity) < startOf(row)
+function isNumbered({number}: DraftNote): boolean {
+  return /^\d/.test(number)
 }
 
-function isDone({rows}: DraftBlock, at: number): boolean {
-  const {text} = rows[at]!
-  return /[.!?»”"')\]]\d{0,3}$/u.test(text) || (/^\p{Lu}/u.test(text) && rows.some(row => row.text.length * ROOM > text.length))
+/** Whether the notes of a page begin at 1 again: it has a note 1 with its marker, and nothing of the number that is due. */
+function countsAnew(page: readonly DraftBlock[], last: number, markers: () => ReadonlyMap<number, number>): boolean {
+  const opens = (due: number): boolean => page.some(block => block.role === 'paragraph' && zoneStart(block, due, markers, NO_SIGNS) >= 0)
+  return opens(1) && !markers().has(last + 1) && !opens(last + 1)
 }
 
+/** The sign that a line begins with, where it marks a note of this page: `* Raadpleegbaar via …`, `a) Ter inzage …`. */
+function signAt(row: Row, signs: ReadonlyMap<string, number>): string | undefined {
+  if (signs.size === 0) return undefined
+  const sign = SIGN_LABEL.exec(row.text)?.groups!['sign']
+  return sign !== undefined && (signs.get(sign) ?? Infinity) < startOf(row) ? sign : undefined
+}
+
+/** Where each sign first stands in the text as a marker: `verzonden.*`, `de bijlage.a)`. */
+function signMarkers(raw: string, begin: number, end: number): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>()
+  for (const {0: sign, index} of raw.slice(begin, end).matchAll(SIGN_MARKER)) if (!signs.has(sign)) signs.set(sign, begin + index)
+  return signs
+}
+
+const NO_SIGNS: ReadonlyMap<string, number> = new Map()
+const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
+
+/** The row of a block at which the page's notes begin, or -1. */
+function zoneStart({rows}: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, signs: ReadonlyMap<string, number>): number {
+  const longest = lazily(() => greatest(rows, ({text}) => text.length))
+  const isDone = ({text}: Row): boolean => ENDS.test(text) || (/^\p{Lu}/u.test(text) && longest() * ROOM > text.length)
+  return rows.findIndex((row, at) => {
+    const above = rows[at - 1]
+    if (signAt(row, signs) !== undefined) return !above || isDone(above)
+    const label = noteStart(row.text, due)
+    if (label === undefined) return false
+    const alone = row.text.length === label
+    // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room
+    if (above && !alone && !isDone(above)) return false
+    return (markers().get(due) ?? Infinity) < startOf(row)
+  })
+}
+
+const ENDS = /[.!?»”"')\]]\d{0,3}$/u
 /** A line shorter than this share of another has room left for what follows. */
 const ROOM = 0.5
 

@@ -30,7 +30,7 @@ function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 
-/** Ends like a sentence; a marker behind the stop is set aside. */
+/** Ends like a sentence; a marker (`4`, `*`, `a)`) behind the stop is set aside. */
 function isClosed(text: string): boolean {
-  return /[.!?:;][»”"'’)\]]{0,3}(?:\d{1,3})?$/u.test(text)
+  return /[.!?:;][»”"'’)\]]{0,3}(?:\d{1,3}|\*{1,3}|[a-z]\))?$/u.test(text)
 }

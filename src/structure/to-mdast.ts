@@ -68,6 +68,8 @@ function markersOf(draft: Draft, bodies: readonly {block: DraftBlock; traces: Tr
       })
     }
   }
+  // notes with a sign are told apart from the numbered ones, and may stand between them
+  for (const inBlock of byBlock.values()) inBlock.sort((a, b) => a.at - b.at)
   return byBlock
 }
 
@@ -80,7 +82,7 @@ function phrasing(traces: readonly Trace[], markers: readonly Marker[]): Phrasin
       if (marker.at > at) children.push(textNode(trace.slice(at, marker.at)))
       at = marker.at + marker.length
       const {pieces} = trace.slice(marker.at, at)
-      children.push({type: 'footnoteReference', identifier: marker.number, label: marker.number, data: {pieces}} satisfies FootnoteReference)
+      children.push({type: 'footnoteReference', identifier: marker.label, label: marker.label, data: {pieces}} satisfies FootnoteReference)
     }
     if (at < trace.length || (at === 0 && trace.pieces.length > 0)) children.push(textNode(trace.slice(at)))
   })
@@ -122,5 +124,5 @@ function noteNode(draft: Draft, note: DraftNote, forms: WordForms): FootnoteDefi
   const trace = joinLines(draft.raw, note.rows, forms)
   const paragraph: Paragraph = {type: 'paragraph', children: [textNode(trace)], data: {role: 'footnote'}}
   const children: (BlockContent | DefinitionContent)[] = [paragraph]
-  return {type: 'footnoteDefinition', identifier: note.number, label: note.number, children}
+  return {type: 'footnoteDefinition', identifier: note.label, label: note.label, children}
 }

@@ -39,6 +39,14 @@ describe('official XML', () => {
     expect(letter.raw.slice(...unit!.trace.hull()!)).toBe('Peil')
   })
 
+  it('keeps notes apart that bear the same number, as those of a table do', async () => {
+    const again = officialXml.replace('zakte het', 'zakte<noot id="t1" type="tabel"><noot.nr>1</noot.nr><noot.al>Bron: de sluiswachter.</noot.al></noot> het')
+    expect(again).not.toBe(officialXml)
+    const {paragraphs, notes} = outlineOf(await read(again, 'x.xml'))
+    expect(paragraphs[0]).toBe('Op 9 mei 2021[^1] zakte[^1.2] het peil met 3 % in de Oude vaart.')
+    expect(notes).toEqual(['1 Kamerstuk 98 765, nr. 3.', '1.2 Bron: de sluiswachter.'])
+  })
+
   it('of before 2010 is read too', async () => {
     const letter = await read(
       '<kamerwrk kamer="2"><frontm><vergjaar>Vergaderjaar 1995-1996</vergjaar><onderw><nummer>24 447</nummer><naam>Sluizen</naam></onderw></frontm>' +

@@ -92,6 +92,28 @@ describe('structure', () => {
     ])
   })
 
+  it('takes notes that are counted anew on a page, and notes with a sign, for what they are', () => {
+    const raw = [
+      'De dijk is versterkt.1 De Kamer weet dat.* Zie ook het besluit.a)', '',
+      '* Raadpleegbaar via de website.', '1 Kamerstuk 98 765, nr. 3.', 'a) Ter inzage gelegd bij de griffie.', '\fDe sluis volgt.1', '',
+      '* Dit is een punt van een lijst.', '', '1 Kamerstuk 98 765, nr. 4.', ''
+    ].join('\n')
+    expect(outline(raw).blocks).toEqual([
+      'paragraph-1: De dijk is versterkt.[^1] De Kamer weet dat.[^*] Zie ook het besluit.[^a]',
+      'paragraph-2: De sluis volgt.[^1.2]',
+      'paragraph-3: * Dit is een punt van een lijst.',
+      'footnote-*: Raadpleegbaar via de website.',
+      'footnote-1: Kamerstuk 98 765, nr. 3.',
+      'footnote-a: Ter inzage gelegd bij de griffie.',
+      'footnote-1.2: Kamerstuk 98 765, nr. 4.'
+    ])
+  })
+
+  it('takes a list that begins at 1 for no notes where no marker points at it', () => {
+    const raw = 'De dijk is versterkt.1\n\n1 Kamerstuk 98 765, nr. 3.\n\fDe punten zijn:\n\n1 Sluizen zijn open.\n\n2 Dijken zijn hoog.\n'
+    expect(outline(raw).blocks.filter(block => block.startsWith('footnote'))).toEqual(['footnote-1: Kamerstuk 98 765, nr. 3.'])
+  })
+
   it('finds markers in all their places, and none in their false friends', () => {
     const raw = [
       'Op 9 mei 20231 en in december 2022.2 Dat zei hij «zo»3 over CO2 en de G7, nr.3 (zie aldaar)4 en op 5 m2 land van de leden Mulder5 en Bos.', '',
