@@ -99,8 +99,8 @@ const aroundDigits = compiled([
   {is: 'ordinal', after: /^(?:e|ste|de|ᵉ|th|nd|rd|st)(?![\p{L}\d])/u},
   {is: 'name', before: /\b(?:[Cc]ongress|[Cc]onference)\b[^.]{0,30}$/u},
   {is: 'session year', before: /(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?|\bI{1,2}) ?(?:\d{4} ?[–/-] ?)?$/u},
-  {is: 'table unit', before: /\([^()]{0,20}[x×] ?(?:\d{1,3}\.)?$/u},
-  {is: 'table unit', before: /\(?(?:x|×|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
+  {is: 'table unit', before: /\([^()]{0,20}[x×] ?(?:\d{1,3}\.)?$/u, itself: /^10*$|^000$/u},
+  {is: 'table unit', itself: /^10*$|^000$/u, before: /\(?(?:x|×|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
   {is: 'name', after: /^[- ]punten ?-?plan/u},
   {is: 'ratio', before: /(?<!\p{L})$/u, after: /^ ?(?:op|:|\/) ?(?:de |elke |iedere )?\d/u},
   {is: 'ratio', before: /\d ?(?:op|:|\/) ?(?:de |elke |iedere )?$/u},
@@ -135,6 +135,7 @@ const addresses = aroundDigits.filter(({is}) => is === 'address')
 const hours = alternation([...smallNumbers].filter(([, value]) => value <= 12).map(([word]) => word))
 
 const aroundWords = compiled([
+  {is: 'table unit', before: /[x×] ?(?:(?:€|EUR|f) ?)?1 $/u},
   {is: 'ratio', before: /(?<!\p{L})(?:een|één|twee|drie|vier) op (?:de |elke |iedere )?$/iu},
   {is: 'ratio', after: new RegExp(`^ ${alternation(fractionWords)}(?!\\p{L})`, 'u')},
   {is: 'name', before: /\p{L}[-‑]$/u},

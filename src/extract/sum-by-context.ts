@@ -1,9 +1,10 @@
+import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
 import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney, strongParticiples} from '../language/money.ts'
 import {readDigits, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
-import {around, doubtsOf} from './sum.ts'
+import {around, doubtsOf, isFactor} from './sum.ts'
 
 /**
  * `7,2 miljard uitgegeven`: a large number without a currency is a sum where it counts no noun and its sentence speaks of
@@ -16,7 +17,7 @@ export function readSumByContext(groups: Groups, place: Place): Reading<Amount> 
   const cue = cueIn(sentenceAround(place))
   if (cue === undefined) return undefined
   const value = groups['digits'] !== undefined ? readDigits(groups['digits']) : readWords(groups['number']!.toLowerCase())
-  if (value === undefined) return undefined
+  if (value === undefined || isFactor(value, place.before)) return undefined
   return {
     value: {value: shift(value, scale === undefined ? 0 : moneyScales.get(scale)!), currency: 'EUR', ...around(place)},
     basis: 'inferred',
@@ -31,7 +32,8 @@ export function readSumByContext(groups: Groups, place: Place): Reading<Amount> 
 /* --- internal --- */
 
 const REACH = 120
-const SENTENCE_END = /[.!?;](?=\s|$)|\n/gu
+/** The point of `mln.` ends no sentence. */
+const SENTENCE_END = new RegExp(`(?<!(?<!\\p{L})${alternation([...neverEnds, ...mayEnd])})[.!?;](?=\\s|$)|\\n`, 'gu')
 /** What stands behind a currency is read with it, or is the unit of a table. */
 const HAS_CURRENCY = /[€$£¥ƒ] ?$|(?<![\p{L}])(?:EUR|USD|GBP|NLG) ?$/u
 const NEXT = /^ (?<word>\p{L}[\p{L}’'-]{0,40})/u

@@ -53,7 +53,7 @@ export const currencyTriggers = {
 /** One sum. */
 export function readSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const end = endOf(groups, '')
-  if (!end?.currency || !isMoney(groups, '', place) || FACTOR.test(place.before)) return undefined
+  if (!end?.currency || !isMoney(groups, '', place) || isFactor(end.value, place.before)) return undefined
   const before = groups['minus'] === undefined ? minusBefore(place) : 0
   const minus = groups['minus'] !== undefined || before > 0
   const unit = OWN_UNIT.test(place.after) ? moneyUnitIn(place.after.slice(0, 30).toLowerCase()) : undefined
@@ -153,12 +153,17 @@ export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
   return doubt ? {doubts: [{...doubt, actual: word!}]} : {}
 }
 
+/** `(x € 1.000)` is the unit of a table and no sum, also where it stands behind a sum of its own: `€ 2.500 (x € 1.000)`. */
+export function isFactor(value: string, before: string): boolean {
+  return POWER_OF_TEN.test(value) && FACTOR.test(before)
+}
+
 /* --- internal --- */
 
 /** What goes before a number of a list whose first has the currency: the `30` of «€ 20, 30 en 40 miljoen». */
 const FIRST_OF_LIST = new RegExp(`(?<sign>${prefix})${gap}{0,2}${digits}(?:,${gap}${digits}){0,4},${gap}$`, 'iu')
 
-/** `(x € 1.000)` is the unit of a table and no sum, also where it stands behind a sum of its own: `€ 2.500 (x € 1.000)`. */
+const POWER_OF_TEN = /^10*$/u
 const FACTOR = /(?:^|\(|\p{L} )[x×*] ?$/iu
 const OWN_UNIT = /^ ?\([x×*] ?€/iu
 const IN = /(?:^|[\s(])in $/iu
@@ -166,7 +171,7 @@ const IN = /(?:^|[\s(])in $/iu
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
 const YEAR = /^(?:19|20)\d{2}$/u
 const WORD_JOINT = / (?:à|tot|tot en met|of) /u
-const PER = new RegExp(`^${gap}?(?:(?:per|/)${gap}?(?<noun>\\p{L}{2,30})|(?<word>${alternation(perWords.keys())})(?![\\p{L}]))`, 'u')
+const PER = new RegExp(`^${gap}?(?:(?:bruto|netto)${gap})?(?:(?:per|/)${gap}?(?<noun>\\p{L}{2,30})|(?<word>${alternation(perWords.keys())})(?![\\p{L}]))`, 'u')
 const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')
 const WORD_SCALE = /(?<![\p{L}])(?<scale>miljoen|miljard|biljoen)$/u
 

@@ -61,6 +61,7 @@ export const referenceExamples: readonly Example<Reference>[] = [
     text: 'Aanhangsel van de Handelingen, vergaderjaar 2020–2021, nr. 803',
     finds: [{text: 'Aanhangsel van de Handelingen, vergaderjaar 2020–2021, nr. 803', value: {type: 'aanhangsel', targets: ['ah-tk-20202021-803']}}]
   },
+  {text: 'de staat voor het jaar 2024 (36410-X), (36600 XVI) en in 2023 (35000) iets', finds: [{text: '36410-X', value: {type: 'dossier', targets: ['dossier/36410']}}, {text: '36600 XVI', value: {type: 'dossier'}}]},
   {text: 'Hand. II 2019/20, nr. 45, item 3 en Aanh. Hand. II 2019/20, nr. 1234', finds: [{text: 'Hand. II 2019/20, nr. 45, item 3', value: {type: 'handelingen', targets: ['h-tk-20192020-45-3']}}, {text: 'Aanh. Hand. II 2019/20, nr. 1234', value: {type: 'aanhangsel', targets: ['ah-tk-20192020-1234']}}]},
   {text: 'Kst. II 2001/02, 28 000, nr. 3 en kst. 35526, nr. 4', finds: [{text: 'Kst. II 2001/02, 28 000, nr. 3', value: {targets: ['kst-28000-3']}}, {text: 'kst. 35526, nr. 4', value: {targets: ['kst-35526-4']}}]},
   {text: 'Handelingen II 2004/05, nr. 20, p. 1290-1301 en Handelingen I 2015/16, nr. 3', finds: [{text: 'Handelingen II 2004/05, nr. 20, p. 1290-1301', value: {targets: ['h-tk-20042005-1290-1301']}}, {text: 'Handelingen I 2015/16, nr. 3', value: {targets: ['h-ek-20152016-3']}}]},
