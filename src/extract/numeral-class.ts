@@ -78,6 +78,11 @@ const aroundDigits = compiled([
   {is: 'identifier', itself: /^\d{7,}$/u},
   {is: 'address', before: /(?:https?:\/\/|www\.|@|doi\.org\/)\S{0,60}$/u},
   {is: 'address', before: /(?:^|[\s(])$/u, after: /^ ?[A-Z]{2}(?: {1,2}\p{Lu}|[,.\n]|$)/u},
+  // an advice of the Council of State, a letter's own mark: W06.22.0123/III, IENW/BSK-2022/123456
+  {is: 'identifier', before: /(?<!\p{L})W(?:\d{2}\.){0,2}$/u, after: /^(?:\.\d{2,4}){0,2}\/[IVX]/u},
+  {is: 'identifier', before: /(?<!\p{L})\p{Lu}{2,10}\/\p{Lu}{2,10}[-/](?:\d{4}[-/])?$/u},
+  // the Official Journal: PbEU 2016, L 119/1
+  {is: 'label', before: /(?<!\p{L})(?:Pb(?:EU|EG)?|PB)[ ,]{1,2}(?:\d{4}[ ,]{1,2})?(?:[LC] (?:\d{1,4}\/)?)?$/u},
   // a promise to the Senate, a case before the Court of Justice
   {is: 'identifier', before: /(?<!\p{L})T$/u, itself: /^0\d{4}$/u},
   {is: 'label', before: /(?<!\p{L})[CTF][-‑]$/u, after: /^\/\d\d(?!\d)/u},

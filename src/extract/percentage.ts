@@ -42,7 +42,7 @@ export const percentage = defineExtractor<Percentage>({
       pattern: pattern('iu')`${numberStart}(?<low>${digits})(?:(?<lowunit>${unit})?${rangeJoint}|${eitherJoint})(?<number>${digits})(?<unit>${unit})`,
       read: readTwo
     },
-    {name: 'change', at: {digits: true, then: 'n'}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${changeJoint}${digits}(?<unit>${unit}))`, read: readOne},
+    {name: 'change', at: {digits: true, then: 'n'}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${changeJoint}${digits}(?<unit>${unit}))`, read: (groups, place) => (mayBeListed(place) ? readOne(groups, place) : undefined)},
     {
       name: 'between',
       at: {words: ['tussen']},
@@ -59,6 +59,7 @@ export const percentage = defineExtractor<Percentage>({
     {text: 'tien procent, en 0,5 procentpunt erbij', finds: [{text: 'tien procent', value: {value: '10'}}, {text: '0,5 procentpunt', value: {value: '0.5', unit: 'percentage-point'}}]},
     {text: 'een groei van 5 à 10 procent', finds: [{text: '5 à 10 procent', value: {value_min: '5', value_max: '10'}}]},
     {text: 'van 5 naar 7 procent', finds: [{text: '5', value: {value: '5', unit: 'percent'}}, {text: '7 procent', value: {value: '7'}}]},
+    {text: 'van 1,5% in 2024 naar 3,9% in 2030', finds: [{text: '1,5%', value: {value: '1.5'}}, {text: '3,9%', value: {value: '3.9'}}]},
     {text: 'respectievelijk 3, 4 en 5 procent; in artikel 3 en 4 procent, in 2023 en 6%', finds: [{text: '3', value: {value: '3', unit: 'percent'}}, {text: '4', value: {value: '4'}}, {text: '5 procent', value: {value: '5'}}, {text: '4 procent', value: {value: '4'}}, {text: '6%', value: {value: '6'}}]},
     {text: 'tussen de 5% en 10% van de omzet', finds: [{text: '5% en 10%', value: {value_min: '5', value_max: '10'}}]},
     {text: 'een krimp van -2,5% en 0,3 promille', finds: [{text: '-2,5%', value: {value: '-2.5'}}, {text: '0,3 promille', value: {value: '0.3', unit: 'permille'}}]},

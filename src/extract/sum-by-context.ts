@@ -1,6 +1,6 @@
 import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
-import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney, strongParticiples} from '../language/money.ts'
+import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
 import {readDigits, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
@@ -13,7 +13,7 @@ import {around, doubtsOf, isFactor} from './sum.ts'
 export function readSumByContext(groups: Groups, place: Place): Reading<Amount> | undefined {
   const after = place.unit.folded.slice(place.to, place.to + REACH)
   const scale = groups['scale']?.toLowerCase()
-  if (HAS_CURRENCY.test(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after))) return undefined
+  if (HAS_CURRENCY.test(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
   const cue = cueIn(sentenceAround(place))
   if (cue === undefined) return undefined
   const value = groups['digits'] !== undefined ? readDigits(groups['digits']) : readWords(groups['number']!.toLowerCase())
@@ -37,8 +37,9 @@ const SENTENCE_END = new RegExp(`(?<!(?<!\\p{L})${alternation([...neverEnds, ...
 /** What stands behind a currency is read with it, or is the unit of a table. */
 const HAS_CURRENCY = /[€$£¥ƒ] ?$|(?<![\p{L}])(?:EUR|USD|GBP|NLG) ?$/u
 const NEXT = /^ (?<word>\p{L}[\p{L}’'-]{0,40})/u
-/** A ton is money only where money is named behind it: `3 ton subsidie`. */
+/** A ton is money only where money is named beside it: `3 ton subsidie`, `een bedrag van 3 ton`. */
 const OF_MONEY = new RegExp(`^(?: aan| extra)?(?: ${alternation(moneyStems)})`, 'u')
+const MONEY_OF = new RegExp(`${alternation(sumNouns)} van (?:\\p{L}{2,12} )?$`, 'iu')
 const WORDS = /[\p{L}€$][\p{L}’'-]{0,40}/gu
 const PARTICIPLE = /^(?:(?:aan|af|bij|in|mee|om|op|over|terug|toe|uit|vast|voor|vrij|weg)?ge\p{L}{2,30}|(?:be|ver|ont|her)\p{L}{2,30})[dt]$/u
 

@@ -115,7 +115,7 @@ export const yearOpeners: readonly string[] = [
 ]
 /** Before these a number of four digits counts or names something. */
 export const noYearAfter: readonly string[] = [
-  'nr.', 'nr', 'nrs.', 'nummer', 'nummers', 'artikel', 'artikelen', 'art.', 'eur', '€', '$', '£', 'usd', 'nlg', 'f', 'circa', 'ongeveer', 'ruim', 'bijna', 'meer', 'minder', 'ten minste', 'minimaal',
+  'nr.', 'nr', 'nrs.', 'pb', 'pbeu', 'pbeg', 'nummer', 'nummers', 'artikel', 'artikelen', 'art.', 'eur', '€', '$', '£', 'usd', 'nlg', 'f', 'circa', 'ongeveer', 'ruim', 'bijna', 'meer', 'minder', 'ten minste', 'minimaal',
   'maximaal', 'postbus', 'pagina', 'blz.', 'p.', 'vergaderjaar', 'handelingen', 'kamerstuk', 'kamerstukken', 'stb.', 'stcrt.', 'trb.', 'iso', 'nen', 'wmo', 'natura', 'tel.', 'kamer', 'zaaknummer', 'paragraaf',
   'ii', 'tk', 'ek', 'resolutie', 'zo’n', "zo'n", 'ca.', 'totaal', 'onder', 'boven'
 ]

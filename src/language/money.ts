@@ -39,6 +39,9 @@ export const moneyStems: readonly string[] = [
   'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donor', 'donatie', 'gedoneerd', 'export', 'import'
 ]
 
+/** Before «van» and a number these say that it is a sum: `een bedrag van 3 ton`. */
+export const sumNouns: readonly string[] = ['bedrag', 'budget', 'subsidie', 'boete', 'schuld', 'begroting', 'tekort', 'vergoeding', 'bijdrage', 'bezuiniging', 'lening']
+
 /** How compounds end that speak of money: `rijksbegroting`, `defensie-uitgaven`. */
 export const moneyEndings: readonly string[] = [
   'kosten', 'uitgaven', 'begroting', 'budget', 'subsidie', 'subsidies', 'fonds', 'bijdrage', 'belasting', 'lening', 'leningen', 'tekort', 'schuld', 'vergoeding',

@@ -62,7 +62,7 @@ interface Kind {
 /** One mark or word between what was cited before and what is cited now. */
 const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok) |o\.a\. /uy
 /** One mark or word that leads over from a title to its date or reference. */
-const TAIL = /(?:[\s,;:(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|bijlage bij))$/iu
+const TAIL = /(?:[\s,;:(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|bijlage bij|op stuk))$/iu
 const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
 const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?!\\p{L})|(?<=${openingKinds.join('|')})(?=\\p{L})(?!(?:${inflections.join('|')})(?!\\p{L})))`, 'uy')
@@ -145,8 +145,25 @@ function titleOf(unit: Unit, at: number, to: number, leads: boolean): Span | und
   const rest = unit.text.slice(at, to)
   const lead = OVER.exec(rest) ?? (leads && !goesOn(rest) ? /^[\s,:«“"]*/u.exec(rest) : null)
   if (!lead) return undefined
-  return trimmed(unit, at + lead[0].length, to)
+  const from = at + lead[0].length
+  return trimmed(unit, from, closingQuote(unit.text, from, to) ?? to)
 }
+
+/** Where the quotation ends that begins right before a title: `Kamerbrief «Sluizen» van 4 april`. */
+function closingQuote(text: string, from: number, to: number): number | undefined {
+  const open = text[from - 1]!
+  const close = QUOTES.get(open)
+  if (close === undefined) return undefined
+  let depth = 1
+  for (let at = from; at < to; at++) {
+    if (text[at] === close) depth--
+    else if (text[at] === open) depth++
+    if (depth === 0) return at
+  }
+  return undefined
+}
+
+const QUOTES: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”'], ['"', '"']])
 
 /** `De moties` *worden* `aangehouden: …`: a finite verb behind the kind goes on with the sentence. */
 function goesOn(rest: string): boolean {
