@@ -120,9 +120,16 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (/[-‐]$/.test(block.rows[0]!.text) && block.rows.length === 1) return false
   // a line that goes on in lower case, or goes on from an unfinished one, is text
   if (/^[«“"‘(]?\p{Ll}/u.test(after.rows[0]!.text) && after.role === 'paragraph') return false
-  if (block.rows.length === 2 && /[.!?]\s/.test(text)) return false
+  if (block.rows.length === 2 && (/[.!?]\s/.test(text) || block.rows.every(row => FIELD.test(row.text)))) return false
+  // the label of a table's row, whose cells stand one a line
+  if (after.rows.length === 1 && FIGURE.test(after.rows[0]!.text)) return false
   return !(before?.role === 'paragraph' && before.page === block.page && /[,\p{Ll}]$/u.test(before.rows.at(-1)!.text) && isFull(before))
 }
+
+/** `Voorzitter: De Roon` */
+const FIELD = /^\p{Lu}\p{L}{2,20}: \p{Lu}/u
+/** `1.200`, `2024`, `3,5%`, and no number of a question. */
+const FIGURE = /^(?=.*(?:\d{4}|\d[.,%]))[-−+€]? ?\d[\d.,]{0,16} ?%?$/u
 
 function isFull(block: DraftBlock): boolean {
   const widest = greatest(block.rows, row => row.text.length)

@@ -114,6 +114,11 @@ describe('structure', () => {
     expect(outline(raw).blocks.filter(block => block.startsWith('footnote'))).toEqual(['footnote-1: Kamerstuk 98 765, nr. 3.'])
   })
 
+  it('takes neither the rows of a table nor who sat where for headings', () => {
+    const raw = ['De uitgaven staan hieronder.', '', 'Sluizen', '', '1.200', '', '1.300', '', 'Voorzitter: Van den Berg', 'Griffier: De Vries', '', 'Aanwezig zijn acht leden.', '', 'Dijken', '', 'Die zijn hoog.', ''].join('\n')
+    expect(outline(raw).blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Dijken'])
+  })
+
   it('finds markers in all their places, and none in their false friends', () => {
     const raw = [
       'Op 9 mei 20231 en in december 2022.2 Dat zei hij «zo»3 over CO2 en de G7, nr.3 (zie aldaar)4 en op 5 m2 land van de leden Mulder5 en Bos.', '',
