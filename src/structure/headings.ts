@@ -129,7 +129,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
 /** `Voorzitter: De Roon` */
 const FIELD = /^\p{Lu}\p{L}{2,20}: \p{Lu}/u
 /** `1.200`, `2024`, `3,5%`, and no number of a question. */
-const FIGURE = /^(?=.*(?:\d{4}|\d[.,%]))[-−+€]? ?\d[\d.,]{0,16} ?%?$/u
+const FIGURE = /^[-−+€]? ?(?:\d{4}|\d{1,3}[.,%][\d.,]{0,14}%?)$/u
 
 function isFull(block: DraftBlock): boolean {
   const widest = greatest(block.rows, row => row.text.length)
