@@ -33,7 +33,7 @@ export function readSumByContext(groups: Groups, place: Place): Reading<Amount> 
 
 const REACH = 120
 /** The point of `mln.` ends no sentence. */
-const SENTENCE_END = new RegExp(`(?<!(?<!\\p{L})${alternation([...neverEnds, ...mayEnd])})[.!?;](?=\\s|$)|\\n`, 'gu')
+const SENTENCE_END = new RegExp(`[.!?;](?=\\s|$)(?<!(?<!\\p{L})${alternation([...neverEnds, ...mayEnd])}\\.)|\\n`, 'gu')
 /** What stands behind a currency is read with it, or is the unit of a table. */
 const HAS_CURRENCY = /[€$£¥ƒ] ?$|(?<![\p{L}])(?:EUR|USD|GBP|NLG) ?$/u
 const NEXT = /^ (?<word>\p{L}[\p{L}’'-]{0,40})/u
