@@ -52,6 +52,7 @@ export const duration = defineExtractor<Duration>({
     {text: 'van 18 naar 15 weken', finds: [{text: '18', value: {duration: 'P18W'}}, {text: '15 weken', value: {duration: 'P15W'}}]},
     {text: 'ten minste zes weken; 2 jaar en 3 maanden', finds: [{text: 'zes weken', value: {duration: 'P6W', mod: 'AT_LEAST'}}, {text: '2 jaar en 3 maanden', value: {duration: 'P2Y3M'}}]},
     {text: 'een termijn van 48 uur', finds: [{text: '48 uur', value: {duration: 'PT48H'}}]},
+    {text: 'van 09.00 tot 17.00 uur, 9.30–11.00 uur, 8 tot 10 uur per week', finds: [{text: '8 tot 10 uur', value: {duration_min: 'PT8H', duration_max: 'PT10H'}}]},
     {text: 'Het is zeven uur; het was 9 uur; om acht uur.', finds: []},
     {text: 'om 14.00 uur, per jaar, dit jaar, in 2022 weken later, drie jaarlijkse rapporten', finds: []}
   ]
@@ -66,6 +67,9 @@ const AND = new RegExp(`(?:,?${gap}(?:en${gap})?)`, 'uy')
 /** Behind these a number up to 24 with «uur» is a time of day. */
 const CLOCK = /(?:^|[^\p{L}])(?:om|tot|vanaf|rond|omstreeks|uiterlijk|het is|is het|het was|was het)[ \u00a0]$/iu
 
+/** A time of day: `14.00`. */
+const TIME = /^\d{1,2}[.:]\d\d$/
+
 /** «in 2022 weken» counts no weeks. */
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -77,7 +81,7 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
   const unit = unitAt(folded, count.to)
   if (!unit) return rangeFrom(folded, from, count) ?? formerFrom(folded, from, count)
   const first = lengthOf(folded, from, count, unit)
-  if (first.hour && ((CLOCK.test(before) && Number(count.value) <= 24) || /^\d{1,2}[.:]\d\d$/.test(first.number))) return undefined
+  if (first.hour && ((CLOCK.test(before) && Number(count.value) <= 24) || TIME.test(first.number))) return undefined
   if (YEAR.test(first.number)) return undefined
   const whole = withSmaller(folded, first)
   return {value: {duration: `P${whole.text}`, ...mod(folded, from, whole.to)}, to: whole.to}
@@ -141,6 +145,8 @@ function rangeFrom(folded: string, from: number, low: Count): Reading<Duration> 
   if (!RANGE.test(folded)) return undefined
   const high = countAt(folded, RANGE.lastIndex)
   const unit = high && unitAt(folded, high.to)
+  // `van 09.00 tot 17.00 uur` says when, not how long
+  if (unit?.letter === 'H' && (TIME.test(folded.slice(from, low.to)) || TIME.test(folded.slice(RANGE.lastIndex, high!.to)))) return undefined
   return unit && {value: {duration_min: `P${isoLength(low.value, unit)}`, duration_max: `P${isoLength(high.value, unit)}`}, from, to: unit.to}
 }
 

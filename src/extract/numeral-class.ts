@@ -99,7 +99,7 @@ const aroundDigits = compiled([
   {is: 'page number', after: /^ ?Pagina ?\d/u},
   {is: 'page number', before: /[Pp]agina\b.{0,40}$/u, after: /^ van (?:de )?\d{1,3}\b/u},
   {is: 'page number', before: /[Pp]agina\b.{0,40}\d van (?:de )?$/u},
-  {is: 'time', after: /^(?:[.:]\d{2})? ?uur\b/u},
+  {is: 'time', after: /^(?:[.:]\d{2})? ?(?:(?:tot|en|[-–]) ?\d{1,2}[.:]\d{2} ?)?uur\b/u},
   {is: 'time', before: /\b\d{1,2}[.:]$/u, after: /^ ?uur\b/u},
   {is: 'ordinal', after: /^(?:e|ste|de|ᵉ|th|nd|rd|st)(?![\p{L}\d])/u},
   {is: 'name', before: /\b(?:[Cc]ongress|[Cc]onference)\b[^.]{0,30}$/u},

@@ -29,6 +29,8 @@ describe('what a number is that no mention holds', () => {
     ['Bel 070-3{18}', 'unexplained'],
     ['Het begint om {14}.30 uur.', 'time'],
     ['Het begint om 14.{30} uur.', 'time'],
+    ['Van {09}.00 tot 17.00 uur.', 'time'],
+    ['Van 09.{00} tot 17.00 uur.', 'time'],
     ['Het {3}e kwartaal, de {2}de keer', 'ordinal'],
     ['In het vergaderjaar {2023}–2024.', 'session year'],
     ['In het vergaderjaar 2023–{2024}.', 'session year'],
