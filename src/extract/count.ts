@@ -220,8 +220,10 @@ const ACHT = /^(?:ik|wij|we|hij|zij|men|die|kabinet|minister|staatssecretaris|re
  */
 function isYear(place: Place, {from, to}: Numbers): boolean {
   const {folded} = place.unit
-  const round = YEAR.exec(folded.slice(from, to))?.groups!['round']
-  if (round === undefined || modBefore(folded, from)) return false
+  const number = folded.slice(from, to)
+  const round = YEAR.exec(number)?.groups!['round']
+  // `2.000` with its point is no misprint of a year
+  if (round === undefined || (round === '00' && number.includes('.')) || modBefore(folded, from)) return false
   const word = wordBefore(place, from)
   if (countedNouns.has(wordBehind(place, to) ?? '') && (word === undefined || numberOpeners.has(word) || !beforeYears.has(word))) return false
   return round !== '00' || word === undefined || beforeYears.has(word) || months.has(word)

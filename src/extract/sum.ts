@@ -1,6 +1,6 @@
 import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
-import {doubtfulScales, moneyScales, notPer, perWords} from '../language/money.ts'
+import {doubtfulScales, gluedScales, moneyScales, notPer, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
 import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, readDigits, readRange, readWords, shift, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
@@ -22,8 +22,8 @@ const suffix =
   `(?:${alternation([...currencyWords.keys(), ...centWords.keys()])}(?![\\p{L}\\d])` +
   `|(?:${alternation(currencySigns.keys())}|${alternation(codes.keys())}(?![\\p{L}\\d]))(?!${gap}?\\d))`
 
-/** «k» is glued to its number; an abbreviation ends where its point ends. */
-const scale = `(?:${gap}?${alternation([...moneyScales.keys()].filter(word => word !== 'k'))}(?![\\p{L}\\d])|k(?![\\p{L}\\d]))`
+/** An abbreviation ends where its point ends. */
+const scale = `(?:${gap}?${alternation([...moneyScales.keys()].filter(word => !gluedScales.includes(word)))}(?![\\p{L}\\d])|${alternation(gluedScales)}(?![\\p{L}\\d²³]))`
 
 /** How scale or currency begin behind a number; `,-` may stand between. */
 export const sumEnd = `,${initials(moneyScales.keys(), currencySigns.keys(), codes.keys(), currencyWords.keys(), centWords.keys())}`
@@ -230,7 +230,7 @@ function perOf(place: Place): {per?: string} {
   const before = PER_BEFORE.exec(folded.slice(Math.max(0, place.from - 20), place.from))?.groups!['word']
   // as printed: kWh
   const end = place.to + (match?.[0].length ?? 0)
-  const per = noun && !notPer.has(noun) ? text.slice(end - noun.length, end) : perWords.get(word ?? before ?? '')
+  const per = noun && !notPer.has(noun) && !codes.has(noun) ? text.slice(end - noun.length, end) : perWords.get(word ?? before ?? '')
   return per === undefined ? {} : {per}
 }
 

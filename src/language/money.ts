@@ -1,7 +1,10 @@
 import {scales} from './scales.ts'
 
 /** Scales that only money has, besides the common ones → power of ten. */
-export const moneyScales: ReadonlyMap<string, number> = new Map([...scales, ['k', 3], ['ton', 5], ['min.', 6]])
+export const moneyScales: ReadonlyMap<string, number> = new Map([...scales, ['k', 3], ['m', 6], ['bn', 9], ['bn.', 9], ['ton', 5], ['min.', 6]])
+
+/** Of these one letter sticks to its number: `€ 20m`; apart from it it is something else. */
+export const gluedScales: readonly string[] = ['k', 'm']
 
 /** Scales that could mean something else → what to say of them. */
 export const doubtfulScales: ReadonlyMap<string, {ruleId: string; reason: string}> = new Map([

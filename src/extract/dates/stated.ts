@@ -97,7 +97,7 @@ const dayMonthDigits: Form = {
 const yearAlone: Form = {
   name: 'year',
   at: {digits: [4, 6], words: ['tweeduizend', 'negentienhonderd']},
-  pattern: pattern('iu')`(?<year>${year})(?!\d|-\p{L}|[:_]|[-–/]{1,2}(?!(?:19|2[01])\d\d(?!\d))\d)`,
+  pattern: pattern('iu')`(?<year>${year})(?!\d|-\p{L}|_|:(?!${gap}|$)|[-–/]{1,2}(?!(?:19|2[01])\d\d(?!\d))\d)`,
   read(groups, setting) {
     if (/^[\p{L}°]/u.test(setting.folded.slice(setting.to, setting.to + 1)) || monthWords.has(lastWord(setting))) return undefined
     if (!setting.joined && (insideNumber(setting) || named(setting) || !isYear(setting))) return undefined
