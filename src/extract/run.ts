@@ -349,7 +349,7 @@ function readAt(compiled: Compiled, at: number, unit: Unit, letter: LetterContex
     exact.lastIndex = at
     return (indices = exact.exec(subject)!.indices!.groups ?? {})
   }
-  if (compiled.named && subject !== unit.text && subject.slice(at, to) !== unit.text.slice(at, to)) groups = textOf(spans(), unit.text)
+  if (compiled.named && compiled.folded && subject.slice(at, to) !== unit.text.slice(at, to)) groups = textOf(spans(), unit.text)
   const reading = rule.read(groups, new Here(unit, at, to, letter, spans))
   if (!reading) return undefined
   const {value, basis = 'stated', inferred, alternatives, doubts} = reading

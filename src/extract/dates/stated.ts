@@ -127,7 +127,7 @@ const yearAsNumber: Form = {
   read(groups, {folded, from, to}) {
     const digits = `${groups['thousand']}${groups['rest']}`
     if (Number(digits) < 1900 || Number(digits) > 2099) return undefined
-    if (!/(?:^|[ \u00a0(])(?:voor|in|sinds|vanaf|jaar|begin|eind|medio|per)[ \u00a0]$/u.test(folded.slice(0, from))) return undefined
+    if (!/(?:^|[ \u00a0(])(?:voor|in|sinds|vanaf|jaar|begin|eind|medio|per)[ \u00a0]$/u.test(folded.slice(Math.max(0, from - 10), from))) return undefined
     const doubt = {ruleId: 'year-written-as-number', reason: 'a year is printed as a number, with a point', actual: folded.slice(from, to), expected: [digits]}
     return {...one(digits, 'year'), doubts: [doubt]}
   }
