@@ -1,11 +1,11 @@
 /** The words with which papers are cited, in lower case. */
 
-/** What a reference to a paper begins with: `Kamerstukken II …`. */
-export const paperLabels: readonly string[] = ['kamerstukken', 'kamerstuk', 'kamerstuknummer', 'kamerstuknr.', 'kamerdossier', 'kamerst.', 'kst.', 'kst', 'handelingen', 'hand.']
-
 /** The two series beside the papers, in full and as lawyers shorten them. */
 export const proceedingsWords: readonly string[] = ['handelingen', 'hand.']
 export const annexWords: readonly string[] = ['aanhangsel', 'aanh.']
+
+/** What a reference to a paper begins with: `Kamerstukken II …`. */
+export const paperLabels: readonly string[] = ['kamerstukken', 'kamerstuk', 'kamerstuknummer', 'kamerstuknr.', 'kamerdossier', 'kamerst.', 'kst.', 'kst', ...proceedingsWords]
 
 /** Words before a dossier that stands alone: `wetsvoorstel 27659`. */
 export const dossierLabels: readonly string[] = ['dossier', 'kamerstukdossier', 'wetsvoorstel', 'initiatiefwetsvoorstel', 'rijkswetsvoorstel']

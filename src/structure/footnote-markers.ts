@@ -1,4 +1,5 @@
 import {greatest} from '../lists.ts'
+import {countBelow, countUpTo} from '../trace/sorted.ts'
 import type {Trace} from '../trace/index.ts'
 import type {DraftNote} from './draft.ts'
 
@@ -34,17 +35,21 @@ export interface MarkerText {
  * A note whose marker is not found is left without one; the caller says so.
  */
 export function footnoteMarkers(texts: readonly MarkerText[], notes: readonly DraftNote[], pages: readonly number[]): Map<DraftNote, Marker> {
-  const byNumber = candidates(texts, new Set(notes.map(({mark}) => mark)))
+  const byMark = new Map([...candidates(texts, new Set(notes.map(({mark}) => mark)))].map(([mark, found]) => {
+    const list = found.sort((a, b) => a.raw - b.raw)
+    return [mark, {list, raws: list.map(({raw}) => raw)}]
+  }))
   const found = new Map<DraftNote, Marker>()
   // notes with a sign stand among the numbered ones as they please
   const after = {sign: -1, number: -1}
   notes.forEach((note, index) => {
     const [begin, end] = pages.length > 0 ? [pages[note.page - 1]!, pages[note.page] ?? Infinity] : [0, Infinity]
     const kind = SIGN.test(note.mark) ? 'sign' : 'number'
-    const possible = (byNumber.get(note.mark) ?? []).filter(
-      candidate => candidate.raw > after[kind] && candidate.raw >= begin && candidate.raw < end
-    )
-    const best = choose(possible, notes[index + 1], byNumber)
+    // a page that counts anew has the marks of all others: only its own are looked at
+    const {list = [], raws = []} = byMark.get(note.mark) ?? {}
+    const possible = list.slice(countUpTo(raws, Math.max(after[kind], begin - 1)), countBelow(raws, end))
+    const next = notes[index + 1]
+    const best = choose(possible, next && byMark.get(next.mark)?.raws.at(-1))
     if (!best) return
     after[kind] = best.raw
     found.set(note, {label: note.label, block: best.block, at: best.at, length: note.mark.length})
@@ -131,10 +136,9 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   return /\p{Lu}$/u.test(word) ? 1 : 3
 }
 
-/** The strongest candidate; of equals the first that still leaves room for the next note's. */
-function choose(possible: readonly Candidate[], next: DraftNote | undefined, byNumber: ReadonlyMap<string, readonly Candidate[]>): Candidate | undefined {
+/** The strongest candidate; of equals the first that still leaves room for the next note's, the last of which stands at `last`. */
+function choose(possible: readonly Candidate[], last: number | undefined): Candidate | undefined {
   const top = greatest(possible, ({strength}) => strength)
   const best = possible.filter(candidate => candidate.strength === top)
-  const last = greatest((next && byNumber.get(next.mark)) ?? [], ({raw}) => raw)
-  return best.find(({raw}) => last === -Infinity || raw < last) ?? best[0]
+  return best.find(({raw}) => last === undefined || raw < last) ?? best[0]
 }

@@ -15,8 +15,9 @@ import {unscrambled} from './scrambled-notes.ts'
  *
  *     5 Kamerbrief …                                        the next one
  *
- * Some papers count anew on a page, and some notes have a sign (`*`, `a)`). The number may stand on a line of its own. A blank line inside a zone does not end it: the page's end does. Where a
+ * The number may stand on a line of its own. A blank line inside a zone does not end it: the page's end does. Where a
  * text shows no pages, a finished note followed by anything but the next note ends the zone, and with it the page.
+ * Where it does, a page may count from 1 again, and a note may have a sign (`*`, `a)`).
  */
 export function footnoteZones(draft: Draft): void {
   const pages = groupByPage(draft.blocks)

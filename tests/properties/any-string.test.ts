@@ -98,7 +98,7 @@ describe('time', () => {
     ['labels on lines of their own', lines => `Tekst.1\n\n1 Noot.\n${repeat(lines, index => `${9 - (index % 9)}\n`)}\f`],
     ['labels above the texts of their notes', lines => `Tekst.1 En.2\n\f${repeat(lines / 2, index => `${index + 1}\n`)}${repeat(lines / 2, () => 'Kamerstuk 36 045, nr. 1.\n')}`],
     ['signs that may label notes', lines => `De dijk.1*\n\n1 Een noot.\n\fDe sluis.*\n\n${repeat(lines / 2, () => 'Aaaa bbbb\n* Abcd ef\n')}`],
-    ['pages that count their notes anew', lines => repeat(lines / 4, () => 'tekst.1\n\n1 Kamerstuk 36 045, nr. 3.\n\f')],
+    ['pages that count their notes anew', lines => repeat(lines * 2, () => 'tekst.1\n\n1 Kamerstuk 36 045, nr. 3.\n\f')],
     ['dates in one paragraph beyond Latin-1', lines => `– ${'3 mei, '.repeat(lines * 5)}`],
     ['notes typed in brackets', lines => repeat(lines, index => `[${(index % 999) + 1}] Kamerstuk 36 045, nr. ${index}\n`)],
     ['pages with a note each', lines => repeat(lines / 4, index => `tekst.${index + 1}\n\n${index + 1} Kamerstuk 36 045, nr. 3.\n\f`)],

@@ -5,7 +5,7 @@ import {gap} from '../../number/index.ts'
 import type {Doubt} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
 import {one, type Form, type Setting, type Stretch} from './form.ts'
-import {day, dayWords, joint, jointOf, month, optionalYear, readMonth, readOrdinal, weekday, yearOf} from './sources.ts'
+import {day, dayWords, FROM, joint, jointOf, month, optionalYear, readMonth, readOrdinal, weekday, yearOf} from './sources.ts'
 
 /** `de nacht van 3 op 4 mei` */
 const nightJoint = `${gap}op${gap}`
@@ -41,7 +41,6 @@ export const dayMonth: Form = {
 /* --- internal --- */
 
 const NIGHT = /^[ \u00a0]op[ \u00a0]$/u
-const FROM = /(?:^|[ \u00a0])van[ \u00a0]$/u
 
 const MEMBER = new RegExp(`${weekday}?(?<day>${day})(?<joint>,${gap}|${joint}|${nightJoint})`, 'uy')
 

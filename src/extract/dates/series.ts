@@ -7,6 +7,7 @@ import {composedForms} from './composed.ts'
 import type {Precision, Setting, Stretch} from './form.ts'
 import {pointReader} from './point.ts'
 import {relativeForms} from './relative.ts'
+import {FROM} from './sources.ts'
 import {statedForms} from './stated.ts'
 
 /** All forms of date. Each is a rule of the extractor. */
@@ -46,7 +47,6 @@ const JOINT = new RegExp(
 const SHIFTED_YEAR = new RegExp(`,?(?:${gap}van)?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')
 const COARSER: readonly Precision[] = ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century']
 
-const FROM = /(?:^|[ \u00a0])van[ \u00a0]$/u
 const LEAP_AND_COMMON = ['2000', '2001']
 
 const pointAt = pointReader(forms)

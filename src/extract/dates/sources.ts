@@ -48,6 +48,9 @@ export const count = `(?:\\d{1,3}(?:,\\d)?|${alternation([...smallNumbers.keys()
 /** Joins the members of a list of days or ordinals; a comma only where more follow. */
 export const joint = `(?:${gap}?[–—‑/-]${gap}?|,?${gap}(?:en|of|en/of|tot|t/m|tot en met)${gap})(?:de${gap})?`
 
+/** Before the first of the two days of a night: `van 3 op 4 mei`. */
+export const FROM = /(?:^|[ \u00a0])van[ \u00a0]$/u
+
 export function readMonth(text: string): number {
   return monthWords.get(text) ?? Number(text)
 }
