@@ -15,8 +15,9 @@ export const adjectiveEndings = /(?:lijk|ig|isch|baar|zaam|loos|achtig|matig|eel
 /** Endings that adjectives have and nouns seldom: «Nederlandse», «gezamenlijke», «commerciële». */
 export const inflectedEndings = /(?:lijke|ige|ische|bare|zame|loze|achtige|matige|iële|ële|ieve|ale|aire|ende|rijke|vrije|waardige|vormige|jarige|ieuze|euze|ste|ere|onele|aanse|eense|andse|ense|inse|erse|omse|iaanse|anse|dse|kse|gse)$/u
 
-/** Endings of nouns that no plural has. */
+/** Endings of nouns in the singular, and of plurals in -en that no participle has. */
 export const nounEndings = /(?:heid|teit|schap|isme|ing|tie|sie|age|eur|isme|atuur|iteur|or|dom|nis|sel|ment|theek|gram|graaf|loog|logie)$/u
+export const pluralNounEndings = /(?:ingen|heden|teiten|schappen|ismen|domen|nissen|menten|theken|grammen|grafen|logen)$/u
 
 /** Past participles as adjectives or in a perfect: «ingekochte», «geleverd», «verdachte», «ontvangen». */
 export const participleStart = /^(?:(?:aan|af|achter|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|vrij|weg|klaar|open|plaats|deel|goed|her|heen|stil|thuis|voort)?ge(?!meente|bied|val|vol|sprek|zin|geven|bouw|weer|bruik|weld|heim|drag|schil|bouw|zag|meen|ring|brek|deelt|luid|lui|neratie|rech)|(?:be|ver|ont|her|er)(?=\p{L}{4})|(?:aan|in|uit|op|af|voor|over)(?:be|ver)(?=\p{L}{3}))/u
@@ -24,19 +25,15 @@ export const participleStart = /^(?:(?:aan|af|achter|bij|binnen|door|in|mee|na|o
 /** Nouns that look like participles, in the plural: «gevallen», «gebieden». */
 export const participleLikeNouns = words(`
   gevallen gebieden gemeenten gemeentes getallen gesprekken gevolgen gebouwen geweren geluiden gewonden gezinnen gegevens gelden
-  gebreken geschillen gedragingen gebruikers gevangenen geslachten gevechten gedichten gebeden gebaren gerechten geschenken
-  gesneuvelden gegadigden gedupeerden genodigden geinteresseerden geïnteresseerden gewassen gezichten gezanten geneesmiddelen
-  geheimen gemeenschappen generaties gelegenheden gebeurtenissen geldstromen getuigen getuigenissen gevaren gebouwtjes gidsen
-  beelden beesten bedragen bedrijven bestanden besluiten belangen bedden benen bergen beroepen berichten bestuurders beurzen
-  bewoners bezoekers bezwaren beleidsdoelen besprekingen beken beren bevelen bewijzen bewegingen bezoeken betogingen beginselen
-  begrippen begrotingen betrokkenen bejaarden behandelingen beroepsgroepen bestemmingen beperkingen beschikkingen bedreigingen
-  verdachten verenigingen verslagen verdragen vergunningen verhalen verzoeken verschillen verbeteringen vertegenwoordigers
-  vergaderingen verpleegkundigen verordeningen veroordelingen verslaafden verzekerden verzekeraars verkenningen verkiezingen
-  verplichtingen vertragingen vervolgstappen verwijzingen voertuigen verwanten verliezen vermoedens verbanden verboden versies
-  verblijven verenigingen veranderingen veteranen vestigingen ontwikkelingen ontwerpen ontmoetingen onderzoeken onderdelen
-  onderwerpen onderwijzers onderhandelingen ondernemers ondernemingen ontslagen ontheffingen erven erkenningen ervaringen
-  herzieningen herinneringen heren herders hervormingen herstelplannen opgaven uitgaven bijdragen bijgebouwen aangiften aangiftes
-  aanvragen voorgangers toegangen aangevers uitgevers werkgevers opgevangenen ingezetenen afgevaardigden voorgestelden`)
+  gebreken geschillen gebruikers gevangenen geslachten gevechten gedichten gebeden gebaren gerechten geschenken gesneuvelden
+  gegadigden gedupeerden genodigden geinteresseerden geïnteresseerden gewassen gezichten gezanten geneesmiddelen geheimen
+  generaties geldstromen getuigen gevaren gebouwtjes gidsen beelden beesten bedragen bedrijven bestanden besluiten belangen
+  bedden benen bergen beroepen berichten bestuurders beurzen bewoners bezoekers bezwaren beleidsdoelen beken beren bevelen
+  bewijzen bezoeken beginselen begrippen betrokkenen bejaarden beroepsgroepen verdachten verslagen verdragen verhalen verzoeken
+  verschillen vertegenwoordigers verpleegkundigen verslaafden verzekerden verzekeraars vervolgstappen voertuigen verwanten
+  verliezen vermoedens verbanden verboden versies verblijven veteranen ontwerpen onderzoeken onderdelen onderwerpen onderwijzers
+  ondernemers ontslagen erven heren herders herstelplannen opgaven uitgaven bijdragen bijgebouwen aangiften aangiftes aanvragen
+  voorgangers toegangen aangevers uitgevers werkgevers opgevangenen ingezetenen afgevaardigden voorgestelden`)
 
 /** Counted in the singular: «100 man», «drie keer», «23 fte», «500 gram». */
 export const singularMeasures = words(`

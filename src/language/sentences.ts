@@ -43,6 +43,15 @@ export function sentenceAt(text: string, starts: readonly number[], from: number
   return text.slice(starts[first], starts[last + 1] ?? text.length).trim()
 }
 
+/** Whether the stop that a text ends in is that of an abbreviation, and its sentence goes on: `…, nr.`, `aan mw. drs.`, `door K.H.` */
+export function endsInAbbreviation(text: string): boolean {
+  const stop = text.length - 1
+  if (text.charCodeAt(stop) !== DOT || isLongWord(text, stop)) return false
+  WORD.lastIndex = stop
+  const word = WORD.exec(text)?.groups!['word']
+  return word !== undefined && !mayEnd.has(word.toLowerCase()) && (neverEnds.has(word.toLowerCase()) || (word.includes('.') && INITIALS.test(word)))
+}
+
 /* --- internal --- */
 
 const DOT = 46

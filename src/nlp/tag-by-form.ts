@@ -42,7 +42,7 @@ function formOf({text, normal}: Term, first: boolean): Form {
 
 /** «geleverde», «verstuurd», «gestolen», with a part before it: «aangekochte». */
 function isParticiple(word: string): boolean {
-  return forms.participleStart.test(word) && /.(?:[dt]e?|[^aeiou]en)$/u.test(word) && !forms.participleLikeNouns.has(word) && !forms.nounEndings.test(word)
+  return forms.participleStart.test(word) && /.(?:[dt]e?|[^aeiou]en)$/u.test(word) && !forms.participleLikeNouns.has(word) && !forms.nounEndings.test(word) && !forms.pluralNounEndings.test(word)
 }
 
 const JOINED = new RegExp(`^${alternation(separableParts)}(?<verb>\\p{L}{3,20})$`, 'u')

@@ -1,3 +1,5 @@
+import {labelWords} from '../language/labels.ts'
+import {numberWords} from '../language/reference-words.ts'
 import {greatest} from '../lists.ts'
 import {countBelow, countUpTo} from '../trace/sorted.ts'
 import type {Trace} from '../trace/index.ts'
@@ -29,8 +31,9 @@ export interface MarkerText {
  *     op 9 mei 20231 heb ik                             marker 1, fused with a year
  *     d.d. 23 december 2022.21                          marker 21
  *     het rapport «Droge voeten», 4 waarin              marker 4, if no better one stands
+ *     Zie Kamerstuk 36 045, nr. 12.4 De minister        marker 4, if no better one stands
  *     verzonden.* Dit is        de bijlage.a)           markers * and a
- *     G7, CO2, m2, nr.3, 2.023                          none
+ *     G7, CO2, m2, nr.3, 2.023, paragraaf 3.4 De        none
  *
  * A note whose marker is not found is left without one; the caller says so.
  */
@@ -125,7 +128,7 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   if (/[.,]/.test(last)) {
     if (ABBREVIATED.test(before)) return 0
     // behind a number and a stop it is a decimal or a date, but for a sentence that ends in a year
-    if (/\d[.,]$/.test(before)) return /(?:^|\D)(?:19|20)\d\d\.$/.test(before) && /^(?: |$)/.test(after) ? 2 : 0
+    if (/\d[.,]$/.test(before)) return /(?:^|\D)(?:19|20)\d\d\.$/.test(before) && /^(?: |$)/.test(after) ? 2 : last === '.' && length < 3 && endsSentence(before, after) ? 0.5 : 0
     return last === '.' ? 3 : 2
   }
   if (/[!?:;»”’"')\]…%*]/u.test(last)) return 3
@@ -135,6 +138,15 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   if (/^\p{Lu}{1,4}$/u.test(word)) return word.length < 4 ? 0 : 1
   return /\p{Lu}$/u.test(word) ? 1 : 3
 }
+
+/** Whether a number and its stop end a sentence: a decimal has a comma, and only parts of texts have numbers like `3.2`. */
+function endsSentence(before: string, after: string): boolean {
+  const word = /(?<word>§|\p{L}{1,20})\.? ?[\d.]{1,12}$/u.exec(before)?.groups!['word']
+  return /^(?: ?\p{Lu}| ?$)/u.test(after) && (word === undefined || !numberedParts.has(word.toLowerCase()))
+}
+
+/** `paragraaf 3.2`, `versie 2.1`, and not `nr. 12`: a paper's number has no parts. */
+const numberedParts: ReadonlySet<string> = new Set(['§', ...labelWords].filter(word => !numberWords.includes(word)))
 
 /** The strongest candidate; of equals the first that still leaves room for the next note's, the last of which stands at `last`. */
 function choose(possible: readonly Candidate[], last: number | undefined): Candidate | undefined {

@@ -1,4 +1,5 @@
 import {report} from '../check/report.ts'
+import {endsInAbbreviation} from '../language/sentences.ts'
 import {greatest} from '../lists.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
 import {SIGN_MARKER} from './footnote-markers.ts'
@@ -56,7 +57,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
   const paged = draft.dialect.pages !== 'none'
   const [begin, end] = [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
   const markers = lazily(() => firstMarkers(draft.raw, begin, end))
-  const signs = paged ? signMarkers(draft.raw, begin, end) : NO_SIGNS
+  const signs = paged ? lazily(() => signMarkers(draft.raw, begin, end)) : NO_SIGNS
   let due = paged && last > 0 && countsAnew(page, last, markers) ? 1 : last + 1
   let inZone = false
   let turned = 0
@@ -95,7 +96,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
 }
 
 /** Adds the notes that rows make, the first numbered `due`; returns the number that is due next. */
-function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number, signs: ReadonlyMap<string, number>): number {
+function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number, signs: Signs): number {
   for (const row of rows) {
     const label = noteStart(row.text, due)
     const sign = label === undefined ? signAt(row, signs) : undefined
@@ -135,10 +136,9 @@ function countsAnew(page: readonly DraftBlock[], last: number, markers: () => Re
 }
 
 /** The sign that a line begins with, where it marks a note of this page: `* Raadpleegbaar via …`, `a) Ter inzage …`. */
-function signAt(row: Row, signs: ReadonlyMap<string, number>): string | undefined {
-  if (signs.size === 0) return undefined
+function signAt(row: Row, signs: Signs): string | undefined {
   const sign = SIGN_LABEL.exec(row.text)?.groups!['sign']
-  return sign !== undefined && (signs.get(sign) ?? Infinity) < startOf(row) ? sign : undefined
+  return sign !== undefined && (signs().get(sign) ?? Infinity) < startOf(row) ? sign : undefined
 }
 
 /** Where each sign first stands in the text as a marker: `verzonden.*`, `de bijlage.a)`. */
@@ -148,13 +148,16 @@ function signMarkers(raw: string, begin: number, end: number): ReadonlyMap<strin
   return signs
 }
 
-const NO_SIGNS: ReadonlyMap<string, number> = new Map()
+/** Looked for once a line of the page begins like such a note. */
+type Signs = () => ReadonlyMap<string, number>
+
+const NO_SIGNS: Signs = () => new Map()
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
 /** The row of a block at which the page's notes begin, or -1. */
-function zoneStart({rows}: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, signs: ReadonlyMap<string, number>): number {
+function zoneStart({rows}: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, signs: Signs): number {
   const longest = lazily(() => greatest(rows, ({text}) => text.length))
-  const isDone = ({text}: Row): boolean => ENDS.test(text) || (/^\p{Lu}/u.test(text) && longest() * ROOM > text.length)
+  const isDone = ({text}: Row): boolean => (ENDS.test(text) && !endsInAbbreviation(text)) || (/^\p{Lu}/u.test(text) && longest() * ROOM > text.length)
   return rows.findIndex((row, at) => {
     const above = rows[at - 1]
     if (signAt(row, signs) !== undefined) return !above || isDone(above)
@@ -229,5 +232,6 @@ function labelled(draft: Draft, row: Row, label: number): Row[] {
 }
 
 function isFinished(note: DraftNote): boolean {
-  return /[.!?)\]»”"']$|https?:\/\/\S{1,200}$/u.test(note.rows.at(-1)!.text)
+  const {text} = note.rows.at(-1)!
+  return /[.!?)\]»”"']$|https?:\/\/\S{1,200}$/u.test(text) && !endsInAbbreviation(text)
 }

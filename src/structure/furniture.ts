@@ -1,5 +1,6 @@
 import {issn, ownIdentifier, pageNumber, pageOf, printPlace, runningFoot} from '../language/furniture.ts'
 import {dropRows, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {DOSSIER, NUMBER, REACH} from './header.ts'
 
 /**
  * Takes out what the printer put around the text.
@@ -61,9 +62,9 @@ function reasonFor(
   return (alone || index === block.rows.length - 1) && repeated.has(squash(named)) ? 'running foot' : undefined
 }
 
-/** `36 410 VI, nr. 75` of the paper itself, as its print block and its head tell it. */
+/** `36 410 VI, nr. 75` of the paper itself, as its print block and its head tell it, without blanks. */
 function ownNumbers(draft: Draft): Set<string> {
-  const own = new Set<string>()
+  const own = inHead(draft)
   for (const block of draft.blocks) {
     for (const row of block.rows) {
       if (row.text.length > 40 || !ownIdentifier.test(row.text)) continue
@@ -75,6 +76,22 @@ function ownNumbers(draft: Draft): Set<string> {
     }
   }
   return own
+}
+
+function inHead({blocks}: Draft): Set<string> {
+  const dossiers: string[] = []
+  let rows = 0
+  for (const block of blocks) {
+    for (const {text} of block.rows) {
+      if (++rows > REACH) return new Set()
+      if (text.length > LONGEST) continue
+      const number = NUMBER.exec(text)?.groups!['number']
+      if (number !== undefined) return new Set([...dossiers, dossiers.join('en')].map(dossier => `${dossier},nr.${number}`))
+      const {number: dossier, suffix = ''} = DOSSIER.exec(text)?.groups ?? {}
+      if (dossier !== undefined) dossiers.push(squash(dossier) + (/^\d/.test(suffix) ? `-${suffix}` : suffix))
+    }
+  }
+  return new Set()
 }
 
 function repeatedFeet(draft: Draft): Set<string> {
@@ -90,8 +107,9 @@ function repeatedFeet(draft: Draft): Set<string> {
   return new Set([...pages].filter(([, on]) => on.size > 1).map(([key]) => key))
 }
 
+/** Without blanks, and without the hyphen that some papers set before the letters of a chapter: `36 410-VI`. */
 function squash(text: string): string {
-  return text.replace(/\s+/g, '')
+  return text.replace(/\s+|[-–](?=[A-Z])/g, '')
 }
 
 /** A number alone in the last block of a page that has lost a running foot, and counts the pages. */

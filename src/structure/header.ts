@@ -23,15 +23,17 @@ export type HeaderPart =
   | 'letterhead'
 
 /** How far down a head may reach, in printed lines. */
-const REACH = 40
+export const REACH = 40
 
 const MONTH = alternation(months.keys())
 const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
-const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
+/** A dossier in the head of a paper: `36 410 VI  Vaststelling …`. */
+export const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
 /** A paper that is no Kamerstuk has the number of its document: `2022D15528 LIJST VAN VRAGEN`. */
 const DOCUMENT = /^(?<number>\d{4}D\d{5})(?:\s+(?<title>\p{Lu}{3}.*))?$/u
-const NUMBER = /^[Nn]r\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<title>\p{Lu}.*))?$/u
+/** The number of a paper in its head: `Nr. 75  BRIEF VAN …`. */
+export const NUMBER = /^[Nn]r\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<title>\p{Lu}.*))?$/u
 const PLACE_AND_DATE = new RegExp(`^(?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
 const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Vastgesteld|Aangenomen)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
 const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal(?:\s{1,200}[12])?$/iu

@@ -1,3 +1,4 @@
+import {endsInAbbreviation} from '../language/sentences.ts'
 import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
 
 /**
@@ -60,5 +61,5 @@ function withFirstWord(row: Row, next: Row): number {
 }
 
 function endsParagraph(row: Row, next: Row, least: number): boolean {
-  return SENTENCE_END.test(row.text) && /^[«“"‘(]?\p{Lu}/u.test(next.text) && withFirstWord(row, next) < least
+  return SENTENCE_END.test(row.text) && /^[«“"‘(]?\p{Lu}/u.test(next.text) && withFirstWord(row, next) < least && !endsInAbbreviation(row.text)
 }

@@ -1,3 +1,4 @@
+import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Draft, DraftBlock} from './draft.ts'
 
 /**
@@ -26,11 +27,11 @@ function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   const next = after.rows[0]!
   if (isClosed(last.text) || after.isOwn) return false
   // a page turn that does not show, or what was taken out, leaves a sentence open on both sides of a blank line
-  if (last.page === next.page) return last.text.length > 50 && /[\p{L}-]$/u.test(last.text) && /^[“‘«"(]?\p{Ll}/u.test(next.text)
+  if (last.page === next.page) return last.text.length > 50 && (/[\p{L}-]$/u.test(last.text) ? /^[“‘«"(]?\p{Ll}/u.test(next.text) : last.text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next.text))
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 
-/** Ends like a sentence; a marker (`4`, `*`, `a)`) behind the stop is set aside. */
+/** Ends like a sentence; a marker (`4`, `*`, `a)`) behind the stop is set aside; `nr.` and `36.021` end none. */
 function isClosed(text: string): boolean {
-  return /[.!?:;][»”"'’)\]]{0,3}(?:\d{1,3}|\*{1,3}|[a-z]\))?$/u.test(text)
+  return !endsInAbbreviation(text) && /[.!?:;][»”"'’)\]]{0,3}(?:\*{1,3}|[a-z]\))?$|(?:(?<!\d)[.!?:;][»”"'’)\]]{0,3}\d{1,3}|\d\.\d{1,2})$/u.test(text)
 }

@@ -92,6 +92,31 @@ describe('structure', () => {
     ])
   })
 
+  it('finds a marker behind a number that ends its sentence, and none in the number of a paragraph', () => {
+    const raw = [
+      'Zie Kamerstuk 98 765, nr. 12.1 De dijk kost € 20.2 Zie paragraaf 4.3 De sluis kost € 120.064.3', '',
+      '1 Dat is de brief.', '2 Prijspeil 2020.', '3 Dat is de raming.', ''
+    ].join('\n')
+    expect(outline(raw).blocks[0]).toBe('paragraph-1: Zie Kamerstuk 98 765, nr. 12.[^1] De dijk kost € 20.[^2] Zie paragraaf 4.3 De sluis kost € 120.064.[^3]')
+  })
+
+  it.each([
+    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken (Kamerstuk 98 765, nr.', '12) en zegde toe de sluis te herstellen.'],
+    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken aan het water door K.H.', 'Jansen en zegde toe de sluis te herstellen.'],
+    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken, waarbij in totaal 36.021', 'meldingen zijn gedaan.']
+  ])('goes on over a page turn where no sentence ends: %s', (before, after) => {
+    const raw = `Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.\n${before}\n\f${after}\n`
+    expect(outline(raw).blocks).toEqual([`paragraph-1: Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij. ${before} ${after}`])
+  })
+
+  it('takes the foot of a single page out by the number in its head', () => {
+    const raw = [
+      'Tweede Kamer der Staten-Generaal', '', '2', '', 'Vergaderjaar 2020–2021', '', '98 765-VI Sluizen', '', 'Nr. 41  BRIEF VAN DE MINISTER VAN WATER', '', 'Den Haag, 2 december 2020', '',
+      'De sluis wordt hersteld.1', '', '1 Dat is de raming.', 'Tweede Kamer, vergaderjaar 2020–2021, 98 765-VI, nr. 41 1'
+    ].join('\n')
+    expect(outline(raw).blocks.slice(-2)).toEqual(['paragraph-1: De sluis wordt hersteld.[^1]', 'footnote-1: Dat is de raming.'])
+  })
+
   it('takes notes that are counted anew on a page, and notes with a sign, for what they are', () => {
     const raw = [
       'De dijk is versterkt.1 De Kamer weet dat.* Zie ook het besluit.a)', '',
