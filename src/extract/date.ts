@@ -81,7 +81,7 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
   const yearless = lacksYear(edtf)
   const side = yearless || stretch.precision === 'day' || stretch.precision === 'month' ? sideAt(unit.folded, stretch.to) : undefined
   const cue = side?.cue ?? stretch.cue
-  const mod = stretch.part ?? phraseBefore(unit.folded, place.from, dateBounds)?.means
+  const mod = stretch.part ?? stretch.bound ?? phraseBefore(unit.folded, place.from, dateBounds)?.means
   const alternative = stretch.alternative
   const parts: Record<string, Span | undefined> = side ? {cue: side.span} : {}
   const reading: Reading<DateValue> = {value: valueOf(edtf, stretch, mod), to: side && !side.apart ? side.span[1] : stretch.to, parts}

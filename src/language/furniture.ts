@@ -1,8 +1,8 @@
 /** What printers put around the text: running heads and feet, print block, page numbers. */
 
-/** `Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 151` and `…, Aanhangsel`, with or without a page number. */
+/** `Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 151` and `…, Aanhangsel`, with or without a page number; a note or a line of prose has stops. */
 export const runningFoot =
-  /^(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering), (?:vergaderjaar|zitting) \d{4}[-–/]\d{2,4}, (?<own>[^\n]{1,120})$/u
+  /^(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering), (?:vergaderjaar|zitting) \d{4}[-–/]\d{2,4}, (?<own>(?:[^.\n]|(?<=\bnrs?)\. ?(?=\d)){1,120})$/u
 
 /** `Pagina 2 van 4`, as letters in house style have it; LibreOffice prints `4Pagina1van4`. */
 export const pageOf = /^(?:\d{0,4}Pagina ?\d{1,4} ?van ?\d{1,4}(?: |$)){1,4}$/u

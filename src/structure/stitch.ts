@@ -22,10 +22,10 @@ export function stitch(draft: Draft): void {
 /* --- internal --- */
 
 function goesOn(before: DraftBlock, after: DraftBlock): boolean {
-  if (before.role !== 'paragraph' || after.role !== 'paragraph') return false
+  if (before.role !== 'paragraph' || after.role !== 'paragraph' || after.isOwn) return false
   const last = before.rows.at(-1)!
   const next = after.rows[0]!
-  if (isClosed(last.text) || after.isOwn) return false
+  if (isClosed(last.text)) return false
   // a page turn that does not show, or what was taken out, leaves a sentence open on both sides of a blank line
   if (last.page === next.page) return last.text.length > 50 && (/[\p{L}-]$/u.test(last.text) ? /^[“‘«"(]?\p{Ll}/u.test(next.text) : last.text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next.text))
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50

@@ -117,6 +117,20 @@ describe('structure', () => {
     expect(outline(raw).blocks.slice(-2)).toEqual(['paragraph-1: De sluis wordt hersteld.[^1]', 'footnote-1: Dat is de raming.'])
   })
 
+  it('ends no page at a note or a line of prose that begins like a running foot', () => {
+    const raw = [
+      'De sluis wordt hersteld.1 Zie ook', 'Tweede Kamer, vergaderjaar 2021–2022, 98 765, nr. 3. Dat is al bekend.2', '',
+      '1', '', 'Tweede Kamer, vergaderjaar 2021–2022, 98 765, nr. 4.', '2', 'Dat is de raming.', '', 'Tweede Kamer, vergaderjaar 2022–2023, 98 764, nr. 5', '', '1', '',
+      'De dijk ook.', '', 'Tweede Kamer, vergaderjaar 2022–2023, 98 764, nr. 5', '', '2', ''
+    ].join('\n')
+    expect(outline(raw).blocks).toEqual([
+      'paragraph-1: De sluis wordt hersteld.[^1] Zie ook Tweede Kamer, vergaderjaar 2021–2022, 98 765, nr. 3. Dat is al bekend.[^2]',
+      'paragraph-2: De dijk ook.',
+      'footnote-1: Tweede Kamer, vergaderjaar 2021–2022, 98 765, nr. 4.',
+      'footnote-2: Dat is de raming.'
+    ])
+  })
+
   it('takes notes that are counted anew on a page, and notes with a sign, for what they are', () => {
     const raw = [
       'De dijk is versterkt.1 De Kamer weet dat.* Zie ook het besluit.a)', '',

@@ -13,11 +13,11 @@ import {partOfYear, statedForms} from './stated.ts'
 
 /** Dates that are a part of another: `begin november`, `tweede kwartaal van 2024`, `week 7 van dit jaar`. */
 
-/** `begin november` · `eind 2022` · `medio volgend jaar` · `einde van het jaar`. */
+/** `begin november` · `eind 2022` · `medio volgend jaar` · `einde van het jaar`; `half jaar` is how long. */
 const part: Form = {
   name: 'part',
   at: {words: [...parts.keys()]},
-  pattern: pattern('iu')`(?<part>${parts.keys()})${gap}(?:(?:van|in)${gap})?(?=[\p{L}\d])`,
+  pattern: pattern('iu')`(?<part>${parts.keys()})(?<!half(?=${gap}jaar))${gap}(?:(?:van|in)${gap})?(?=[\p{L}\d])`,
   read(groups, setting) {
     const whole = containerAt(setting, setting.to)
     if (!whole || whole.part || whole.precision === 'day') return undefined

@@ -1,6 +1,6 @@
 import type {z} from 'zod'
 import type {Joint} from '../../calendar/edtf.ts'
-import type {Part} from '../../language/calendar-words.ts'
+import type {DateMod, Part} from '../../language/calendar-words.ts'
 import type {Doubt, IsoDate} from '../../types.ts'
 import type {datePrecision} from '../../schema/values.ts'
 import type {Groups, Triggers} from '../define-extractor.ts'
@@ -14,6 +14,8 @@ export interface Stretch {
   precision: Precision
   /** What part of it is meant: `eind 2022`. */
   part?: Part | undefined
+  /** What its own words say of it: `binnen een maand` is at the latest then. */
+  bound?: DateMod
   /** Where it ends, if not where the pattern did. */
   to?: number
   /** Counted from the letter's date: by these words. */

@@ -103,7 +103,12 @@ const ahead: Form = {
   name: 'ahead',
   at: {words: ['over', 'binnen']},
   pattern: pattern('iu')`(?<cue>over|binnen)${gap}(?:de${gap})?(?<more>(?:${length}${and}){0,2})(?<count>${count})${gap}(?<unit>${unit})(?!${gap}(?:na|nadat|voor|van|verspreid|heen|te|tijd)(?!\p{L}))`,
-  read: (groups, setting) => (groups['cue'] === 'binnen' ? UNREAL.test(clauseAround(setting)) : SPREAD.test(setting.folded.slice(Math.max(0, setting.from - 40), setting.from))) ? undefined : away(groups, setting, 1)
+  read(groups, setting) {
+    const within = groups['cue'] === 'binnen'
+    if (within ? UNREAL.test(clauseAround(setting)) : SPREAD.test(setting.folded.slice(Math.max(0, setting.from - 40), setting.from))) return undefined
+    const then = away(groups, setting, 1)
+    return then && {...then, ...(within && {bound: 'ON_OR_BEFORE'})}
+  }
 }
 
 /** `gespreid over 5 jaar` says how long, not when; so does what is reckoned over a time. */
