@@ -76,6 +76,10 @@ const TAIL = '(?:[\\d.,]{0,11}\\d)?%?'
 
 const aroundDigits = compiled([
   {is: 'identifier', itself: /^\d{7,}$/u},
+  // the number of a title that a tool ran together with its text: `2.1 Resultaten`
+  {is: 'list number', before: /(?:^|[.!?:] )(?:\d{1,2}\.){0,3}$/u, itself: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2}$/u, after: /^\.? \p{Lu}/u},
+  {is: 'list number', before: /(?:^|[.!?:] )(?:\d{1,2}\.){1,3}$/u, itself: /^\d{1,2}$/u, after: /^(?:\.\d{1,2}){0,3}\.? \p{Lu}/u},
+  {is: 'list number', before: /(?:^|[.!?:] )$/u, itself: /^\d{1,2}$/u, after: /^(?:\.\d{1,2}){1,3}\.? \p{Lu}/u},
   {is: 'address', before: /(?:https?:\/\/|www\.|@|doi\.org\/)\S{0,60}$/u},
   {is: 'address', before: /(?:^|[\s(])$/u, after: /^ ?[A-Z]{2}(?: {1,2}\p{Lu}|[,.\n]|$)/u},
   // an advice of the Council of State, a letter's own mark: W06.22.0123/III, IENW/BSK-2022/123456

@@ -69,8 +69,8 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     }
     let taken = 0
     if (!inZone) {
-      const start = zoneStart(block, due, markers, signs)
-      if (start < 0) {
+      const start = zoneStart(block, due, markers, signs, page[index + 1])
+      if (start < 0 || (paged && isTitle(block, start, page[index + 1]) && page.slice(index + 1).some(later => later.role === 'paragraph' && zoneStart(later, due, markers, signs) >= 0))) {
         body.push(block)
         continue
       }
@@ -155,7 +155,8 @@ const NO_SIGNS: Signs = () => new Map()
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
 /** The row of a block at which the page's notes begin, or -1. */
-function zoneStart({rows}: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, signs: Signs): number {
+function zoneStart(block: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, signs: Signs, next?: DraftBlock): number {
+  const {rows} = block
   const longest = lazily(() => greatest(rows, ({text}) => text.length))
   const isDone = ({text}: Row): boolean => (ENDS.test(text) && !endsInAbbreviation(text)) || (/^\p{Lu}/u.test(text) && longest() * ROOM > text.length)
   return rows.findIndex((row, at) => {
@@ -164,12 +165,26 @@ function zoneStart({rows}: DraftBlock, due: number, markers: () => ReadonlyMap<n
     const label = noteStart(row.text, due)
     if (label === undefined) return false
     const alone = row.text.length === label
+    if (!alone && row.text[label] === '.' && isTitle(block, at, next)) return false
     // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room
     if (above && !alone && !isDone(above)) return false
     return (markers().get(due) ?? Infinity) < startOf(row)
   })
 }
 
+/**
+ * Whether a line with a number is a title, and no note: short, without a stop, and below it text begins anew.
+ *
+ *     1. Aanleiding
+ *     De regeling is in 2019 geëvalueerd.1 Daarbij is …
+ */
+function isTitle({rows}: DraftBlock, at: number, next: DraftBlock | undefined): boolean {
+  const {text} = rows[at]!
+  const below = rows[at + 1] ?? next?.rows[0]
+  return text.length < LONGEST_TITLE && /\p{Ll}{2}$/u.test(text) && below !== undefined && /^[«“"‘(]?\p{Lu}/u.test(below.text)
+}
+
+const LONGEST_TITLE = 70
 const ENDS = /[.!?»”"')\]]\d{0,3}$/u
 /** A line shorter than this share of another has room left for what follows. */
 const ROOM = 0.5

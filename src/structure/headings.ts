@@ -12,8 +12,9 @@ import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
 export function headings(draft: Draft): void {
   const isNumber = questionCounter(draft)
   const blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber).flatMap(part => (part.role === 'paragraph' ? splitTitles(part) : [part])) : [block]))
+  const asks = blocks.some(({role, rows}) => role === 'heading' && QUESTION.test(rows[0]!.text))
   blocks.forEach((block, index) => {
-    if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1])) block.role = 'heading'
+    if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1], asks)) block.role = 'heading'
   })
   levels(draft, blocks)
   draft.blocks = blocks
@@ -94,7 +95,7 @@ const FULL = 0.7
 function isTitle({text}: Row, above: Row | undefined, below: Row | undefined, widest: number): boolean {
   if (text.length > widest * TITLE || !below || below.text.length < widest * FULL || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
   if (above && !/[.?!:][»”"’')]{0,2}\d{0,3}$/u.test(above.text)) return false
-  return /^\p{Lu}[^.,;:?!]{1,120}[\p{L}\d)»”]$/u.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
+  return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? )?\p{Lu}[^.,;:?!]{1,120}[\p{L}\d)»”]$/u.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
 }
 
 /** A title has no finite verb: with one, the line was broken early (`Zo geeft NIS2`). */
@@ -105,7 +106,8 @@ function isFinite(word: string): boolean {
 /** A heading of two lines fills the first; beyond this many characters lines are paragraphs. */
 const WIDEST = 130
 
-function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: DraftBlock | undefined): boolean {
+/** Where a paper has numbered questions, `asks`, a line that asks something is one of them. */
+function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: DraftBlock | undefined, asks: boolean): boolean {
   if (block.rows.length > 2 || !after || !['paragraph', 'heading', 'list-item'].includes(after.role)) return false
   // columns make a table's row
   if (block.rows.some(row => row.text.includes('   '))) return false
@@ -113,7 +115,10 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (after.rows[0]!.page !== block.rows[0]!.page) return false
   const text = block.rows.map(row => row.text).join(' ')
   if (block.rows.length === 2 && block.rows[0]!.text.length > WIDEST) return false
-  if (text.length > 160 || text.length < 3 || /[.,;:?!]$/.test(text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$/, ''))) return false
+  const unmarked = text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$/, '')
+  if (text.length > 160 || text.length < 3 || /[.,;:!]$/.test(unmarked)) return false
+  // `Hoe nu verder?` above a paragraph
+  if (unmarked.endsWith('?') && (asks || before?.role === 'heading' || block.rows.length > 1 || after.rows.length < 2 || /[.?!] /.test(text))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
   if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || /^[\d\s.,%€-]+$/.test(text)) return false
   if (openWords.has(text.slice(text.lastIndexOf(' ') + 1))) return false

@@ -117,6 +117,23 @@ describe('structure', () => {
     expect(outline(raw).blocks.slice(-2)).toEqual(['paragraph-1: De sluis wordt hersteld.[^1]', 'footnote-1: Dat is de raming.'])
   })
 
+  it.each(['', '\n'])('tells a numbered title from the note of that number', gap => {
+    const raw = [
+      'De regeling is in 2019 geëvalueerd en daarna aangepast door de minister.1 Dat is bekend.', gap + '1. Aanleiding', gap + 'De Kamer heeft daarom gevraagd in het debat van die week over de dijken en sluizen.2', gap + '2 Uitvoering',
+      gap + 'De uitvoering is begonnen en loopt nog door tot het einde van de looptijd daarvan.', gap + '1 Kamerstuk 98 765, nr. 3.', '2 Kamerstuk 98 765, nr. 4.', '\fDat is alles.', ''
+    ].join('\n')
+    const {blocks} = outline(raw)
+    expect(blocks.filter(block => block.startsWith('section') || block.startsWith('footnote'))).toEqual([
+      'section-1: 1. Aanleiding', 'section-2: 2 Uitvoering', 'footnote-1: Kamerstuk 98 765, nr. 3.', 'footnote-2: Kamerstuk 98 765, nr. 4.'
+    ])
+  })
+
+  it('takes a question alone above a paragraph for a heading, but not in a paper of numbered questions', () => {
+    const text = ['Hoe nu verder?', '', 'De dijk wordt versterkt, en daarna', 'volgt de sluis.', ''].join('\n')
+    expect(outline(`De dijk is oud.\n\n${text}`).blocks).toContain('section-1: Hoe nu verder?')
+    expect(outline(`Vraag 1\n\nDe dijk is oud.\n\n${text}`).blocks).toContain('paragraph-2: Hoe nu verder?')
+  })
+
   it('ends no page at a note or a line of prose that begins like a running foot', () => {
     const raw = [
       'De sluis wordt hersteld.1 Zie ook', 'Tweede Kamer, vergaderjaar 2021–2022, 98 765, nr. 3. Dat is al bekend.2', '',
