@@ -89,6 +89,11 @@ export class TreeBuilder {
     this.#inline.push({type: 'break', data: {pieces: [[start, end, ' ', 'line break']]}})
   }
 
+  /** A blank that the source leaves to its elements: the characters of markup that stand for it. */
+  blank(start: number, end: number): void {
+    if (this.#endsInWord()) this.#pieces.push([start, end, ' ', 'blanks'])
+  }
+
   /** A footnote marker that stands at `start` to `end`. */
   marker(number: string, start: number, end: number): void {
     this.#closeText()

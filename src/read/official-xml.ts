@@ -48,10 +48,11 @@ class Reader {
     if (depth > DEEPEST) throw new UnreadableInput(`Elements nest deeper than ${DEEPEST}: this is no paper`)
     const {name} = element
     const below = (): void => {
-      for (const child of element.children) {
+      element.children.forEach((child, index) => {
+        this.#blankBefore(element, index)
         if (isElement(child)) this.walk(child, depth + 1)
         else if (!isLayout(child, element)) this.builder.text(child)
-      }
+      })
     }
     const block = (close: () => void): void => {
       this.builder.paragraph()
@@ -98,11 +99,18 @@ class Reader {
   /** All the text of an element, whatever blocks it has. */
   #inline(element: Element, depth: number): void {
     if (depth > DEEPEST) throw new UnreadableInput(`Elements nest deeper than ${DEEPEST}: this is no paper`)
-    for (const child of element.children) {
+    element.children.forEach((child, index) => {
+      this.#blankBefore(element, index)
       if (!isElement(child)) this.builder.text(child)
       else if (child.name === 'noot') this.#note(child, depth)
       else this.#inline(child, depth + 1)
-    }
+    })
+  }
+
+  /** `<voornaam>H.M.</voornaam><achternaam>De Jonge</achternaam>`: words, though no blank stands between. */
+  #blankBefore({name, children}: Element, index: number): void {
+    const [before, child] = [children[index - 1], children[index]!]
+    if (before && isElement(before) && isElement(child) && OF_WORDS.has(name)) this.builder.blank(before.end - 1, before.end)
   }
 
   #heading(element: Element, block: (close: () => void) => void): void {
@@ -151,6 +159,9 @@ class Reader {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['al', 'li', 'naam', 'functie', 'onderw', 'stuk', 'tekst', 'deel', 'plaats', 'dagtekening', 'citaat'])
+
+/** Elements whose children are words of their own. */
+const OF_WORDS: ReadonlySet<string> = new Set(['naam', 'kop', 'dossiernummer', 'stuknr'])
 
 /** Blanks between elements that hold no text of their own. */
 function isLayout({value}: Text, {name}: Element): boolean {

@@ -54,7 +54,9 @@ const PAGE_TITLE = /^\p{Lu}\p{Ll}[\p{L} ]{2,50} : \S/u
 /** An addressee above the address of the Kamer, where no return address stands over it. */
 const CHAIR = /^(?:Aan )?[Dd]e [Vv]oorzitter van de (?:Tweede|Eerste) Kamer\b/u
 const LABELLED_DATE = new RegExp(`^(?:Datum:?\\s{1,40})?(?<day>${DAY})$`, 'iu')
-const SERIES = /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer.{0,80}|regering gegeven antwoorden)$/iu
+const SERIES = /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden\b.{0,120})$/iu
+/** What the head of the Aanhangsel says above its number, without blanks: its lines may break anywhere. */
+const SERIES_TITLE = 'vragengestelddoordeledenderkamer,metdedaaropdoorderegeringgegevenantwoorden'
 
 /**
  * Tells which of the first lines (or, in Markdown, blocks) are the head of the paper, and what each is. A head begins
@@ -183,7 +185,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (before.length === 0 && PAGE_TITLE.test(text)) return 'letterhead'
   if (CHAMBER.test(text)) return 'chamber'
   if (SESSION.test(text)) return 'session'
-  if (SERIES.test(text)) return 'series'
+  if (SERIES.test(text) || (last === 'series' && SERIES_TITLE.includes(text.toLowerCase().replace(/\s|-$/g, '')))) return 'series'
   if (/^[12]$/.test(text) && before.includes('chamber')) return 'chamber-number'
   if (last === 'series' && /^\d{1,5}$/.test(text)) return 'number'
   if (/^[Nn]r\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'

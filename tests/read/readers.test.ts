@@ -47,6 +47,14 @@ describe('official XML', () => {
     expect(notes).toEqual(['1 Kamerstuk 98 765, nr. 3.', '1.2 Bron: de sluiswachter.'])
   })
 
+  it('is read the same without blanks between its elements', async () => {
+    const tight = officialXml.replace(/>\s+</g, '><')
+    expect(tight.length).toBeLessThan(officialXml.length)
+    const [letter, spaced] = [await read(tight, 'x.xml'), await read(officialXml, 'x.xml')]
+    expect(outlineOf(letter)).toEqual(outlineOf(spaced))
+    expect(letter.header).toEqual(spaced.header)
+  })
+
   it('of before 2010 is read too', async () => {
     const letter = await read(
       '<kamerwrk kamer="2"><frontm><vergjaar>Vergaderjaar 1995-1996</vergjaar><onderw><nummer>24 447</nummer><naam>Sluizen</naam></onderw></frontm>' +
