@@ -43,13 +43,18 @@ export function sentenceAt(text: string, starts: readonly number[], from: number
   return text.slice(starts[first], starts[last + 1] ?? text.length).trim()
 }
 
-/** Whether the stop that a text ends in is that of an abbreviation, and its sentence goes on: `…, nr.`, `aan mw. drs.`, `door K.H.` */
-export function endsInAbbreviation(text: string): boolean {
+/**
+ * Whether the stop that a text ends in is that of an abbreviation, and its sentence goes on: `…, nr.`, `aan mw. drs.`,
+ * `door K.H.`, and `9,5 mln.` where `next`, the text behind it, begins with a small letter.
+ */
+export function endsInAbbreviation(text: string, next = ''): boolean {
   const stop = text.length - 1
   if (text.charCodeAt(stop) !== DOT || isLongWord(text, stop)) return false
   WORD.lastIndex = stop
   const word = WORD.exec(text)?.groups!['word']
-  return word !== undefined && !mayEnd.has(word.toLowerCase()) && (neverEnds.has(word.toLowerCase()) || (word.includes('.') && INITIALS.test(word)))
+  if (word === undefined) return false
+  const name = word.toLowerCase()
+  return mayEnd.has(name) ? /^\p{Ll}/u.test(next) : neverEnds.has(name) || (word.includes('.') && INITIALS.test(word))
 }
 
 /* --- internal --- */

@@ -1,5 +1,5 @@
 import {labelWords} from '../language/labels.ts'
-import {numberWords} from '../language/reference-words.ts'
+import {numberWords, pageWords} from '../language/reference-words.ts'
 import {greatest} from '../lists.ts'
 import {countBelow, countUpTo} from '../trace/sorted.ts'
 import type {Trace} from '../trace/index.ts'
@@ -115,9 +115,11 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   const after = text.slice(at + length, at + length + 2)
   // a printed slip: the blank behind the marker is missing
   if (/[\p{Ll})»”][.!?]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) return 1
+  // «(nr. 12)4.5 De»: the marker of what stands in brackets, then that of the sentence
+  if (/[)»”]$/.test(before) && Number(/^\.(\d{1,3})(?![\d,.])/.exec(text.slice(at + length, at + length + 5))?.[1]) === Number(text.slice(at, at + length)) + 1) return 2
   if (/^(?:[\p{L}\d%€]|[.,]\d|[-–/:]\d|-\p{L})/u.test(after)) return 0
   // the questioners' own notes, typed in the text: «bericht 1)»
-  if (after.startsWith(')') && before.lastIndexOf('(') <= before.lastIndexOf(')')) return 0.5
+  if (after.startsWith(')') && !isInBrackets(text, at)) return 0.5
   if (fusedWithYear) return 2
   // «bericht»1?, 2» and «bericht»1, 2»: goes on from the marker before it
   if (MARKERS.test(before) && /^[\s.,;:?!)]|^$/u.test(after)) return 2
@@ -139,14 +141,24 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   return /\p{Lu}$/u.test(word) ? 1 : 3
 }
 
+/** Brackets reach no further back. */
+const LONGEST_BRACKET = 240
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
 /** Whether a number and its stop end a sentence: a decimal has a comma, and only parts of texts have numbers like `3.2`. */
 function endsSentence(before: string, after: string): boolean {
   const word = /(?<word>§|\p{L}{1,20})\.? ?[\d.]{1,12}$/u.exec(before)?.groups!['word']
   return /^(?: ?\p{Lu}| ?$)/u.test(after) && (word === undefined || !numberedParts.has(word.toLowerCase()))
 }
 
-/** `paragraaf 3.2`, `versie 2.1`, and not `nr. 12`: a paper's number has no parts. */
-const numberedParts: ReadonlySet<string> = new Set(['§', ...labelWords].filter(word => !numberWords.includes(word)))
+/** Papers, their items and their pages have no parts: `nr. 12`, `item 9`, `blz. 3`. */
+const undivided: ReadonlySet<string> = new Set(['item', ...[...numberWords, ...pageWords].map(word => word.replace('.', ''))])
+/** `paragraaf 3.2`, `versie 2.1`. */
+const numberedParts: ReadonlySet<string> = new Set(['§', ...labelWords].filter(word => !undivided.has(word)))
 
 /** The strongest candidate; of equals the first that still leaves room for the next note's, the last of which stands at `last`. */
 function choose(possible: readonly Candidate[], last: number | undefined): Candidate | undefined {

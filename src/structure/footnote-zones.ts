@@ -98,7 +98,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
 /** Adds the notes that rows make, the first numbered `due`; returns the number that is due next. */
 function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number, signs: Signs): number {
   for (const row of rows) {
-    const label = noteStart(row.text, due)
+    const label = isContinued(notes.at(-1), row) ? undefined : noteStart(row.text, due)
     const sign = label === undefined ? signAt(row, signs) : undefined
     if (label !== undefined) {
       const number = String(due++)
@@ -109,6 +109,13 @@ function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: n
     } else notes.at(-1)!.rows.push(row)
   }
   return due
+}
+
+/** A note whose last line leaves a number open goes on with it: `(Kamerstuk` / `32 813, nr. 4).` is no note 32. */
+function isContinued(note: DraftNote | undefined, {text}: Row): boolean {
+  const above = note?.rows.at(-1)?.text ?? ''
+  if (above === '' || !/^\d{1,3} \d/.test(text)) return false
+  return /^\d\d \d{3}(?:[-,)]| [IVX])/.test(text) || /[,(–-]$/u.test(above) || endsInAbbreviation(above)
 }
 
 function onPage(block: DraftBlock, page: number): DraftBlock {

@@ -59,9 +59,14 @@ export function isSigned(role: string, name: string): boolean {
 
 /* --- internal --- */
 
-const NAME = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}[\p{L}]{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$|^\p{Lu}[\p{L}’'-]{1,30}(?: \p{L}[\p{L}’'-]{0,30}){1,4}$/u
+/** `Drs. K.H.`, and in house style `F.M. (Femke)`. */
+const LEADING = "(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\\. ?){0,3}(?:\\p{Lu}\\p{L}{0,2}\\. ?){1,7}(?:\\(\\p{Lu}\\p{L}{1,20}\\) )?"
+/** `van der`, `van ’t`, `d’`. */
+const PARTICLES = "(?:[’'‘]?\\p{Ll}{1,4}[’']? ?){0,3}"
+const SURNAME = "\\p{Lu}[\\p{L}’' -]{1,40}"
 /** A name with initials, as ministers sign. */
-const INITIALS = /^(?:(?:drs?|mr|ir|ing|prof)\. ?){0,3}(?:\p{Lu}\p{L}{0,2}\. ?){1,7}(?:\p{Ll}{1,4}[’']? ?){0,3}\p{Lu}[\p{L}’' -]{1,40}$/u
+const INITIALS = new RegExp(`^${LEADING}${PARTICLES}${SURNAME}$`, 'u')
+const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){1,4}$`, 'u')
 const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
 const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
 const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b.{0,160}?|${officers}[^,.:;]{0,160}?)),?$`, 'u')
@@ -69,7 +74,7 @@ const STARTS_ROLE = new RegExp(`^${ARTICLE}(?:[Mm]inister|[Ss]taatssecretaris|MI
 /** `De griffier van de commissie, Jansen`: an officer signs with a surname, on the same line or on the next. */
 const OFFICER = new RegExp(`^${ARTICLE}(?<role>${officers}[^,.:;]{0,160}), (?<name>\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){0,3})$`, 'u')
 const OFFICERS = new RegExp(`^${ARTICLE}${officers}`, 'u')
-const INLINE = new RegExp(`^(?:De )?(?<role>${offices} (?:van|voor) [^,]{2,120}), (?<name>(?:\\p{Lu}[\\p{L}]{0,2}\\. ?){1,7}(?:\\p{Ll}{1,4} ){0,3}\\p{Lu}[\\p{L}’' -]{1,40})$`, 'u')
+const INLINE = new RegExp(`^(?:De )?(?<role>${offices} (?:van|voor) [^,]{2,120}), (?<name>${LEADING}${PARTICLES}${SURNAME})$`, 'u')
 
 function isAmendment(blocks: readonly DraftBlock[]): boolean {
   return blocks.some(({role, rows}) => role === 'title' && rows.some(({text}) => /\bAMENDEMENT\b/u.test(text)))

@@ -25,13 +25,13 @@ function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   if (before.role !== 'paragraph' || after.role !== 'paragraph' || after.isOwn) return false
   const last = before.rows.at(-1)!
   const next = after.rows[0]!
-  if (isClosed(last.text)) return false
+  if (isClosed(last.text, next.text)) return false
   // a page turn that does not show, or what was taken out, leaves a sentence open on both sides of a blank line
   if (last.page === next.page) return last.text.length > 50 && (/[\p{L}-]$/u.test(last.text) ? /^[“‘«"(]?\p{Ll}/u.test(next.text) : last.text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next.text))
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 
 /** Ends like a sentence; a marker (`4`, `*`, `a)`) behind the stop is set aside; `nr.` and `36.021` end none. */
-function isClosed(text: string): boolean {
-  return !endsInAbbreviation(text) && /[.!?:;][»”"'’)\]]{0,3}(?:\*{1,3}|[a-z]\))?$|(?:(?<!\d)[.!?:;][»”"'’)\]]{0,3}\d{1,3}|\d\.\d{1,2})$/u.test(text)
+function isClosed(text: string, next: string): boolean {
+  return !endsInAbbreviation(text, next) && /[.!?:;][»”"'’)\]]{0,3}(?:\*{1,3}|[a-z]\))?$|(?:(?<!\d)[.!?:;][»”"'’)\]]{0,3}\d{1,3}|\d\.\d{1,2})$/u.test(text)
 }

@@ -100,10 +100,26 @@ describe('structure', () => {
     expect(outline(raw).blocks[0]).toBe('paragraph-1: Zie Kamerstuk 98 765, nr. 12.[^1] De dijk kost € 20.[^2] Zie paragraaf 4.3 De sluis kost € 120.064.[^3]')
   })
 
+  it('finds the marker of what stands in brackets beside that of its sentence', () => {
+    const raw = 'De minister meldde dat (Kamerstuk 98 765, nr. 3)1.2 Daarna volgde meer (Handelingen II 2021/22, nr. 5, item 1) in mei.\n\n1 Dat is de brief.\n2 Dat is waar.\n'
+    expect(outline(raw).blocks[0]).toBe('paragraph-1: De minister meldde dat (Kamerstuk 98 765, nr. 3)[^1].[^2] Daarna volgde meer (Handelingen II 2021/22, nr. 5, item 1) in mei.')
+  })
+
+  it('reads a dossier that begins a line of a note as its text', () => {
+    const raw = 'Een.19 Twee.20 Drie.21\n\n19 Dat is een brief.\n20 Dat is ook een brief (Kamerstuk\n21 501-02, nr. 1949).\n21 Dat is waar.\n'
+    const paged = `${Array.from({length: 18}, (_, at) => `Punt.${at + 1}\n\n${at + 1} Dat is waar.\n\f`).join('')}${raw}`
+    expect(outline(paged).blocks.slice(-3)).toEqual(['footnote-19: Dat is een brief.', 'footnote-20: Dat is ook een brief (Kamerstuk 21 501-02, nr. 1949).', 'footnote-21: Dat is waar.'])
+  })
+
+  it.each(['B. van ’t Wout', 'F.M. (Femke) Boersma', 'Prof. dr. A.B. in ’t Veld', 'A.H.M. de Jong-van Ellemeer'])('takes %s for the name of a signatory', name => {
+    expect(outline(`Dat is alles.\n\nDe Minister voor Sluizen,\n${name}\n`).signatories).toEqual([{role: 'Minister voor Sluizen', name}])
+  })
+
   it.each([
     ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken (Kamerstuk 98 765, nr.', '12) en zegde toe de sluis te herstellen.'],
     ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken aan het water door K.H.', 'Jansen en zegde toe de sluis te herstellen.'],
-    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken, waarbij in totaal 36.021', 'meldingen zijn gedaan.']
+    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken, waarbij in totaal 36.021', 'meldingen zijn gedaan.'],
+    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken, die in totaal 9,45 mln.', 'euro hebben gekost.']
   ])('goes on over a page turn where no sentence ends: %s', (before, after) => {
     const raw = `Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.\n${before}\n\f${after}\n`
     expect(outline(raw).blocks).toEqual([`paragraph-1: Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij. ${before} ${after}`])
