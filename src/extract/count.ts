@@ -215,21 +215,21 @@ const maybeCounted: ReadonlySet<string> = new Set(['unexplained', 'idiom', 'rati
 const ACHT = /^(?:ik|wij|we|hij|zij|men|die|kabinet|minister|staatssecretaris|regering|commissie|kamer|raad|rechter|nederland|college)$/u
 
 /**
- * Four digits that may be a year, also misprinted with a point: a round number counts, unless a word before it speaks of
+ * Four digits that may be a year: a round number counts, unless a word before it speaks of
  * time; any other is a year unless it is bounded (`ruim 2023 meldingen`) or counts people and the like (`van 2022 mensen`).
  */
 function isYear(place: Place, {from, to}: Numbers): boolean {
   const {folded} = place.unit
   const number = folded.slice(from, to)
   const round = YEAR.exec(number)?.groups!['round']
-  // `2.000` with its point is no misprint of a year
-  if (round === undefined || (round === '00' && number.includes('.')) || modBefore(folded, from)) return false
+  if (round === undefined || modBefore(folded, from)) return false
   const word = wordBefore(place, from)
   if (countedNouns.has(wordBehind(place, to) ?? '') && (word === undefined || numberOpeners.has(word) || !beforeYears.has(word))) return false
   return round !== '00' || word === undefined || beforeYears.has(word) || months.has(word)
 }
 
-const YEAR = /^(?:1\.?9|2\.?0)(?<round>\d\d)$/u
+/** A year misprinted with a point was read as one before. */
+const YEAR = /^(?:19|20)(?<round>\d\d)$/u
 
 /** Numbers that count what was named before: `daalde van 1.250 naar 980`, `waarvan 312`, `deze twee`; or stand alone. */
 function isBareCount(place: Place, {from, to}: Numbers): boolean {

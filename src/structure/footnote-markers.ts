@@ -152,7 +152,8 @@ function isInBrackets(text: string, at: number): boolean {
 /** Whether a number and its stop end a sentence: a decimal has a comma, and only parts of texts have numbers like `3.2`. */
 function endsSentence(before: string, after: string): boolean {
   const word = /(?<word>§|\p{L}{1,20})\.? ?[\d.]{1,12}$/u.exec(before)?.groups!['word']
-  return /^(?: ?\p{Lu}| ?$)/u.test(after) && (word === undefined || !numberedParts.has(word.toLowerCase()))
+  // `2.1 Resultaten` is the number of a title
+  return /[^\d.]/.test(before) && /^(?: ?\p{Lu}| [«“"‘]| ?$)/u.test(after) && (word === undefined || !numberedParts.has(word.toLowerCase()))
 }
 
 /** Papers, their items and their pages have no parts: `nr. 12`, `item 9`, `blz. 3`. */

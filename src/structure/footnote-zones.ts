@@ -70,7 +70,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     let taken = 0
     if (!inZone) {
       const start = zoneStart(block, due, markers, signs, page[index + 1])
-      if (start < 0 || (paged && isTitle(block, start, page[index + 1]) && page.slice(index + 1).some(later => later.role === 'paragraph' && zoneStart(later, due, markers, signs) >= 0))) {
+      if (start < 0 || (paged && isTitle(block, start, page[index + 1]) && page.some((later, at) => at > index && later.role === 'paragraph' && zoneStart(later, due, markers, signs, page[at + 1]) >= 0))) {
         body.push(block)
         continue
       }
@@ -86,8 +86,8 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
       for (const left of page.slice(index + 1)) if (left.role !== 'paragraph') body.push(left)
       break
     }
-    const next = page[index + 1]?.rows[0]
-    if (next && noteStart(next.text, due) === undefined && isFinished(notes.at(-1)!)) {
+    const next = page[index + 1]
+    if (next && !goesOn(next, due, markers, page[index + 2]) && isFinished(notes.at(-1)!)) {
       inZone = false
       turned++
     }
@@ -118,6 +118,13 @@ function isContinued(note: DraftNote | undefined, {text}: Row): boolean {
   return /^\d\d \d{3}(?:[-,)]| [IVX])/.test(text) || /[,(–-]$/u.test(above) || endsInAbbreviation(above)
 }
 
+/** Whether the note that is due begins in a block behind finished ones: its marker stands above, and it is no title. */
+function goesOn(block: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, next: DraftBlock | undefined): boolean {
+  const [row] = block.rows
+  const label = noteStart(row!.text, due)
+  return label !== undefined && (markers().get(due) ?? Infinity) < startOf(row!) && !(row!.text[label] === '.' && isTitle(block, 0, next))
+}
+
 function onPage(block: DraftBlock, page: number): DraftBlock {
   return {...block, page, rows: block.rows.map(row => ({...row, page}))}
 }
@@ -138,7 +145,7 @@ function isNumbered({number}: DraftNote): boolean {
 
 /** Whether the notes of a page begin at 1 again: it has a note 1 with its marker, and nothing of the number that is due. */
 function countsAnew(page: readonly DraftBlock[], last: number, markers: () => ReadonlyMap<number, number>): boolean {
-  const opens = (due: number): boolean => page.some(block => block.role === 'paragraph' && zoneStart(block, due, markers, NO_SIGNS) >= 0)
+  const opens = (due: number): boolean => page.some((block, index) => block.role === 'paragraph' && zoneStart(block, due, markers, NO_SIGNS, page[index + 1]) >= 0)
   return opens(1) && !markers().has(last + 1) && !opens(last + 1)
 }
 
@@ -162,7 +169,7 @@ const NO_SIGNS: Signs = () => new Map()
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
 /** The row of a block at which the page's notes begin, or -1. */
-function zoneStart(block: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, signs: Signs, next?: DraftBlock): number {
+function zoneStart(block: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, signs: Signs, next: DraftBlock | undefined): number {
   const {rows} = block
   const longest = lazily(() => greatest(rows, ({text}) => text.length))
   const isDone = ({text}: Row): boolean => (ENDS.test(text) && !endsInAbbreviation(text)) || (/^\p{Lu}/u.test(text) && longest() * ROOM > text.length)

@@ -93,7 +93,9 @@ const TITLE = 0.5
 const FULL = 0.7
 
 function isTitle({text}: Row, above: Row | undefined, below: Row | undefined, widest: number): boolean {
-  if (text.length > widest * TITLE || !below || below.text.length < widest * FULL || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
+  if (text.length > widest * TITLE || !below || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
+  // -raw breaks a line behind a marker
+  if (below.text.length < widest * FULL && !/[.,;:?!»”)]\d{1,3}$/u.test(below.text)) return false
   if (above && !/[.?!:][»”"’')]{0,2}\d{0,3}$/u.test(above.text)) return false
   return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? )?\p{Lu}[^.,;:?!]{1,120}[\p{L}\d)»”]$/u.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
 }
@@ -118,7 +120,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   const unmarked = text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$/, '')
   if (text.length > 160 || text.length < 3 || /[.,;:!]$/.test(unmarked)) return false
   // `Hoe nu verder?` above a paragraph
-  if (unmarked.endsWith('?') && (asks || before?.role === 'heading' || block.rows.length > 1 || after.rows.length < 2 || /[.?!] /.test(text))) return false
+  if (unmarked.endsWith('?') && (asks || before?.role === 'heading' || block.rows.length > 1 || (after.rows.length < 2 && after.rows[0]!.text.length < WIDE) || /[.?!] /.test(text))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
   if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || /^[\d\s.,%€-]+$/.test(text)) return false
   if (openWords.has(text.slice(text.lastIndexOf(' ') + 1))) return false

@@ -38,7 +38,8 @@ export function cleanLetter(letter: Letter): CleanLetter {
       .filter(unit => unit.role === 'heading' || unit.role === 'paragraph')
       .map(unit => ({kind: unit.role as 'heading' | 'paragraph', text: marked(unit)})),
     signatures: letter.signatories.map(({role, name}) => [`De ${role},`, name]),
-    notes: units('footnote').map(unit => ({number: unit.footnote!, text: unit.text}))
+    notes: units('footnote').map(unit => ({number: unit.footnote!, text: unit.text})),
+    foot: 'Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 151'
   }
 }
 

@@ -6,6 +6,8 @@ export interface CleanLetter {
   blocks: {kind: 'heading' | 'paragraph'; text: string}[]
   signatures: [role: string, name: string][]
   notes: {number: string; text: string}[]
+  /** What stands under each page where the dialect has a foot. */
+  foot: string
 }
 
 /** How a tool prints a page as text. */
@@ -24,7 +26,7 @@ export interface Dialect {
   indent?: number
   /** A marker inside a line ends it. */
   markersBreak?: boolean
-  /** `Tweede Kamer, vergaderjaar …` under each page. */
+  /** The letter's running foot under each page. */
   foot?: boolean
 }
 
@@ -60,7 +62,18 @@ export function printLetter(letter: CleanLetter, setting: Setting): string {
   for (const {kind, text} of letter.blocks) block(kind, wrap(text))
   for (const [role, name] of letter.signatures) block('signature', [...wrap(role), {text: name}])
   const notes = new Map(letter.notes.map(note => [note.number, wrapped(note.text, {...setting, width: Math.round(setting.width * 1.2)}, random)]))
-  return paginate(flow, notes, setting).map((page, index, {length}) => printPage(page, setting.dialect, index, length, notes)).join('')
+  return paginate(flow, notes, setting).map((page, index, {length}) => printPage(page, setting.dialect, index, length, notes, letter.foot)).join('')
+}
+
+/** Numbers from 0 to 1, the same for the same seed: mulberry32. */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
 }
 
 /* --- internal --- */
@@ -79,17 +92,6 @@ interface Printed {
 interface Page {
   body: Printed[]
   notes: string[]
-}
-
-/** mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 const MARKER = /\[\^(\w+)\]/g
@@ -177,7 +179,7 @@ function paginate(flow: readonly Printed[], notes: ReadonlyMap<string, readonly 
 
 const INLINE_END = /\[\^(\w+)\]/g
 
-function printPage(page: Page, dialect: Dialect, index: number, count: number, notes: ReadonlyMap<string, readonly Line[]>): string {
+function printPage(page: Page, dialect: Dialect, index: number, count: number, notes: ReadonlyMap<string, readonly Line[]>, foot: string): string {
   const lines: string[] = []
   const body = dialect.rejoins ? rejoined(page.body) : page.body
   for (const {kind, line} of body) {
@@ -198,7 +200,6 @@ function printPage(page: Page, dialect: Dialect, index: number, count: number, n
     }
   })
   if (dialect.foot) {
-    const foot = 'Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 151'
     if (dialect.gaps) lines.push('', foot, '', String(index + 1))
     else lines.push(`${foot} ${index + 1}`)
   }

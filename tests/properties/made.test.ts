@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {toDocument} from '../../src/compile/document.ts'
+import {process} from '../../src/convert.ts'
+import {marked, outlineOf} from './clean-letter.ts'
+import {keyOf, madeLetter} from './made-letter.ts'
+import {dialects, generator, printLetter} from './print-letter.ts'
+
+/** Letters a dialect. */
+const CASES = Number(globalThis.process.env['CASES'] ?? 15)
+/** The same letters every run; `SEED=2 CASES=500 npx vitest run tests/properties/made.test.ts` makes others. */
+const SEED = Number(globalThis.process.env['SEED'] ?? 1)
+
+const page = fc.record({
+  seed: fc.nat(),
+  width: fc.integer({min: 70, max: 110}),
+  height: fc.integer({min: 30, max: 70}),
+  hyphens: fc.double({min: 0, max: 1, noNaN: true})
+})
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ')
+
+describe('a made letter says what was put into it', () => {
+  it.each(dialects)('$name', dialect => {
+    fc.assert(
+      fc.property(page, setting => {
+        const made = madeLetter(generator(setting.seed))
+        const letter = process(printLetter(made, {...setting, dialect}), {name: 'made.txt'})
+        const {header, mentions, numerals} = toDocument(letter)
+        const {headings, notes, signatories} = outlineOf(letter)
+        const said = mentions.filter(({kind, paragraph, footnote}) => kind !== 'citation' && (paragraph !== undefined || footnote !== undefined))
+        expect(said.map(mention => `${mention.kind} «${plain(mention.text)}» ${keyOf(mention as never)}`).sort()).toEqual(made.said.map(({kind, text, value}) => `${kind} «${text}» ${value}`).sort())
+        expect(notes).toEqual(made.notes.map(({number, text}) => `${number} ${text}`))
+        expect(signatories).toEqual(made.signatures.map(([role, name]) => `${role.slice(3, -1)}: ${name}`))
+        expect({number: header.number, date: header.date}).toEqual({number: made.number, date: made.date})
+        expect(numerals.filter(numeral => numeral.class === 'unexplained')).toEqual([])
+        // without blank lines nobody knows what a heading is, nor where a paragraph ends at a page's end
+        const body = letter.units.filter(({role}) => role === 'heading' || role === 'paragraph')
+        expect(body.map(marked).join(' ').split(/(?<=\.) /)).toEqual(made.blocks.map(({text}) => text).join(' ').split(/(?<=\.) /))
+        if (dialect.gaps) expect(headings).toEqual(made.blocks.filter(({kind}) => kind === 'heading').map(({text}) => text))
+      }),
+      {numRuns: CASES, seed: SEED}
+    )
+  })
+})
