@@ -29,6 +29,8 @@ export interface DraftBlock {
   isOwn?: boolean
   /** A list item: what it was numbered with. */
   ordered?: boolean
+  /** A table, for the role `table-cell`: its rows, their cells, and of each cell the lines. `rows` are then its lines as printed. */
+  cells?: Row[][][]
 }
 
 export interface DraftNote {

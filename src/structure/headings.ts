@@ -1,5 +1,5 @@
 import {report} from '../check/report.ts'
-import {coordinators, determiners, prepositions, subordinators} from '../language/function-words.ts'
+import {openWords} from '../language/function-words.ts'
 import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {greatest} from '../lists.ts'
 import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
@@ -30,9 +30,6 @@ export function isQuestion(line: string): boolean {
 }
 
 /* --- internal --- */
-
-/** Words that no heading ends with: more must follow. */
-const openWords: ReadonlySet<string> = new Set([...determiners, ...prepositions, ...coordinators, ...subordinators])
 
 const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfectAuxiliaries, ...conditionalAuxiliaries])
 

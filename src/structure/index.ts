@@ -13,6 +13,7 @@ import {motions} from './motions.ts'
 import {paragraphs} from './paragraphs.ts'
 import {signatures} from './signatures.ts'
 import {stitch} from './stitch.ts'
+import {tables} from './tables.ts'
 import {toMdast} from './to-mdast.ts'
 import {wordForms} from './word-forms.ts'
 
@@ -29,6 +30,7 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   letterhead(draft)
   furniture(draft)
   headBlocks(draft)
+  tables(draft)
   footnoteZones(draft)
   motions(draft)
   signatures(draft)

@@ -1,0 +1,278 @@
+import {tableCaption} from '../language/tables.ts'
+import type {Row} from './draft.ts'
+import {headAbove, headOfYears, isHeadLine, placesOf, type Columns} from './table-head.ts'
+import {columnsOf, cutOut, isFigure, isWide, isYear, readLine, type Part, type TableLine} from './table-lines.ts'
+
+/** Cells of a row, each of the lines that it takes. */
+export type Cells = Row[][]
+
+/** What was read of a run of lines: a table over `[from, to)` of them, or nothing, and how far one need not look again. */
+export interface Reading {
+  cells?: Cells[]
+  from: number
+  to: number
+  /** Its columns cannot be told: why. */
+  unclear?: string
+}
+
+/**
+ * A table of which a line is a row, from the line at `start` on, which ends in figures. What makes it one is that
+ * several lines end in as many figures each:
+ *
+ *     Provincie        Meldingen in 2022   Meldingen in 2023     head: as many cells
+ *
+ *     Groningen                       12                  15
+ *     Noord-Holland en                                           a label may take several lines
+ *     Zeeland                        178                   -
+ */
+export function printedRows(lines: readonly Row[], start: number): Reading {
+  const counts = new Set(lines.slice(start, start + 4).flatMap(row => readLine(row).map(({figures}) => figures.length)))
+  let furthest = start + 1
+  let unclear: string | undefined
+  for (const count of [...counts].sort((a, b) => b - a)) {
+    if (count > MOST) continue
+    const reading = rowsOf(lines, start, count)
+    if (reading.cells) return reading
+    unclear ??= reading.unclear
+    furthest = Math.max(furthest, reading.to)
+  }
+  // a long run that is no table is none from its second line on either: never read anew line by line
+  return {from: start, to: unclear || furthest - start > AGAIN ? furthest : start + 1, ...(unclear && {unclear})}
+}
+
+/* --- internal --- */
+
+/** More columns of figures than any page has room for. */
+const MOST = 24
+const AGAIN = 8
+/** Lines without figures that may stand between two rows, and how long each may be. */
+const BETWEEN = 3
+const LONGEST_LABEL = 90
+/** The heading of some rows, between them. */
+const LONGEST_HEADING = 60
+const SENTENCE_END = /[.;:?!]$/u
+/** Two figures that may be one number: `1 250`. */
+const GROUPED = /^[-−–+]?\d{1,3}$/
+const GROUP = /^\d{3}$/
+
+/** One row on its way: the line with its figures, and those that only hold more of its label. */
+interface Printed {
+  line?: TableLine
+  above: Row[]
+  below: Row[]
+}
+
+function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
+  const {printed, to} = collect(lines, start, count)
+  const full = printed.flatMap(({line}) => (line?.figures.length === count ? [line] : []))
+  const none = {from: start, to}
+  if (full.length === 0) return none
+  const isOwnHead = full.length > 1 && isOfYears(full[0]!) && !full.every(isOfYears)
+  const evidence = isOwnHead ? full.slice(1) : full
+  const columns = evidence.reduce<Columns | undefined>(widened, undefined)!
+  if (!isOwnHead && columns.texts > 0 && full[0]!.texts.length === 0) printed[0]!.above = labelsAbove(lines, start)
+  const top = start - printed[0]!.above.length
+  const rows = placed(isOwnHead ? printed.slice(1) : printed, columns)
+  if (!rows) return none
+  const head = isOwnHead ? headOfYears(lines, start, full[0]!, columns) : headAbove(lines, top, columns)
+  if (!isTable(evidence, columns, head !== undefined)) return none
+  const unclear = head ? undefined : isOwnHead ? 'its head has more columns than its rows' : whyUnclear(lines[top - 1], lines[top]!)
+  if (unclear) return {...none, unclear}
+  return head ? {cells: [head.cells, ...rows], from: head.from, to} : {cells: rows, from: top, to}
+}
+
+function isOfYears({figures, row}: TableLine): boolean {
+  return figures.every(part => isYear(textIn(row, part)))
+}
+
+/** The rows from a line on, to the first line that belongs to none. */
+function collect(lines: readonly Row[], start: number, count: number): {printed: Printed[]; to: number} {
+  const printed: Printed[] = []
+  let columns: Columns | undefined
+  let pending: Row[] = []
+  let to = start
+  for (let at = start; at < lines.length; at++) {
+    const row = lines[at]!
+    if (row.page !== lines[start]!.page) break
+    const line = fitting(row, count, columns)
+    if (line) {
+      if (!addPending(printed, pending, line)) break
+      // a first row of years may be the head: it says nothing of the labels
+      if (line.figures.length === count) columns = widened(printed.length === 2 && isOfYears(printed[0]!.line!) ? undefined : columns, line)
+      pending = []
+      to = at + 1
+    } else if (columns && pending.length < BETWEEN && isLabel(row.text) && !isHeadLine(row.text, count)) pending.push(row)
+    else break
+  }
+  // a label that goes on below its figures, at the very end
+  const last = printed.at(-1)
+  const more = pending[0]
+  if (last?.line && more && isWide(last.line.row.text) && goesOn(more.text) && lines[to] === more && more.text.length < last.line.figures[0]!.from) {
+    last.below.push(more)
+    to++
+  }
+  return {printed, to}
+}
+
+/** The reading of a line that ends in so many figures, or in fewer that stand in the columns of the rows before it. */
+function fitting(row: Row, count: number, columns: Columns | undefined): TableLine | undefined {
+  // a figure on a line of its own is one cell of many that stand so
+  if (isFigure(row.text)) return undefined
+  const readings = readLine(row)
+  const [first] = readings
+  if (!first) return undefined
+  const exact = readings.find(({figures}) => figures.length === count)
+  if (exact) return !columns || columns.isOfYears || textColumns(row, exact.texts, columns) ? exact : undefined
+  if (first.texts.length === 0 && first.figures.length === count + 1) return {row, texts: [first.figures[0]!], figures: first.figures.slice(1)}
+  const fits = columns && first.texts.length > 0 && first.figures.length < count && textColumns(row, first.texts, columns) && figureColumns(row, first.figures, columns)
+  return fits ? first : undefined
+}
+
+/**
+ * Lines without figures between two rows: more of the label above, where they begin in lower case; the beginning of the
+ * label below, where that has none of its own or goes on; else a row of its own, the heading of those below. Says no
+ * where they can be none of it: they end the table.
+ */
+function addPending(printed: Printed[], pending: readonly Row[], line: TableLine): boolean {
+  const last = printed.at(-1)
+  const more = last?.line ? pending.findIndex(({text}) => !goesOn(text)) : 0
+  const [below, above] = more < 0 ? [pending, []] : [pending.slice(0, more), pending.slice(more)]
+  const label = line.texts[0]
+  const isOwn = label !== undefined && !goesOn(textIn(line.row, label))
+  if (isOwn && (above.length > 1 || above.some(({text}) => text.length > LONGEST_HEADING))) return false
+  for (const row of below) last!.below.push(row)
+  for (const row of isOwn ? above : []) printed.push({above: [row], below: []})
+  printed.push({line, above: isOwn ? [] : above, below: []})
+  return true
+}
+
+/** The label of a first row whose figures stand on a line of their own: the line above, and the one that it goes on from. */
+function labelsAbove(lines: readonly Row[], start: number): Row[] {
+  const labels: Row[] = []
+  for (let at = start - 1; at >= 0 && labels.length < 2; at--) {
+    const row = lines[at]!
+    if (!isLabel(row.text) || tableCaption.test(row.text) || row.page !== lines[start]!.page) return []
+    labels.unshift(row)
+    if (!goesOn(row.text)) return labels
+  }
+  return []
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && !isWide(text) && !SENTENCE_END.test(text)
+}
+
+function goesOn(text: string): boolean {
+  return /^[\p{Ll}(&]/u.test(text)
+}
+
+/** Columns with what a row adds to them. A row without text leaves the columns of text open. */
+function widened(columns: Columns | undefined, line: TableLine): Columns {
+  const {row, texts, figures} = line
+  const places = figures.map(part => columnsOf(row, part))
+  const lefts = texts.map(part => columnsOf(row, part).from)
+  return {
+    count: figures.length,
+    texts: Math.max(columns?.texts ?? 0, texts.length),
+    lefts: columns && columns.texts > 0 ? columns.lefts : lefts,
+    textEnd: Math.max(columns?.textEnd ?? 0, texts.length > 0 ? columnsOf(row, texts.at(-1)!).to : 0),
+    figures: columns ? columns.figures.map(({from, to}, index) => ({from: Math.min(from, places[index]!.from), to: Math.max(to, places[index]!.to)})) : places,
+    // tabs keep no places
+    isWide: row.text.includes('   ') && !row.text.includes('\t') && (columns?.isWide ?? true),
+    isOfYears: columns === undefined && isOfYears(line)
+  }
+}
+
+/** The cells of the rows; `undefined` where one cannot be placed. */
+function placed(printed: readonly Printed[], columns: Columns): Cells[] | undefined {
+  const rows: Cells[] = []
+  for (const {line, above, below} of printed) {
+    const cells: Cells = Array.from({length: columns.texts + columns.count}, () => [])
+    if (columns.texts === 0 && above.length + below.length > 0) return undefined
+    const label = line ? labelColumn(line, columns) : 0
+    for (const row of above) cells[label]!.push(row)
+    if (line && !fill(cells, line, columns)) return undefined
+    for (const row of below) cells[label]!.push(row)
+    rows.push(cells)
+  }
+  return rows
+}
+
+/** Lines that hold more of a label go on in the last column of text. */
+function labelColumn({texts}: TableLine, columns: Columns): number {
+  return Math.max(0, Math.min(texts.length, columns.texts) - 1)
+}
+
+function fill(cells: Cells, {row, texts, figures}: TableLine, columns: Columns): boolean {
+  const parts = [...texts, ...figures]
+  const [left, right] = [textColumns(row, texts, columns), figureColumns(row, figures, columns)]
+  if (!left || !right) return false
+  ;[...left, ...right].forEach((column, index) => cells[column]!.push(cutOut(row, parts[index]!, parts[index + 1], index === 0)))
+  return true
+}
+
+/** Fewer texts than columns: each begins where one of them does. */
+function textColumns(row: Row, texts: readonly Part[], {texts: count, lefts}: Columns): number[] | undefined {
+  if (texts.length === count || count === 0) return texts.map((_, index) => index)
+  return rising(texts.map(part => lefts.findIndex(left => Math.abs(left - columnsOf(row, part).from) <= 2)))
+}
+
+/** Fewer figures than columns: each stands under the one that it overlaps. */
+function figureColumns(row: Row, own: readonly Part[], columns: Columns): number[] | undefined {
+  const {texts, count} = columns
+  if (own.length === count) return own.map((_, index) => texts + index)
+  const places = placesOf(columns)
+  return (
+    places &&
+    rising(
+      own.map(part => {
+        const {from, to} = columnsOf(row, part)
+        const over = places.flatMap((column, index) => (from < column.to && to > column.from ? [index] : []))
+        return over.length === 1 ? texts + over[0]! : -1
+      })
+    )
+  )
+}
+
+function rising(columns: readonly number[]): number[] | undefined {
+  return columns.every((column, index) => column > (columns[index - 1] ?? -1)) ? [...columns] : undefined
+}
+
+/** Whether so many lines with so many figures are a table, and no list, table of contents or chance. */
+function isTable(full: readonly TableLine[], {texts, count}: Columns, hasHead: boolean): boolean {
+  const wide = full.every(({row}) => isWide(row.text))
+  if (texts === 0 && !hasHead) return false
+  if (full.some(({row, texts: own}) => own.some(part => isNoLabel(textIn(row, part))))) return false
+  if (count === 1) return wide && hasHead && full.length > 2 && !isAscending(full)
+  if (wide) return full.length > 1 || (full.length === 1 && hasHead)
+  return full.length > (hasHead ? 1 : 2) && full.filter(line => !mayBeGrouped(line)).length > 1
+}
+
+/** A sentence or a number that stands where a label would: telephone numbers, identifiers. */
+function isNoLabel(text: string): boolean {
+  return text.length > LONGEST_LABEL * 2 || /[?!]$/u.test(text) || /(?:^| )0\d+$/u.test(text)
+}
+
+/** Figures that only go up, as the pages of a table of contents do. */
+function isAscending(full: readonly TableLine[]): boolean {
+  const numbers = full.map(({row, figures}) => textIn(row, figures[0]!))
+  return numbers.every((text, index) => /^\d{1,3}$/.test(text) && Number(text) >= Number(numbers[index - 1] ?? 0))
+}
+
+function mayBeGrouped({row, figures}: TableLine): boolean {
+  return figures.some((part, index) => {
+    const next = figures[index + 1]
+    return next !== undefined && next.from - part.to === 1 && GROUPED.test(textIn(row, part)) && GROUP.test(textIn(row, next))
+  })
+}
+
+/** A line right above the rows that parts into columns, but not into theirs; or that names a unit, nobody knows of which. */
+function whyUnclear(above: Row | undefined, first: Row): string | undefined {
+  if (!above || above.page !== first.page || above.end !== (first.lead[0]?.[0] ?? first.from) || tableCaption.test(above.text)) return undefined
+  if (isWide(above.text)) return 'its head has other columns than its rows'
+  return above.text.includes('€') && !/^\(|bedragen/iu.test(above.text) ? 'the line above names a unit, but not for which column' : undefined
+}
+
+function textIn({text}: Row, {from, to}: Part): string {
+  return text.slice(from, to)
+}

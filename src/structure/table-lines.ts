@@ -1,0 +1,135 @@
+import {emptyFigures} from '../language/tables.ts'
+import {startOf, type Row} from './draft.ts'
+
+/** A stretch of a printed line: offsets into its text. */
+export interface Part {
+  from: number
+  to: number
+}
+
+/** A printed line as a row of a table may be: cells of text, then figures to its end. */
+export interface TableLine {
+  row: Row
+  texts: Part[]
+  figures: Part[]
+}
+
+/**
+ * The ways to read a line as cells of text and then figures, the likeliest first. Blanks part cells, but text has blanks
+ * too: where some are wide, text ends at one of those.
+ *
+ *     Perceel 3      12   15       Perceel 3 | 12 | 15, else Perceel | 3 | 12 | 15
+ *     Geslacht 2 3 6               Geslacht | 2 | 3 | 6
+ */
+export function readLine(row: Row): TableLine[] {
+  const {text} = row
+  if (text.length > LONGEST || !mayEndInFigure(text)) return []
+  const tokens = partsAt(text, BLANKS)
+  const run = figuresAtEnd(text, tokens)
+  if (run.length === 0 || !run.some(part => hasDigit(text, part))) return []
+  const readings = [run]
+  const before = text.slice(0, run[0]!.from)
+  if (before !== '' && isWide(text) && !WIDE_END.test(before)) {
+    // a number behind words is no cell of its own where wide blanks part the cells
+    const start = run.findIndex((part, index) => index > 0 && isWide(text.slice(run[index - 1]!.to, part.from)))
+    if (start < 0) return []
+    readings.unshift(run.slice(start))
+  }
+  return readings.map(figures => {
+    const textEnd = text.slice(0, figures[0]!.from).trimEnd().length
+    return {row, texts: partsAt(text.slice(0, textEnd), WIDE_RUN), figures}
+  })
+}
+
+/** Whether the end of a line may be that of a figure: all that is asked of most lines. */
+export function mayEndInFigure(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  if ((last >= 48 && last <= 57) || last === 37 || last === 42) return true
+  const word = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1
+  return text.length - word < 7 && emptyFigures.has(text.slice(word).toLowerCase())
+}
+
+/** Whether three blanks or a tab stand within a text. */
+export function isWide(text: string): boolean {
+  return text.includes('   ') || text.includes('\t')
+}
+
+/** The stretches that blanks part: any, or three and more. */
+export function segments(text: string): Part[] {
+  return partsAt(text, WIDE_RUN)
+}
+
+/** Words of a line. */
+export function words(text: string): Part[] {
+  return partsAt(text, BLANKS)
+}
+
+/** `1.250`, `-20`, `€ 12,5`, `7,5%`, or what says that there is none (`-`, `n.v.t.`): all that a cell holds. */
+export function isFigure(text: string): boolean {
+  return text.length < 24 && (emptyFigures.has(text.toLowerCase()) || FIGURE.test(text))
+}
+
+export function isYear(text: string): boolean {
+  return YEAR.test(text)
+}
+
+/** Where a stretch of a line stands on the page: characters from its left edge. */
+export function columnsOf(row: Row, {from, to}: Part): Part {
+  const indent = row.from - startOf(row)
+  return {from: indent + from, to: indent + to}
+}
+
+/** A stretch of a row as a row of its own, which owns the blanks behind it up to `end` (an offset into the text, or the line's end). */
+export function cutOut(row: Row, {from, to}: Part, next: Part | undefined, isFirst: boolean): Row {
+  return {
+    ...row,
+    lead: isFirst ? row.lead : [],
+    from: row.from + from,
+    to: row.from + to,
+    end: next ? row.from + next.from : row.end,
+    text: row.text.slice(from, to)
+  }
+}
+
+/* --- internal --- */
+
+/** No line of a printed table is longer, blanks and all. */
+const LONGEST = 300
+const BLANKS = /[ \t\u00a0]+/g
+const WIDE_RUN = /[ \u00a0]{3,}|[ \u00a0]{0,2}\t[ \t\u00a0]*/g
+const WIDE_END = /(?:[ \u00a0]{3}|\t)$/
+const YEAR = /^(?:19|20)\d\d$/
+const FIGURE = /^[-−–+]?(?:€ ?)?[-−–+]?(?:0|[1-9]\d{0,2}(?:\.\d{3}){1,4}|[1-9]\d{0,5})(?:[.,]\d{1,3})?(?: ?%)?\*?$/
+const SIGN = /^(?:€|-\/-)$/
+
+function partsAt(text: string, blanks: RegExp): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  for (const {0: gap, index} of text.matchAll(blanks)) {
+    if (index > from) parts.push({from, to: index})
+    from = index + gap.length
+  }
+  if (from < text.length) parts.push({from, to: text.length})
+  return parts
+}
+
+/** The figures that a line ends in; a currency before and a `%` behind a number are part of it. */
+function figuresAtEnd(text: string, tokens: readonly Part[]): Part[] {
+  const figures: Part[] = []
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const part = {...tokens[at]!}
+    if (at > 0 && text.slice(part.from, part.to) === '%') part.from = tokens[--at]!.from
+    if (!isFigure(text.slice(part.from, part.to))) break
+    const before = tokens[at - 1]
+    if (before && SIGN.test(text.slice(before.from, before.to)) && part.from - before.to < 3) {
+      part.from = before.from
+      at--
+    }
+    figures.unshift(part)
+  }
+  return figures
+}
+
+function hasDigit(text: string, {from, to}: Part): boolean {
+  return /\d/.test(text.slice(from, to))
+}
