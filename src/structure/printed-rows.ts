@@ -26,8 +26,10 @@ export interface Reading {
  *     Zeeland                        178                   -
  */
 export function printedRows(lines: readonly Row[], start: number): Reading {
+  const nothing = {from: start, to: start + 1}
+  if (readLine(lines[start]!).length === 0) return nothing
   const counts = new Set(lines.slice(start, start + 4).flatMap(row => readLine(row).map(({figures}) => figures.length)))
-  let furthest = start + 1
+  let furthest = nothing.to
   let unclear: string | undefined
   for (const count of [...counts].sort((a, b) => b - a)) {
     if (count > MOST) continue
@@ -37,7 +39,7 @@ export function printedRows(lines: readonly Row[], start: number): Reading {
     furthest = Math.max(furthest, reading.to)
   }
   // a long run that is no table is none from its second line on either: never read anew line by line
-  return {from: start, to: unclear || furthest - start > AGAIN ? furthest : start + 1, ...(unclear && {unclear})}
+  return {from: start, to: unclear || furthest - start > AGAIN ? furthest : nothing.to, ...(unclear && {unclear})}
 }
 
 /* --- internal --- */

@@ -24,27 +24,25 @@ export interface TableLine {
 export function readLine(row: Row): TableLine[] {
   const {text} = row
   if (text.length > LONGEST || !mayEndInFigure(text)) return []
-  const tokens = partsAt(text, BLANKS)
-  const run = figuresAtEnd(text, tokens)
-  if (run.length === 0 || !run.some(part => hasDigit(text, part))) return []
+  const run = figuresAtEnd(text)
+  const start = run[0]?.from
+  // where nothing is wide a single number behind words is no cell
+  if (start === undefined || (start > 0 && run.length === 1 && !isWide(text)) || !run.some(part => hasDigit(text, part))) return []
   const readings = [run]
-  const before = text.slice(0, run[0]!.from)
-  if (before !== '' && isWide(text) && !WIDE_END.test(before)) {
+  if (start > 0 && isWide(text) && !WIDE_END.test(text.slice(Math.max(0, start - 3), start))) {
     // a number behind words is no cell of its own where wide blanks part the cells
-    const start = run.findIndex((part, index) => index > 0 && isWide(text.slice(run[index - 1]!.to, part.from)))
-    if (start < 0) return []
-    readings.unshift(run.slice(start))
+    const wide = run.findIndex((part, index) => index > 0 && isWide(text.slice(run[index - 1]!.to, part.from)))
+    if (wide < 0) return []
+    readings.unshift(run.slice(wide))
   }
-  return readings.map(figures => {
-    const textEnd = text.slice(0, figures[0]!.from).trimEnd().length
-    return {row, texts: partsAt(text.slice(0, textEnd), WIDE_RUN), figures}
-  })
+  return readings.map(figures => ({row, texts: partsAt(text.slice(0, figures[0]!.from).trimEnd(), WIDE_RUN), figures}))
 }
 
 /** Whether the end of a line may be that of a figure: all that is asked of most lines. */
 export function mayEndInFigure(text: string): boolean {
   const last = text.charCodeAt(text.length - 1)
   if ((last >= 48 && last <= 57) || last === 37 || last === 42) return true
+  if (!EMPTY_ENDS.has(last)) return false
   const word = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1
   return text.length - word < 7 && emptyFigures.has(text.slice(word).toLowerCase())
 }
@@ -100,6 +98,8 @@ const WIDE_RUN = /[ \u00a0]{3,}|[ \u00a0]{0,2}\t[ \t\u00a0]*/g
 const WIDE_END = /(?:[ \u00a0]{3}|\t)$/
 const YEAR = /^(?:19|20)\d\d$/
 const FIGURE = /^[-−–+]?(?:€ ?)?[-−–+]?(?:0|[1-9]\d{0,2}(?:\.\d{3}){1,4}|[1-9]\d{0,5})(?:[.,]\d{1,3})?(?: ?%)?\*?$/
+/** How what stands for no figure ends, by UTF-16 unit, in either case. */
+const EMPTY_ENDS: ReadonlySet<number> = new Set([...emptyFigures].flatMap(word => [word, word.toUpperCase()].map(form => form.charCodeAt(form.length - 1))))
 const SIGN = /^(?:€|-\/-)$/
 
 function partsAt(text: string, blanks: RegExp): Part[] {
@@ -114,20 +114,35 @@ function partsAt(text: string, blanks: RegExp): Part[] {
 }
 
 /** The figures that a line ends in; a currency before and a `%` behind a number are part of it. */
-function figuresAtEnd(text: string, tokens: readonly Part[]): Part[] {
+function figuresAtEnd(text: string): Part[] {
   const figures: Part[] = []
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const part = {...tokens[at]!}
-    if (at > 0 && text.slice(part.from, part.to) === '%') part.from = tokens[--at]!.from
-    if (!isFigure(text.slice(part.from, part.to))) break
-    const before = tokens[at - 1]
-    if (before && SIGN.test(text.slice(before.from, before.to)) && part.from - before.to < 3) {
+  for (let part = wordBefore(text, text.length); part; ) {
+    let before = wordBefore(text, part.from)
+    if (before && text.slice(part.from, part.to) === '%') {
       part.from = before.from
-      at--
+      before = wordBefore(text, part.from)
+    }
+    if (!isFigure(text.slice(part.from, part.to))) break
+    if (before && part.from - before.to < 3 && SIGN.test(text.slice(before.from, before.to))) {
+      part.from = before.from
+      before = wordBefore(text, part.from)
     }
     figures.unshift(part)
+    part = before
   }
   return figures
+}
+
+function wordBefore(text: string, end: number): Part | undefined {
+  let to = end
+  while (to > 0 && isBlank(text.charCodeAt(to - 1))) to--
+  let from = to
+  while (from > 0 && !isBlank(text.charCodeAt(from - 1))) from--
+  return from < to ? {from, to} : undefined
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0
 }
 
 function hasDigit(text: string, {from, to}: Part): boolean {

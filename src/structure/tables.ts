@@ -18,7 +18,6 @@ import {isFigure, mayEndInFigure} from './table-lines.ts'
  *                                                         655
  */
 export function tables(draft: Draft): void {
-  if (!draft.blocks.some(hasFigures)) return
   const blocks: DraftBlock[] = []
   let run: DraftBlock[] = []
   const flush = (): void => {
