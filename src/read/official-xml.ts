@@ -38,9 +38,11 @@ const DEEPEST = 200
 
 class Reader {
   readonly builder: TreeBuilder
+  readonly #raw: string
   #division = 0
 
   constructor(raw: string) {
+    this.#raw = raw
     this.builder = new TreeBuilder(raw)
   }
 
@@ -48,10 +50,11 @@ class Reader {
     if (depth > DEEPEST) throw new UnreadableInput(`Elements nest deeper than ${DEEPEST}: this is no paper`)
     const {name} = element
     const below = (): void => {
-      for (const child of element.children) {
+      element.children.forEach((child, index) => {
         if (isElement(child)) this.walk(child, depth + 1)
         else if (!isLayout(child, element)) this.builder.text(child)
-      }
+        this.#blankBehind(element, index)
+      })
     }
     const block = (close: () => void): void => {
       this.builder.paragraph()
@@ -98,11 +101,19 @@ class Reader {
   /** All the text of an element, whatever blocks it has. */
   #inline(element: Element, depth: number): void {
     if (depth > DEEPEST) throw new UnreadableInput(`Elements nest deeper than ${DEEPEST}: this is no paper`)
-    for (const child of element.children) {
+    element.children.forEach((child, index) => {
       if (!isElement(child)) this.builder.text(child)
       else if (child.name === 'noot') this.#note(child, depth)
       else this.#inline(child, depth + 1)
-    }
+      this.#blankBehind(element, index)
+    })
+  }
+
+  /** Label, number and title of a heading, first and last name: parts whose tags alone may part them. */
+  #blankBehind({name, children}: Element, index: number): void {
+    const [part, next] = [children[index]!, children[index + 1]]
+    if (!PARTED.has(name) || !isElement(part) || !next || !isElement(next)) return
+    this.builder.text({value: ' ', start: this.#raw.lastIndexOf('<', part.end - 1), end: part.end})
   }
 
   #heading(element: Element, block: (close: () => void) => void): void {
@@ -149,6 +160,9 @@ class Reader {
     this.builder.paragraph({role: 'signature'})
   }
 }
+
+/** Elements whose parts are words of one line. */
+const PARTED: ReadonlySet<string> = new Set(['kop', 'naam'])
 
 const BLOCKS: ReadonlySet<string> = new Set(['al', 'li', 'naam', 'functie', 'onderw', 'stuk', 'tekst', 'deel', 'plaats', 'dagtekening', 'citaat'])
 

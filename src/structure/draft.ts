@@ -25,6 +25,8 @@ export interface DraftBlock {
   part?: HeaderPart
   /** Heading level under the title, from 1. */
   level?: number
+  /** A heading that stands above an annex. */
+  isAnnex?: boolean
   /** Begins a paragraph, however the block above it ends. */
   isOwn?: boolean
   /** A list item: what it was numbered with. */

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {LetterTree} from '../parse/index.ts'
 import type {Piece, Places} from '../trace/index.ts'
+import {annexes} from './annexes.ts'
 import {draftOf} from './draft.ts'
 import {footnoteZones} from './footnote-zones.ts'
 import {furniture} from './furniture.ts'
@@ -34,6 +35,7 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   footnoteZones(draft)
   motions(draft)
   signatures(draft)
+  annexes(draft)
   headings(draft)
   lists(draft)
   paragraphs(draft)

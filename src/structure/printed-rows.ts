@@ -250,9 +250,12 @@ function isTable(full: readonly TableLine[], {texts, count}: Columns, hasHead: b
   return full.length > (hasHead ? 1 : 2) && full.filter(line => !mayBeGrouped(line)).length > 1
 }
 
+/** So long, and with a stop, a label is a sentence. */
+const SHORT = 40
+
 /** A sentence or a number that stands where a label would: telephone numbers, identifiers. */
 function isNoLabel(text: string): boolean {
-  return text.length > LONGEST_LABEL * 2 || /[?!]$/u.test(text) || /(?:^| )0\d+$/u.test(text)
+  return text.length > LONGEST_LABEL * 2 || /[?!]$/u.test(text) || (text.length > SHORT && text.endsWith('.')) || /(?:^| )0\d+$/u.test(text)
 }
 
 /** Figures that only go up, as the pages of a table of contents do. */

@@ -51,14 +51,16 @@ export function headOfYears(lines: readonly Row[], start: number, {row, texts, f
 export function headAbove(lines: readonly Row[], start: number, columns: Columns): Head | undefined {
   const above = lines[start - 1]
   if (!above || above.page !== lines[start]!.page || above.text.length > LONGEST || tableCaption.test(above.text)) return undefined
-  const parts = partsByCount(above.text, columns)
+  // labels without a word above them show in the place of the others, or in years
+  const mayLack = columns.texts === 1 && (startOf(above) + columns.lefts[0]! + 2 < above.from || /^\d/.test(above.text))
+  const parts = partsByCount(above.text, columns, mayLack)
   if (parts) return {cells: cellsOf(above, parts, columnsByCount(parts, columns), columns.texts + columns.count), from: start - 1}
   return headByPlace(lines, start, columns)
 }
 
 /** Whether a line could be the head of a table of labels and so many columns of figures. */
 export function isHeadLine(text: string, count: number): boolean {
-  return partsByCount(text, {texts: 1, count}) !== undefined
+  return partsByCount(text, {texts: 1, count}, true) !== undefined
 }
 
 /* --- internal --- */
@@ -79,25 +81,19 @@ function columnsByCount(parts: readonly Part[], {texts, count}: Columns): number
   return parts.map((_, index) => texts + count - parts.length + index)
 }
 
-function partsByCount(text: string, {texts, count}: Pick<Columns, 'texts' | 'count'>): Part[] | undefined {
+function partsByCount(text: string, {texts, count}: Pick<Columns, 'texts' | 'count'>, mayLack: boolean): Part[] | undefined {
   const isCell = ({from, to}: Part): boolean => to - from <= LONGEST_CELL && (!isFigure(text.slice(from, to)) || isYear(text.slice(from, to)))
-  const fits = (parts: readonly Part[], mayLack: boolean): boolean => (parts.length === texts + count || (parts.length === count && texts === 1 && count > 1 && mayLack)) && parts.every(isCell)
   const wide = segments(text)
-  if (wide.length > 1 && fits(wide, true)) return wide
-  return count < 2 ? undefined : partsAtCapitals(text, fits)
-}
-
-/** Capitals tell less than blanks: no cell ends in a word that more must follow, and only years need no word above the labels. */
-function partsAtCapitals(text: string, fits: (parts: readonly Part[], mayLack: boolean) => boolean): Part[] | undefined {
-  const ends = ({from, to}: Part): boolean => !openWords.has(text.slice(text.lastIndexOf(' ', to - 1) + 1, to)) || text.lastIndexOf(' ', to - 1) < from
-  return [true, false].map(figuresBegin => partsByCapital(text, figuresBegin)).find(parts => fits(parts, /^\d/.test(text)) && parts.every(ends))
+  const ways = [...(wide.length > 1 ? [wide] : []), ...(count > 1 ? [true, false].map(figuresBegin => partsAtCapitals(text, figuresBegin)) : [])].filter(parts => parts.every(isCell))
+  return ways.find(parts => parts.length === texts + count) ?? (mayLack && count > 1 ? ways.find(parts => parts.length === count) : undefined)
 }
 
 /**
  * A cell begins with a capital, or with a figure behind a figure; where so many do not fit, a figure behind a word in
- * capitals may begin one too. What stands in brackets goes with the word before it.
+ * capitals may begin one too. What stands in brackets goes with the word before it. Capitals tell less than blanks: no
+ * cell ends in a word that more must follow.
  */
-function partsByCapital(text: string, figuresBegin: boolean): Part[] {
+function partsAtCapitals(text: string, figuresBegin: boolean): Part[] {
   const parts: Part[] = []
   let depth = 0
   let previous = ''
@@ -105,13 +101,13 @@ function partsByCapital(text: string, figuresBegin: boolean): Part[] {
     const word = text.slice(from, to)
     const begins = /^\p{Lu}/u.test(word) || (isFigure(word) && (previous === '' || isFigure(previous) || (figuresBegin && !/^\p{Ll}/u.test(previous))))
     const last = parts.at(-1)
-    if (!last || (depth === 0 && begins && !word.startsWith('('))) parts.push({from, to})
+    if (!last || (depth === 0 && begins && !word.startsWith('(') && !openWords.has(previous))) parts.push({from, to})
     else last.to = to
     for (const character of word) depth += character === '(' ? 1 : character === ')' ? -1 : 0
     depth = Math.max(0, depth)
     previous = word
   }
-  return parts
+  return openWords.has(previous) ? [] : parts
 }
 
 /** A head whose cells stand above the columns, at least one above each column of figures. */

@@ -66,6 +66,11 @@ describe('a table with one blank between its cells', () => {
     expect(tables(raw).tables).toEqual([['Grond | Meldingen in 2022 | Meldingen in 2023', 'Leeftijd en afkomst | 2 | 3', 'Geloof | 10 | 14', 'TOTAAL | 12 | 17']])
   })
 
+  it('may have wide blanks here and there, as our PDF reader sets them', () => {
+    const raw = ['Grond   Meldingen in 2021 Meldingen in 2022   Aandeel', '', 'Geslacht   2   3   6', 'Seksuele gerichtheid 10 14   34', '', 'TOTAAL   12   17   40'].join('\n')
+    expect(tables(raw).tables).toEqual([['Grond | Meldingen in 2021 | Meldingen in 2022 | Aandeel', 'Geslacht | 2 | 3 | 6', 'Seksuele gerichtheid | 10 | 14 | 34', 'TOTAAL | 12 | 17 | 40']])
+  })
+
   it('is none where its numbers may be grouped by blanks', () => {
     expect(tables('Sluis 21 500\nStuw 19 637\nDijk 12 300\n').tables).toEqual([])
   })
