@@ -30,7 +30,8 @@ export function moneyUnitIn(folded: string): MoneyUnit | undefined {
 /**
  * The figures of tables whose head or caption names a unit of money, as sums. A unit in a head cell holds for its
  * column, one in the caption or above the labels for all columns that count nothing else, and for
- * paragraphs of one figure each. A first row that holds figures is no head.
+ * paragraphs of one figure each. A first row that holds figures is no head. What stands behind a table may be the caption
+ * of the next: the unit of the one before ends there.
  */
 export function tableSums(units: readonly Unit[]): Found<Amount>[] {
   if (!units.some(isFigure)) return []
@@ -38,15 +39,18 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
   const headless = headlessTables(units)
   const sums: Found<Amount>[] = []
   let caption: MoneyUnit | undefined
+  let isBehindTable = false
   let columns: (MoneyUnit | undefined)[] = []
   for (const unit of units) {
     const named = NAMES_UNIT.test(unit.folded) ? moneyUnitIn(unit.folded) : undefined
     const {cell} = unit
+    if (cell) isBehindTable = true
     if (!cell) {
       // a table printed as text stands one cell a paragraph; a sentence ends it
       const sum = caption && !named && !rowNumbers.has(unit) && sumOf(unit, caption)
       if (sum) sums.push(sum)
-      else if (named || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) caption = named
+      else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) caption = named
+      isBehindTable = false
     } else if (cell.row === 0 && !headless.has(cell.table)) {
       if (cell.column === 0) {
         columns = []

@@ -1,7 +1,7 @@
 import {tableCaption} from '../language/tables.ts'
-import type {Row} from './draft.ts'
+import {startOf, type Row} from './draft.ts'
 import {headAbove, headOfYears, isHeadLine, placesOf, type Columns} from './table-head.ts'
-import {columnsOf, cutOut, isFigure, isWide, isYear, readLine, type Part, type TableLine} from './table-lines.ts'
+import {columnsOf, cutOut, isFigure, isWide, isYear, mayBeOne, readLine, segments, type Part, type TableLine} from './table-lines.ts'
 
 /** Cells of a row, each of the lines that it takes. */
 export type Cells = Row[][]
@@ -53,9 +53,8 @@ const LONGEST_LABEL = 90
 /** The heading of some rows, between them. */
 const LONGEST_HEADING = 60
 const SENTENCE_END = /[.;:?!]$/u
-/** Two figures that may be one number: `1 250`. */
-const GROUPED = /^[-−–+]?\d{1,3}$/
-const GROUP = /^\d{3}$/
+/** A head of which each column has its year makes a table of one row. */
+const ENDS_IN_YEAR = /(?:^| )(?:19|20)\d\d$/
 
 /** One row on its way: the line with its figures, and those that only hold more of its label. */
 interface Printed {
@@ -77,7 +76,7 @@ function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
   const rows = placed(isOwnHead ? printed.slice(1) : printed, columns)
   if (!rows) return none
   const head = isOwnHead ? headOfYears(lines, start, full[0]!, columns) : headAbove(lines, top, columns)
-  if (!isTable(evidence, columns, head !== undefined)) return none
+  if (!isTable(evidence, columns, head?.cells)) return none
   const unclear = head ? undefined : isOwnHead ? 'its head has more columns than its rows' : whyUnclear(lines[top - 1], lines[top]!)
   if (unclear) return {...none, unclear}
   return head ? {cells: [head.cells, ...rows], from: head.from, to} : {cells: rows, from: top, to}
@@ -98,19 +97,21 @@ function collect(lines: readonly Row[], start: number, count: number): {printed:
     if (row.page !== lines[start]!.page) break
     const line = fitting(row, count, columns)
     if (line) {
+      // years alone, below rows: the head of another table
+      if (columns && !columns.isOfYears && line.texts.length === 0 && isOfYears(line)) break
       if (!addPending(printed, pending, line)) break
       // a first row of years may be the head: it says nothing of the labels
       if (line.figures.length === count) columns = widened(printed.length === 2 && isOfYears(printed[0]!.line!) ? undefined : columns, line)
       pending = []
       to = at + 1
-    } else if (columns && pending.length < BETWEEN && isLabel(row.text) && !isHeadLine(row.text, count)) pending.push(row)
+    } else if (columns && pending.length < BETWEEN && isLabel(row, columns) && !isHeadLine(row.text, columns)) pending.push(row)
     else break
   }
   // a label that goes on below its figures, at the very end
   const last = printed.at(-1)
-  const more = pending[0]
-  if (last?.line && more && isWide(last.line.row.text) && goesOn(more.text) && lines[to] === more && more.text.length < last.line.figures[0]!.from) {
-    last.below.push(more)
+  for (const row of last?.line && isWide(last.line.row.text) ? pending : []) {
+    if (!goesOn(row.text) || lines[to] !== row || lines[to - 1]!.end !== startOf(row) || columnsOf(row, wholeOf(row)).to >= columnsOf(last!.line!.row, last!.line!.figures[0]!).from) break
+    last!.below.push(row)
     to++
   }
   return {printed, to}
@@ -153,15 +154,30 @@ function labelsAbove(lines: readonly Row[], start: number): Row[] {
   const labels: Row[] = []
   for (let at = start - 1; at >= 0 && labels.length < 2; at--) {
     const row = lines[at]!
-    if (!isLabel(row.text) || tableCaption.test(row.text) || row.page !== lines[start]!.page) return []
+    if (!mayLabel(row.text) || isWide(row.text) || tableCaption.test(row.text) || row.page !== lines[start]!.page) return []
     labels.unshift(row)
     if (!goesOn(row.text)) return labels
   }
   return []
 }
 
-function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !isWide(text) && !SENTENCE_END.test(text)
+function isLabel(row: Row, columns: Columns): boolean {
+  return mayLabel(row.text) && labelParts(row, columns) !== undefined
+}
+
+function mayLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && !SENTENCE_END.test(text)
+}
+
+/** The stretches of a line without figures, each under the column of text that begins where it does. */
+function labelParts(row: Row, {texts, lefts, isAligned}: Columns): {part: Part; column: number}[] | undefined {
+  if (texts < 2) return isWide(row.text) ? undefined : [{part: wholeOf(row), column: 0}]
+  const parts = segments(row.text).map(part => ({part, column: lefts.findIndex(left => Math.abs(left - columnsOf(row, part).from) <= 2)}))
+  return isAligned && rising(parts.map(({column}) => column)) ? parts : undefined
+}
+
+function wholeOf({text}: Row): Part {
+  return {from: 0, to: text.length}
 }
 
 function goesOn(text: string): boolean {
@@ -176,6 +192,7 @@ function widened(columns: Columns | undefined, line: TableLine): Columns {
   return {
     count: figures.length,
     texts: Math.max(columns?.texts ?? 0, texts.length),
+    isAligned: (columns?.isAligned ?? true) && (texts.length !== columns?.texts || lefts.every((left, index) => Math.abs(left - columns.lefts[index]!) <= 2)),
     lefts: columns && columns.texts > 0 ? columns.lefts : lefts,
     textEnd: Math.max(columns?.textEnd ?? 0, texts.length > 0 ? columnsOf(row, texts.at(-1)!).to : 0),
     figures: columns ? columns.figures.map(({from, to}, index) => ({from: Math.min(from, places[index]!.from), to: Math.max(to, places[index]!.to)})) : places,
@@ -191,18 +208,20 @@ function placed(printed: readonly Printed[], columns: Columns): Cells[] | undefi
   for (const {line, above, below} of printed) {
     const cells: Cells = Array.from({length: columns.texts + columns.count}, () => [])
     if (columns.texts === 0 && above.length + below.length > 0) return undefined
-    const label = line ? labelColumn(line, columns) : 0
-    for (const row of above) cells[label]!.push(row)
-    if (line && !fill(cells, line, columns)) return undefined
-    for (const row of below) cells[label]!.push(row)
+    if (!above.every(row => addLabel(cells, row, columns)) || (line && !fill(cells, line, columns)) || !below.every(row => addLabel(cells, row, columns))) return undefined
     rows.push(cells)
   }
   return rows
 }
 
-/** Lines that hold more of a label go on in the last column of text. */
-function labelColumn({texts}: TableLine, columns: Columns): number {
-  return Math.max(0, Math.min(texts.length, columns.texts) - 1)
+function addLabel(cells: Cells, row: Row, columns: Columns): boolean {
+  const parts = labelParts(row, columns)
+  parts?.forEach(({part, column}, index) => {
+    // below the number of a row stands more of its label, where a tool keeps no columns
+    const isNumber = cells[column]!.length > 0 && isFigure(cells[column]![0]!.text) && column + 1 < columns.texts
+    cells[isNumber ? column + 1 : column]!.push(cutOut(row, part, parts[index + 1]?.part, index === 0))
+  })
+  return parts !== undefined
 }
 
 function fill(cells: Cells, {row, texts, figures}: TableLine, columns: Columns): boolean {
@@ -241,13 +260,17 @@ function rising(columns: readonly number[]): number[] | undefined {
 }
 
 /** Whether so many lines with so many figures are a table, and no list, table of contents or chance. */
-function isTable(full: readonly TableLine[], {texts, count}: Columns, hasHead: boolean): boolean {
+function isTable(full: readonly TableLine[], {texts, count}: Columns, head: Cells | undefined): boolean {
+  const hasHead = head !== undefined
   const wide = full.every(({row}) => isWide(row.text))
   if (texts === 0 && !hasHead) return false
   if (full.some(({row, texts: own}) => own.some(part => isNoLabel(textIn(row, part))))) return false
   if (count === 1) return wide && hasHead && full.length > 2 && !isAscending(full)
-  if (wide) return full.length > 1 || (full.length === 1 && hasHead)
-  return full.length > (hasHead ? 1 : 2) && full.filter(line => !mayBeGrouped(line)).length > 1
+  const ungrouped = full.filter(line => !mayBeGrouped(line)).length
+  if (ungrouped === 0) return false
+  if (wide) return full.length > 1 || hasHead
+  if (full.length === 1) return head !== undefined && head.slice(texts).every(cell => cell.some(({text}) => ENDS_IN_YEAR.test(text)))
+  return full.length > (hasHead ? 1 : 2) && ungrouped > 1
 }
 
 /** So long, and with a stop, a label is a sentence. */
@@ -265,10 +288,7 @@ function isAscending(full: readonly TableLine[]): boolean {
 }
 
 function mayBeGrouped({row, figures}: TableLine): boolean {
-  return figures.some((part, index) => {
-    const next = figures[index + 1]
-    return next !== undefined && next.from - part.to === 1 && GROUPED.test(textIn(row, part)) && GROUP.test(textIn(row, next))
-  })
+  return figures.some((part, index) => mayBeOne(row.text, part, figures[index + 1]))
 }
 
 /** A line right above the rows that parts into columns, but not into theirs; or that names a unit, nobody knows of which. */

@@ -11,6 +11,8 @@ export interface Columns {
   /** Where columns of text begin on the page, and where the longest text ends. */
   lefts: number[]
   textEnd: number
+  /** Whether all texts begin where the others of their column do. */
+  isAligned: boolean
   /** The stretch of the page that the figures of each column take. */
   figures: Part[]
   /** Whether wide blanks part them in every row: then their places tell something. */
@@ -58,9 +60,9 @@ export function headAbove(lines: readonly Row[], start: number, columns: Columns
   return headByPlace(lines, start, columns)
 }
 
-/** Whether a line could be the head of a table of labels and so many columns of figures. */
-export function isHeadLine(text: string, count: number): boolean {
-  return partsByCount(text, {texts: 1, count}, true) !== undefined
+/** Whether a line could be the head of another table with such columns. */
+export function isHeadLine(text: string, columns: Columns): boolean {
+  return !/^\p{Ll}/u.test(text) && partsByCount(text, columns, /^\d/.test(text)) !== undefined
 }
 
 /* --- internal --- */

@@ -20,6 +20,7 @@ export interface TableLine {
  *
  *     Perceel 3      12   15       Perceel 3 | 12 | 15, else Perceel | 3 | 12 | 15
  *     Geslacht 2 3 6               Geslacht | 2 | 3 | 6
+ *     Zorg        1 250   36       Zorg | 1 | 250 | 36, else Zorg | 1 250 | 36
  */
 export function readLine(row: Row): TableLine[] {
   const {text} = row
@@ -35,6 +36,12 @@ export function readLine(row: Row): TableLine[] {
     if (wide < 0) return []
     readings.unshift(run.slice(wide))
   }
+  if (isWide(text)) {
+    for (const figures of [...readings]) {
+      const whole = grouped(text, figures)
+      if (whole.length < figures.length) readings.push(whole)
+    }
+  }
   return readings.map(figures => ({row, texts: partsAt(text.slice(0, figures[0]!.from).trimEnd(), WIDE_RUN), figures}))
 }
 
@@ -45,6 +52,11 @@ export function mayEndInFigure(text: string): boolean {
   if (!EMPTY_ENDS.has(last)) return false
   const word = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1
   return text.length - word < 7 && emptyFigures.has(text.slice(word).toLowerCase())
+}
+
+/** Whether two figures may be one number whose thousands a blank sets apart: `1 250`. */
+export function mayBeOne(text: string, part: Part, next: Part | undefined): boolean {
+  return next !== undefined && next.from - part.to === 1 && THOUSANDS.test(text.slice(part.from, part.to)) && GROUP.test(text.slice(next.from, next.to))
 }
 
 /** Whether three blanks or a tab stand within a text. */
@@ -97,9 +109,11 @@ const BLANKS = /[ \t\u00a0]+/g
 const WIDE_RUN = /[ \u00a0]{3,}|[ \u00a0]{0,2}\t[ \t\u00a0]*/g
 const WIDE_END = /(?:[ \u00a0]{3}|\t)$/
 const YEAR = /^(?:19|20)\d\d$/
-const FIGURE = /^[-−–+]?(?:€ ?)?[-−–+]?(?:0|[1-9]\d{0,2}(?:\.\d{3}){1,4}|[1-9]\d{0,5})(?:[.,]\d{1,3})?(?: ?%)?\*?$/
+const FIGURE = /^[-−–+]?(?:€ ?)?[-−–+]?(?:0|[1-9]\d{0,2}(?:\.\d{3}){1,4}|[1-9]\d{0,2}(?: \d{3}){1,4}|[1-9]\d{0,5})(?:[.,]\d{1,3})?(?: ?%)?\*?$/
 /** How what stands for no figure ends, by UTF-16 unit, in either case. */
 const EMPTY_ENDS: ReadonlySet<number> = new Set([...emptyFigures].flatMap(word => [word, word.toUpperCase()].map(form => form.charCodeAt(form.length - 1))))
+const THOUSANDS = /^[-−–+]?(?:€ ?)?[1-9]\d{0,2}(?: \d{3}){0,3}$/
+const GROUP = /^\d{3}(?:,\d{1,3})?%?$/
 const SIGN = /^(?:€|-\/-)$/
 
 function partsAt(text: string, blanks: RegExp): Part[] {
@@ -131,6 +145,16 @@ function figuresAtEnd(text: string): Part[] {
     part = before
   }
   return figures
+}
+
+function grouped(text: string, figures: readonly Part[]): Part[] {
+  const whole: Part[] = []
+  for (const part of figures) {
+    const last = whole.at(-1)
+    if (last && mayBeOne(text, last, part)) whole[whole.length - 1] = {from: last.from, to: part.to}
+    else whole.push(part)
+  }
+  return whole
 }
 
 function wordBefore(text: string, end: number): Part | undefined {

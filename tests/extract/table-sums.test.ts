@@ -44,6 +44,11 @@ describe('the figures of a table', () => {
     expect(sums(years).map(sum => (sum as string[])[1])).toEqual(['5000', '6000'])
   })
 
+  it('take no unit of the caption of the table before', () => {
+    const tables = ['Uitgaven (x € 1.000)', '', '| Zorg | 2023 |', '|---|---|', '| Jeugd | 5 |', '', 'Stand (aantallen)', '', '| Zorg | 2023 |', '|---|---|', '| Jeugd | 6 |'].join('\n')
+    expect(sums(tables).map(sum => (sum as string[])[1])).toEqual(['5000'])
+  })
+
   it('take no unit of a caption that a sentence parts from them, however short', () => {
     expect(sums(['Uitgaven (x € 1.000)', '', 'Dat is nu anders geworden.', '', '| Land | Tanks |', '|---|---|', '| Polen | 14 |'].join('\n'))).toEqual([])
   })

@@ -50,9 +50,31 @@ describe('a table in columns that blanks keep', () => {
     expect(tables(raw).tables).toEqual([['Art. | Onderdeel | Raming 2024 | Kosten (€ mln)', '1 | Sluizen | 12 | 3,5', 'Nieuwe keringen |  |  | ', '2 | Dijken en duinen | 4 | 10,0', ' | Totaal | 16 | 13,5']])
   })
 
+  it('puts a line of more text under the column in which it begins', () => {
+    const raw = [
+      'Maatregel             Uitvoerder           Bedrag     Gereed',
+      'Versterking           Waterschap             12,5       2026',
+      'Onderzoek naar        Rijkswaterstaat         0,4       2025',
+      'zetting               en inspectie',
+      'Toezicht              Inspectie voor            3       2024',
+      '                      de leefomgeving'
+    ].join('\n')
+    expect(tables(raw).tables).toEqual([['Maatregel | Uitvoerder | Bedrag | Gereed', 'Versterking | Waterschap | 12,5 | 2026', 'Onderzoek naar zetting | Rijkswaterstaat en inspectie | 0,4 | 2025', 'Toezicht | Inspectie voor de leefomgeving | 3 | 2024']])
+  })
+
   it('may have one row under its head, and one column of figures under a head of its own', () => {
     expect(tables('Grond             In 2022     In 2023\n\nAfkomst                66          73\n').tables).toEqual([['Grond | In 2022 | In 2023', 'Afkomst | 66 | 73']])
     expect(tables('Land          Tanks\nPolen            14\nFrankrijk         9\nItalië           11\n').tables).toEqual([['Land | Tanks', 'Polen | 14', 'Frankrijk | 9', 'Italië | 11']])
+  })
+
+  it('may set thousands apart by a blank', () => {
+    expect(tables('Zorg        1 250     36\nJeugd      12 300    140\n').tables).toEqual([['Zorg | 1 250 | 36', 'Jeugd | 12 300 | 140']])
+    expect(tables('Zorg        77 101   49,0\nJeugd       12  98    7,5\n').tables).toEqual([['Zorg | 77 | 101 | 49,0', 'Jeugd | 12 | 98 | 7,5']])
+  })
+
+  it('ends where another begins', () => {
+    expect(tables('          2022    2023\nDijk        12      13\nDuin        14      15\n\n          2024    2025\nSluis       16      17\nStuw        18      19\n').tables).toEqual([[' | 2022 | 2023', 'Dijk | 12 | 13', 'Duin | 14 | 15'], [' | 2024 | 2025', 'Sluis | 16 | 17', 'Stuw | 18 | 19']])
+    expect(tables('Kust In Uit\nDijk 12 13\nDuin 14 15\nRivier In Uit\nSluis 16 17\nStuw 18 19\n').tables).toEqual([['Kust | In | Uit', 'Dijk | 12 | 13', 'Duin | 14 | 15'], ['Rivier | In | Uit', 'Sluis | 16 | 17', 'Stuw | 18 | 19']])
   })
 
   it('ends with its page, and the next one begins anew', () => {
@@ -64,6 +86,11 @@ describe('a table with one blank between its cells', () => {
   it('counts its figures from the end; its head is parted at capitals', () => {
     const raw = ['Grond Meldingen in 2022 Meldingen in 2023', 'Leeftijd en', 'afkomst', '2 3', 'Geloof 10 14', 'TOTAAL 12 17'].join('\n')
     expect(tables(raw).tables).toEqual([['Grond | Meldingen in 2022 | Meldingen in 2023', 'Leeftijd en afkomst | 2 | 3', 'Geloof | 10 | 14', 'TOTAAL | 12 | 17']])
+  })
+
+  it('may have one row under a head whose columns each have a year', () => {
+    expect(tables('Grond Meldingen in 2022 Meldingen in 2023\nGeloof 66 73\n').tables).toEqual([['Grond | Meldingen in 2022 | Meldingen in 2023', 'Geloof | 66 | 73']])
+    expect(tables('Grond Meldingen Aangiften\nGeloof 66 73\n').tables).toEqual([])
   })
 
   it('may have wide blanks here and there, as our PDF reader sets them', () => {
