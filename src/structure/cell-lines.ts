@@ -37,11 +37,17 @@ const LONGEST_HEAD = 45
 const MOST = 24
 
 function isLabel({text}: Row): boolean {
-  return text.length <= LONGEST_LABEL && !isFigure(text) && !/[.;:?!]$/u.test(text) && !text.includes('   ') && !tableCaption.test(text)
+  return !endsInFigure(text) && text.length <= LONGEST_LABEL && !isFigure(text) && !/[.;:?!]$/u.test(text) && !text.includes('   ') && !tableCaption.test(text)
+}
+
+/** Cells that stand on one line end in a figure too, but are no label. */
+function endsInFigure(text: string): boolean {
+  const word = text.slice(text.lastIndexOf(' ') + 1)
+  return /\d/.test(word) && isFigure(word) && !isYear(word)
 }
 
 function isHeadCell({text}: Row): boolean {
-  return isYear(text) || (text.length <= LONGEST_HEAD && !isFigure(text) && !/[;:?!]$/u.test(text) && !(text.endsWith('.') && text.length > 12) && !tableCaption.test(text))
+  return isYear(text) || (!endsInFigure(text) && text.length <= LONGEST_HEAD && !isFigure(text) && !/[;:?!]$/u.test(text) && !(text.endsWith('.') && text.length > 12) && !tableCaption.test(text))
 }
 
 /** Each cell is one line, or several where a label goes on. */
@@ -64,20 +70,34 @@ function columnByColumn(source: CellLines, at: number): Reading | undefined {
     if (!group) break
     isHeaded ||= group.isHeaded
     columns = group.columns
-    // one column tells a table only under a head
-    if (columns === 1 && !isHeaded) return undefined
+    // one column beside the labels may be any other's
+    if (columns === 1) return undefined
     for (const row of group.rows) rows.push(row)
     begin = to = group.to
   }
   const size = ends[from]! - from
   const body = isHeaded ? rows.slice(1) : rows
   if (body.length < 2 || (size === 1 && to === from + columns + 1) || isCounting(body)) return undefined
-  if (columns === 1 && (body.length < 3 || isAscending(body))) return undefined
   // rows of single lines alone are read row by row
   if (body.length * (columns + 1) + (isHeaded ? columns + 1 : 0) === to - from && blocksIn(source, from, to) === to - from) return undefined
+  const numbers = numbersBefore(source, from, size, isHeaded)
+  if (numbers && size === to - from - columns * size && !hasOrphan(source, from - size, to, size)) {
+    const numbered = rows.map((cells, row) => [[numbers[row]!], ...cells])
+    return {cells: numbered, from: from - size, to}
+  }
   const head = isHeaded ? undefined : headBlocks(source, from, columns)
   if (hasOrphan(source, head?.from ?? from, to, size)) return {from, to, unclear: 'a block of as many lines stands apart from them'}
   return {cells: head ? [head.cells, ...rows] : rows, from: head?.from ?? from, to}
+}
+
+/** The block before the labels, where it numbers the rows. */
+function numbersBefore({lines, begins}: CellLines, from: number, size: number, isHeaded: boolean): Row[] | undefined {
+  const begin = from === 0 ? -1 : begins[from - 1]!
+  if (begin < 0 || from - begin !== size || lines[begin]!.page !== lines[from]!.page) return undefined
+  const block = lines.slice(begin, from)
+  const numbers = isHeaded ? block.slice(1) : block
+  const counts = numbers.every(({text}, index) => isRowNumber(text) && (index === 0 || Number(text) === Number(numbers[index - 1]!.text) + 1))
+  return counts && (!isHeaded || isHeadCell(block[0]!)) ? block : undefined
 }
 
 /**
@@ -88,7 +108,7 @@ function hasOrphan(source: CellLines, from: number, to: number, size: number): b
   const {lines, begins, ends} = source
   const isAlike = (begin: number): boolean => {
     const block = lines.slice(begin, begin + size)
-    return ends[begin]! - begin === size && size > 1 && block.every((row, index) => isFigure(row.text) || (isLabel(row) && (row.text.length <= LONGEST_HEAD || index === 0)))
+    return ends[begin]! - begin === size && size > 1 && block.every((row, index) => isFigure(row.text) || (index === 0 && isHeadCell(row)) || (isLabel(row) && row.text.length <= LONGEST_HEAD))
   }
   for (let near = 0, begin = to; near < NEAR && begin < lines.length && lines[begin]!.page === lines[from]!.page; near++) {
     const group = groupAt(source, begin, 0, true)
@@ -164,10 +184,33 @@ function rowByRow(source: CellLines, at: number): Reading | undefined {
     rows.push(cellsOf([...(numbered ? [[lines[line]!]] : []), row.label, ...row.figures.map(figure => [figure])]))
     line = to = row.to
   }
-  if (count > MOST || rows.length < 2 || isCounting(rows)) return undefined
+  if (count > MOST || rows.length < 2 || isCounting(rows) || !areCells(source, rows, from, to)) return undefined
+  if (!numbered && countsOn(rows)) {
+    // each row seems to end in the number of the next
+    const first = from + rows[0]!.reduce((sum, cell) => sum + cell.length, 0) - 1
+    return rowByRow(source, first) ?? {from, to}
+  }
   const head = headLines(source, from, count, numbered)
   if (rows.length < 3 && !head && !numbered) return undefined
   return {cells: head ? [head.cells, ...rows] : rows, from: head?.from ?? from, to}
+}
+
+/** Whether all stand in one block, or each cell in its own: lines that share a block with others are a column. */
+function areCells({begins}: CellLines, rows: readonly Cells[], from: number, to: number): boolean {
+  if (begins[to - 1]! <= from) return true
+  let line = from
+  return rows.every(cells =>
+    cells.every(cell => {
+      const isOwn = begins[line] === line
+      line += cell.length
+      return isOwn
+    })
+  )
+}
+
+function countsOn(rows: readonly Cells[]): boolean {
+  const numbers = rows.map(cells => cells.at(-1)![0]!.text)
+  return numbers.every((text, index) => isRowNumber(text) && (index === 0 || Number(text) === Number(numbers[index - 1]) + 1))
 }
 
 /** Where the label right before a figure begins; it may take two lines of a block. */
@@ -204,13 +247,16 @@ function isRowNumber(text: string): boolean {
 }
 
 /** The head above rows that stand a line a cell: one for each column, or years for the columns of figures. */
-function headLines({lines}: CellLines, from: number, count: number, numbered: boolean): {cells: Cells; from: number} | undefined {
+function headLines(source: CellLines, from: number, count: number, numbered: boolean): {cells: Cells; from: number} | undefined {
+  const {lines, begins} = source
   const size = count + (numbered ? 2 : 1)
-  const above = lines.slice(Math.max(0, from - size), from)
-  if (above.length > 0 && above[0]!.page !== lines[from]!.page) return undefined
-  if (above.length === size && above.every(isHeadCell)) return {cells: cellsOf(above.map(row => [row])), from: from - size}
-  const years = above.slice(-count)
-  if (numbered || years.length !== count || !years.every(row => /\d/.test(row.text) && isHeadCell(row))) return undefined
+  const isHead = (rows: readonly Row[]): boolean => rows.every(row => row.page === lines[from]!.page && isHeadCell(row))
+  // in one block with the rows, or each a block of its own: a head of two lines cannot be told from two heads
+  const areOwn = (first: number): boolean => begins[from]! <= first || lines.slice(first + 1, from).every((_, index) => begins[first + 1 + index] === first + 1 + index)
+  const whole = lines.slice(Math.max(0, from - size), from)
+  if (whole.length === size && isHead(whole) && areOwn(from - size)) return {cells: cellsOf(whole.map(row => [row])), from: from - size}
+  const years = lines.slice(Math.max(0, from - count), from)
+  if (numbered || years.length !== count || !isHead(years) || !years.every(({text}) => /\d/.test(text)) || !areOwn(from - count)) return undefined
   return {cells: cellsOf([[], ...years.map(row => [row])]), from: from - count}
 }
 
@@ -218,10 +264,4 @@ function headLines({lines}: CellLines, from: number, count: number, numbered: bo
 function isCounting(rows: readonly Cells[]): boolean {
   const figures = rows.flatMap(cells => cells.slice(1).map(([row]) => row?.text ?? ''))
   return figures.every((text, index) => /^\d{1,3}$/.test(text) && (index === 0 || Number(text) === Number(figures[index - 1]) + 1))
-}
-
-/** Figures that only go up, as the pages of a table of contents do. */
-function isAscending(rows: readonly Cells[]): boolean {
-  const figures = rows.map(cells => cells[1]?.[0]?.text ?? '')
-  return figures.every((text, index) => /^\d{1,3}$/.test(text) && Number(text) >= Number(figures[index - 1] ?? 0))
 }

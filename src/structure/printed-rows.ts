@@ -1,7 +1,7 @@
 import {tableCaption} from '../language/tables.ts'
 import {startOf, type Row} from './draft.ts'
 import {headAbove, headOfYears, isHeadLine, placesOf, type Columns} from './table-head.ts'
-import {columnsOf, cutOut, isFigure, isWide, isYear, mayBeOne, readLine, segments, type Part, type TableLine} from './table-lines.ts'
+import {columnsOf, cutOut, isFigure, isWide, isYear, mayBeOne, mayEndInFigure, readLine, segments, type Part, type TableLine} from './table-lines.ts'
 
 /** Cells of a row, each of the lines that it takes. */
 export type Cells = Row[][]
@@ -65,6 +65,7 @@ interface Printed {
 
 function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
   const {printed, to} = collect(lines, start, count)
+  partNumbers(printed)
   const full = printed.flatMap(({line}) => (line?.figures.length === count ? [line] : []))
   const none = {from: start, to}
   if (full.length === 0) return none
@@ -72,7 +73,16 @@ function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
   const evidence = isOwnHead ? full.slice(1) : full
   const columns = evidence.reduce<Columns | undefined>(widened, undefined)!
   if (!isOwnHead && columns.texts > 0 && full[0]!.texts.length === 0) printed[0]!.above = labelsAbove(lines, start)
-  const top = start - printed[0]!.above.length
+  let top = start - printed[0]!.above.length
+  const extra = isOwnHead ? undefined : rowAbove(lines, top, count, columns)
+  if (extra) {
+    printed.unshift(extra.printed)
+    top = extra.at
+  }
+  // figures whose label is not to be found
+  if (!isOwnHead && columns.texts > 0 && printed[0]!.line!.texts.length === 0 && printed[0]!.above.length === 0) return none
+  // one row alone, and another below it that is unlike
+  if (evidence.length === 1 && !extra && lines.slice(to, to + 2).some(row => row.page === lines[start]!.page && readLine(row).length > 0)) return none
   const rows = placed(isOwnHead ? printed.slice(1) : printed, columns)
   if (!rows) return none
   const head = isOwnHead ? headOfYears(lines, start, full[0]!, columns) : headAbove(lines, top, columns)
@@ -81,6 +91,30 @@ function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
   if (unclear) return {...none, unclear}
   return head ? {cells: [head.cells, ...rows], from: head.from, to} : {cells: rows, from: top, to}
 }
+
+/** A first row that lacks figures, above the first that has all; its label may take the lines between. */
+function rowAbove(lines: readonly Row[], top: number, count: number, columns: Columns): {printed: Printed; at: number} | undefined {
+  for (let at = top - 1; at >= 0 && at > top - BETWEEN && lines[at]!.page === lines[top]!.page; at--) {
+    const line = fitting(lines[at]!, count, columns)
+    if (line) return line.figures.length < count ? {printed: {line, above: [], below: lines.slice(at + 1, top)}, at} : undefined
+    if (!goesOn(lines[at]!.text) || !isLabel(lines[at]!, columns)) return undefined
+  }
+  return undefined
+}
+
+/** Sets the numbers of rows apart from their labels, where one blank parts them: `1 Sluizen`, `2 Dijken`. */
+function partNumbers(printed: readonly Printed[]): void {
+  const lines = printed.flatMap(({line}) => (line && !isOfYears(line) ? [line] : []))
+  const numbers = lines.map(({row, texts}) => (texts.length === 1 ? Number(ROW_NUMBER.exec(textIn(row, texts[0]!))?.[1] ?? NaN) : NaN))
+  if (lines.length < 2 || !numbers.every((number, index) => number === (index === 0 ? number : numbers[index - 1]! + 1))) return
+  for (const {row, texts} of lines) {
+    const {from, to} = texts[0]!
+    const length = row.text.indexOf(' ', from) - from
+    texts.splice(0, 1, {from, to: from + length}, {from: from + length + 1, to})
+  }
+}
+
+const ROW_NUMBER = /^(\d{1,2}) \p{Lu}/u
 
 function isOfYears({figures, row}: TableLine): boolean {
   return figures.every(part => isYear(textIn(row, part)))
@@ -99,6 +133,7 @@ function collect(lines: readonly Row[], start: number, count: number): {printed:
     if (line) {
       // years alone, below rows: the head of another table
       if (columns && !columns.isOfYears && line.texts.length === 0 && isOfYears(line)) break
+      if (columns && columns.texts > 0 && line.texts.length === 0 && pending.length === 0 && !placesOf(columns)) break
       if (!addPending(printed, pending, line)) break
       // a first row of years may be the head: it says nothing of the labels
       if (line.figures.length === count) columns = widened(printed.length === 2 && isOfYears(printed[0]!.line!) ? undefined : columns, line)
@@ -121,14 +156,24 @@ function collect(lines: readonly Row[], start: number, count: number): {printed:
 function fitting(row: Row, count: number, columns: Columns | undefined): TableLine | undefined {
   // a figure on a line of its own is one cell of many that stand so
   if (isFigure(row.text)) return undefined
-  const readings = readLine(row)
+  const readings = readLine(row, columns !== undefined)
   const [first] = readings
   if (!first) return undefined
   const exact = readings.find(({figures}) => figures.length === count)
-  if (exact) return !columns || columns.isOfYears || textColumns(row, exact.texts, columns) ? exact : undefined
-  if (first.texts.length === 0 && first.figures.length === count + 1) return {row, texts: [first.figures[0]!], figures: first.figures.slice(1)}
+  if (exact) return !columns || columns.isOfYears || (textColumns(row, exact.texts, columns) && (count > 1 || isWide(row.text) || standUnder(exact, columns))) ? exact : undefined
+  if (first.texts.length === 0 && first.figures.length === count + 1) return isYear(textIn(row, first.figures[0]!)) && !isOfYears(first) ? {row, texts: [first.figures[0]!], figures: first.figures.slice(1)} : undefined
   const fits = columns && first.texts.length > 0 && first.figures.length < count && textColumns(row, first.texts, columns) && figureColumns(row, first.figures, columns)
   return fits ? first : undefined
+}
+
+/** Whether the figures of a line stand where those of their columns do. */
+function standUnder({row, figures}: TableLine, columns: Columns): boolean {
+  const places = placesOf(columns)
+  return places !== undefined && figures.every((part, index) => overlaps(columnsOf(row, part), places[index]!))
+}
+
+function overlaps(a: Part, b: Part): boolean {
+  return a.from < b.to && a.to > b.from
 }
 
 /**
@@ -162,7 +207,7 @@ function labelsAbove(lines: readonly Row[], start: number): Row[] {
 }
 
 function isLabel(row: Row, columns: Columns): boolean {
-  return mayLabel(row.text) && labelParts(row, columns) !== undefined
+  return mayLabel(row.text) && !mayEndInFigure(row.text) && labelParts(row, columns) !== undefined
 }
 
 function mayLabel(text: string): boolean {
@@ -247,8 +292,8 @@ function figureColumns(row: Row, own: readonly Part[], columns: Columns): number
     places &&
     rising(
       own.map(part => {
-        const {from, to} = columnsOf(row, part)
-        const over = places.flatMap((column, index) => (from < column.to && to > column.from ? [index] : []))
+        const place = columnsOf(row, part)
+        const over = places.flatMap((column, index) => (overlaps(place, column) ? [index] : []))
         return over.length === 1 ? texts + over[0]! : -1
       })
     )
@@ -263,12 +308,13 @@ function rising(columns: readonly number[]): number[] | undefined {
 function isTable(full: readonly TableLine[], {texts, count}: Columns, head: Cells | undefined): boolean {
   const hasHead = head !== undefined
   const wide = full.every(({row}) => isWide(row.text))
-  if (texts === 0 && !hasHead) return false
+  // without labels only years may begin a row: else a tool printed the labels apart
+  if (texts === 0 && !(hasHead && full.every(({row, figures}) => isYear(textIn(row, figures[0]!))))) return false
   if (full.some(({row, texts: own}) => own.some(part => isNoLabel(textIn(row, part))))) return false
   if (count === 1) return wide && hasHead && full.length > 2 && !isAscending(full)
   const ungrouped = full.filter(line => !mayBeGrouped(line)).length
   if (ungrouped === 0) return false
-  if (wide) return full.length > 1 || hasHead
+  if (wide) return full.length > 1 || (hasHead && !full[0]!.figures.some(part => textIn(full[0]!.row, part).includes(' ')))
   if (full.length === 1) return head !== undefined && head.slice(texts).every(cell => cell.some(({text}) => ENDS_IN_YEAR.test(text)))
   return full.length > (hasHead ? 1 : 2) && ungrouped > 1
 }

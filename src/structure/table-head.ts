@@ -35,8 +35,9 @@ export interface Head {
 /** A line of years, with its label if it has one, is a head; lines of more cells may stand above it. */
 export function headOfYears(lines: readonly Row[], start: number, {row, texts, figures}: TableLine, columns: Columns): Head | undefined {
   const {texts: labels, count} = columns
-  if (texts.length > labels) return undefined
-  const years = cellsOf(row, [...texts, ...figures], [...texts.map((_, index) => index), ...figures.map((_, index) => labels + index)], labels + count)
+  const own = texts.length === 1 && labels > 1 ? partsAtCapitals(row.text.slice(0, texts[0]!.to), false) : texts
+  if (own.length > labels || (own.length > 0 && own.length < labels)) return undefined
+  const years = cellsOf(row, [...own, ...figures], [...own.map((_, index) => index), ...figures.map((_, index) => labels + index)], labels + count)
   const above = linesByPlace(lines, start, columns, true)
   return {cells: years.map((own, column) => [...above.cells[column]!, ...own]), from: above.from}
 }
@@ -56,7 +57,9 @@ export function headAbove(lines: readonly Row[], start: number, columns: Columns
   // labels without a word above them show in the place of the others, or in years
   const mayLack = columns.texts === 1 && (startOf(above) + columns.lefts[0]! + 2 < above.from || /^\d/.test(above.text))
   const parts = partsByCount(above.text, columns, mayLack)
-  if (parts) return {cells: cellsOf(above, parts, columnsByCount(parts, columns), columns.texts + columns.count), from: start - 1}
+  // what begins beyond the labels does not stand above them
+  const isShifted = parts?.length === columns.texts + columns.count && columns.texts > 0 && placesOf(columns) !== undefined && columnsOf(above, parts[0]!).from >= columns.textEnd
+  if (parts && !isShifted) return {cells: cellsOf(above, parts, columnsByCount(parts, columns), columns.texts + columns.count), from: start - 1}
   return headByPlace(lines, start, columns)
 }
 
@@ -84,10 +87,16 @@ function columnsByCount(parts: readonly Part[], {texts, count}: Columns): number
 }
 
 function partsByCount(text: string, {texts, count}: Pick<Columns, 'texts' | 'count'>, mayLack: boolean): Part[] | undefined {
-  const isCell = ({from, to}: Part): boolean => to - from <= LONGEST_CELL && (!isFigure(text.slice(from, to)) || isYear(text.slice(from, to)))
+  const isCell = ({from, to}: Part): boolean => to - from <= LONGEST_CELL && !holdsFigures(text.slice(from, to))
   const wide = segments(text)
+  const isOfYears = (parts: readonly Part[]): boolean => parts.every(({from, to}) => isYear(text.slice(from, to)))
   const ways = [...(wide.length > 1 ? [wide] : []), ...(count > 1 ? [true, false].map(figuresBegin => partsAtCapitals(text, figuresBegin)) : [])].filter(parts => parts.every(isCell))
-  return ways.find(parts => parts.length === texts + count) ?? (mayLack && count > 1 ? ways.find(parts => parts.length === count) : undefined)
+  return ways.find(parts => parts.length === texts + count && !(texts > 0 && isOfYears(parts))) ?? (mayLack && count > 1 ? ways.find(parts => parts.length === count) : undefined)
+}
+
+/** Figures and nothing else: no head has them, but for years. */
+function holdsFigures(text: string): boolean {
+  return text.split(/\s+/).every(word => isFigure(word) && !isYear(word))
 }
 
 /**
@@ -154,11 +163,13 @@ function partsByPlace(row: Row, columns: Columns, edges: readonly number[]): {pa
     return true
   }
   const stretches = segments(row.text)
+  if (stretches.some(({from, to}) => holdsFigures(row.text.slice(from, to)))) return undefined
   for (const part of stretches) {
     const {from, to} = columnsOf(row, part)
     const over = columns.figures.filter(column => from < column.to && to > column.from).length
     if (over > 1 && from < edges[0]!) return undefined
-    for (const piece of over > 1 ? words(row.text).filter(word => word.from >= part.from && word.to <= part.to) : [part]) {
+    const isOverTexts = columns.lefts.filter(left => left > from + 2 && left < to).length > 0 && from < edges[0]! && columns.texts > 1
+    for (const piece of over > 1 || isOverTexts ? words(row.text).filter(word => word.from >= part.from && word.to <= part.to) : [part]) {
       if (!add(piece, columnAt(row, piece, columns, edges))) return undefined
     }
   }

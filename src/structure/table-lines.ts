@@ -22,13 +22,13 @@ export interface TableLine {
  *     Geslacht 2 3 6               Geslacht | 2 | 3 | 6
  *     Zorg        1 250   36       Zorg | 1 | 250 | 36, else Zorg | 1 250 | 36
  */
-export function readLine(row: Row): TableLine[] {
+export function readLine(row: Row, mayBeNarrow = false): TableLine[] {
   const {text} = row
   if (text.length > LONGEST || !mayEndInFigure(text)) return []
   const run = figuresAtEnd(text)
   const start = run[0]?.from
-  // where nothing is wide a single number behind words is no cell
-  if (start === undefined || (start > 0 && run.length === 1 && !isWide(text)) || !run.some(part => hasDigit(text, part))) return []
+  // where nothing is wide a single number behind words is no cell, but below others it may be
+  if (start === undefined || (start > 0 && run.length === 1 && !isWide(text) && !mayBeNarrow) || !run.some(part => hasDigit(text, part))) return []
   const readings = [run]
   if (start > 0 && isWide(text) && !WIDE_END.test(text.slice(Math.max(0, start - 3), start))) {
     // a number behind words is no cell of its own where wide blanks part the cells
@@ -36,10 +36,13 @@ export function readLine(row: Row): TableLine[] {
     if (wide < 0) return []
     readings.unshift(run.slice(wide))
   }
+  // «Spoor pm 12 14»: a word that may stand for a figure may also end the label
+  const word = run.findIndex(part => hasDigit(text, part))
+  if (start > 0 && word > 0 && !isWide(text.slice(Math.max(0, start - 3), start))) readings.push(run.slice(word))
   if (isWide(text)) {
     for (const figures of [...readings]) {
       const whole = grouped(text, figures)
-      if (whole.length < figures.length) readings.push(whole)
+      if (whole.length < figures.length && areApart(whole)) readings.push(whole)
     }
   }
   return readings.map(figures => ({row, texts: partsAt(text.slice(0, figures[0]!.from).trimEnd(), WIDE_RUN), figures}))
@@ -155,6 +158,11 @@ function grouped(text: string, figures: readonly Part[]): Part[] {
     else whole.push(part)
   }
   return whole
+}
+
+/** Blanks within numbers tell only where those between them are wider. */
+function areApart(figures: readonly Part[]): boolean {
+  return figures.every((part, index) => index === 0 || part.from - figures[index - 1]!.to > 1)
 }
 
 function wordBefore(text: string, end: number): Part | undefined {
