@@ -37,7 +37,7 @@ const LONGEST_HEAD = 45
 const MOST = 24
 
 function isLabel({text}: Row): boolean {
-  return !endsInFigure(text) && text.length <= LONGEST_LABEL && !isFigure(text) && !/[.;:?!]$/u.test(text) && !text.includes('   ') && !tableCaption.test(text)
+  return !endsInFigure(text) && text.length <= LONGEST_LABEL && !isFigure(text) && !/[.;:?!€]$/u.test(text) && !text.includes('   ') && !tableCaption.test(text)
 }
 
 /** Cells that stand on one line end in a figure too, but are no label. */
@@ -47,7 +47,7 @@ function endsInFigure(text: string): boolean {
 }
 
 function isHeadCell({text}: Row): boolean {
-  return isYear(text) || (!endsInFigure(text) && text.length <= LONGEST_HEAD && !isFigure(text) && !/[;:?!]$/u.test(text) && !(text.endsWith('.') && text.length > 12) && !tableCaption.test(text))
+  return isYear(text) || (!endsInFigure(text) && text.length <= LONGEST_HEAD && !isFigure(text) && !/[;:?!€]$/u.test(text) && !(text.endsWith('.') && text.length > 12) && !tableCaption.test(text))
 }
 
 /** Each cell is one line, or several where a label goes on. */
@@ -77,6 +77,8 @@ function columnByColumn(source: CellLines, at: number): Reading | undefined {
   }
   const size = ends[from]! - from
   const body = isHeaded ? rows.slice(1) : rows
+  // years below the heads are the second line of those
+  if (body[0]?.slice(1).every(([figure]) => isYear(figure!.text))) return undefined
   if (body.length < 2 || (size === 1 && to === from + columns + 1) || isCounting(body)) return undefined
   // rows of single lines alone are read row by row
   if (body.length * (columns + 1) + (isHeaded ? columns + 1 : 0) === to - from && blocksIn(source, from, to) === to - from) return undefined
@@ -110,6 +112,9 @@ function hasOrphan(source: CellLines, from: number, to: number, size: number): b
     const block = lines.slice(begin, begin + size)
     return ends[begin]! - begin === size && size > 1 && block.every((row, index) => isFigure(row.text) || (index === 0 && isHeadCell(row)) || (isLabel(row) && row.text.length <= LONGEST_HEAD))
   }
+  // a column that lacks a figure is shorter than the others
+  const rest = lines.slice(to + 1, ends[to] ?? to + 1)
+  if (size > 1 && rest.length > 0 && rest.every(({text}) => isFigure(text)) && !groupAt(source, to, 0, true)) return true
   for (let near = 0, begin = to; near < NEAR && begin < lines.length && lines[begin]!.page === lines[from]!.page; near++) {
     const group = groupAt(source, begin, 0, true)
     if (!group && isAlike(begin)) return true

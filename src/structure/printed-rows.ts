@@ -48,11 +48,12 @@ export function printedRows(lines: readonly Row[], start: number): Reading {
 const MOST = 24
 const AGAIN = 8
 /** Lines without figures that may stand between two rows, and how long each may be. */
-const BETWEEN = 3
+const BETWEEN = 6
 const LONGEST_LABEL = 90
 /** The heading of some rows, between them. */
 const LONGEST_HEADING = 60
-const SENTENCE_END = /[.;:?!]$/u
+/** How no label ends: as a sentence, or with a currency whose sum stands elsewhere. */
+const NO_LABEL_END = /[.;:?!€]$/u
 /** A head of which each column has its year makes a table of one row. */
 const ENDS_IN_YEAR = /(?:^| )(?:19|20)\d\d$/
 
@@ -61,20 +62,22 @@ interface Printed {
   line?: TableLine
   above: Row[]
   below: Row[]
+  /** Its label begins with the number of the row, which is a cell of its own. */
+  isNumbered?: boolean
 }
 
 function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
   const {printed, to} = collect(lines, start, count)
-  partNumbers(printed)
   const full = printed.flatMap(({line}) => (line?.figures.length === count ? [line] : []))
   const none = {from: start, to}
   if (full.length === 0) return none
   const isOwnHead = full.length > 1 && isOfYears(full[0]!) && !full.every(isOfYears)
   const evidence = isOwnHead ? full.slice(1) : full
+  if (!isOwnHead && full[0]!.texts.length === 0 && full.some(({texts}) => texts.length > 0)) printed[0]!.above = labelsAbove(lines, start)
+  partNumbers(printed)
   const columns = evidence.reduce<Columns | undefined>(widened, undefined)!
-  if (!isOwnHead && columns.texts > 0 && full[0]!.texts.length === 0) printed[0]!.above = labelsAbove(lines, start)
   let top = start - printed[0]!.above.length
-  const extra = isOwnHead ? undefined : rowAbove(lines, top, count, columns)
+  const extra = isOwnHead || printed[0]!.isNumbered ? undefined : rowAbove(lines, top, count, columns)
   if (extra) {
     printed.unshift(extra.printed)
     top = extra.at
@@ -82,7 +85,7 @@ function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
   // figures whose label is not to be found
   if (!isOwnHead && columns.texts > 0 && printed[0]!.line!.texts.length === 0 && printed[0]!.above.length === 0) return none
   // one row alone, and another below it that is unlike
-  if (evidence.length === 1 && !extra && lines.slice(to, to + 2).some(row => row.page === lines[start]!.page && readLine(row).length > 0)) return none
+  if (evidence.length === 1 && !extra && lines.slice(to, to + 2).some(row => row.page === lines[start]!.page && !isFigure(row.text) && readLine(row).length > 0)) return none
   const rows = placed(isOwnHead ? printed.slice(1) : printed, columns)
   if (!rows) return none
   const head = isOwnHead ? headOfYears(lines, start, full[0]!, columns) : headAbove(lines, top, columns)
@@ -104,12 +107,15 @@ function rowAbove(lines: readonly Row[], top: number, count: number, columns: Co
 
 /** Sets the numbers of rows apart from their labels, where one blank parts them: `1 Sluizen`, `2 Dijken`. */
 function partNumbers(printed: readonly Printed[]): void {
-  const lines = printed.flatMap(({line}) => (line && !isOfYears(line) ? [line] : []))
-  const numbers = lines.map(({row, texts}) => (texts.length === 1 ? Number(ROW_NUMBER.exec(textIn(row, texts[0]!))?.[1] ?? NaN) : NaN))
-  if (lines.length < 2 || !numbers.every((number, index) => number === (index === 0 ? number : numbers[index - 1]! + 1))) return
-  for (const {row, texts} of lines) {
+  const rows = printed.filter(({line}) => line && !isOfYears(line))
+  const numbers = rows.map(({line, above}) => Number(ROW_NUMBER.exec(line!.texts.length > 1 ? '' : (above[0]?.text ?? line!.row.text))?.[1] ?? NaN))
+  if (rows.length < 2 || !numbers.every((number, index) => number === (index === 0 ? number : numbers[index - 1]! + 1))) return
+  for (const row of rows) {
+    row.isNumbered = true
+    if (row.above.length > 0) continue
+    const {texts} = row.line!
     const {from, to} = texts[0]!
-    const length = row.text.indexOf(' ', from) - from
+    const length = row.line!.row.text.indexOf(' ', from) - from
     texts.splice(0, 1, {from, to: from + length}, {from: from + length + 1, to})
   }
 }
@@ -211,7 +217,7 @@ function isLabel(row: Row, columns: Columns): boolean {
 }
 
 function mayLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !SENTENCE_END.test(text)
+  return text.length <= LONGEST_LABEL && !NO_LABEL_END.test(text)
 }
 
 /** The stretches of a line without figures, each under the column of text that begins where it does. */
@@ -250,13 +256,27 @@ function widened(columns: Columns | undefined, line: TableLine): Columns {
 /** The cells of the rows; `undefined` where one cannot be placed. */
 function placed(printed: readonly Printed[], columns: Columns): Cells[] | undefined {
   const rows: Cells[] = []
-  for (const {line, above, below} of printed) {
+  for (const {line, above, below, isNumbered} of printed) {
     const cells: Cells = Array.from({length: columns.texts + columns.count}, () => [])
     if (columns.texts === 0 && above.length + below.length > 0) return undefined
-    if (!above.every(row => addLabel(cells, row, columns)) || (line && !fill(cells, line, columns)) || !below.every(row => addLabel(cells, row, columns))) return undefined
+    const add = isNumbered ? addNumbered : addLabel
+    if (!above.every(row => add(cells, row, columns)) || (line && !fill(cells, line, columns)) || !below.every(row => add(cells, row, columns))) return undefined
     rows.push(cells)
   }
   return rows
+}
+
+/** The first line of a label holds the number of its row; the others go on behind that. */
+function addNumbered(cells: Cells, row: Row): boolean {
+  const blank = row.text.indexOf(' ')
+  if (cells[0]!.length > 0) cells[1]!.push(row)
+  else if (blank < 0) return false
+  else {
+    const rest = {from: blank + 1, to: row.text.length}
+    cells[0]!.push(cutOut(row, {from: 0, to: blank}, rest, true))
+    cells[1]!.push(cutOut(row, rest, undefined, false))
+  }
+  return true
 }
 
 function addLabel(cells: Cells, row: Row, columns: Columns): boolean {
@@ -324,7 +344,10 @@ const SHORT = 40
 
 /** A sentence or a number that stands where a label would: telephone numbers, identifiers. */
 function isNoLabel(text: string): boolean {
-  return text.length > LONGEST_LABEL * 2 || /[?!]$/u.test(text) || (text.length > SHORT && text.endsWith('.')) || /(?:^| )0\d+$/u.test(text)
+  if (text.length > LONGEST_LABEL * 2 || /[?!€]$/u.test(text) || (text.length > SHORT && text.endsWith('.')) || /(?:^| )0\d+$/u.test(text)) return true
+  // a figure that one blank parts from the label: `Perceel 3` may be a name, `dijken 142,1` is none
+  const word = text.slice(text.lastIndexOf(' ') + 1)
+  return word !== text && isFigure(word) && !/^(?:\d{1,4}|\p{L}.*)$/u.test(word)
 }
 
 /** Figures that only go up, as the pages of a table of contents do. */

@@ -158,6 +158,8 @@ function partsByPlace(row: Row, columns: Columns, edges: readonly number[]): {pa
   const add = (part: Part, column: number): boolean => {
     const last = found.at(-1)
     if (last && column < last.column) return false
+    // two years are two columns
+    if (last?.column === column && isYear(row.text.slice(part.from, part.to)) && isYear(row.text.slice(last.part.from, last.part.to))) return false
     if (last?.column === column) last.part.to = part.to
     else found.push({part: {...part}, column})
     return true
