@@ -1,30 +1,8 @@
 import {openWords} from '../language/function-words.ts'
 import {tableCaption} from '../language/tables.ts'
 import {startOf, type Row} from './draft.ts'
-import type {Cells} from './printed-rows.ts'
+import {placesOf, type Cells, type Columns} from './table-columns.ts'
 import {columnsOf, cutOut, isFigure, isWide, isYear, segments, words, type Part, type TableLine} from './table-lines.ts'
-
-/** The columns of a printed table, as its rows show them: first those of text, then those of figures. */
-export interface Columns {
-  texts: number
-  count: number
-  /** Where columns of text begin on the page, and where the longest text ends. */
-  lefts: number[]
-  textEnd: number
-  /** Whether all texts begin where the others of their column do. */
-  isAligned: boolean
-  /** The stretch of the page that the figures of each column take. */
-  figures: Part[]
-  /** Whether wide blanks part them in every row: then their places tell something. */
-  isWide: boolean
-  /** Whether all that is known of them is a row of years, which may be their head. */
-  isOfYears: boolean
-}
-
-/** Where the columns of figures stand, if the print tells: none reaches into another or into the labels. */
-export function placesOf({figures, textEnd, isWide: mayTell}: Columns): Part[] | undefined {
-  return mayTell && figures.every(({from}, index) => from >= (figures[index - 1]?.to ?? textEnd)) ? figures : undefined
-}
 
 /** The head of a table and the first of its lines. */
 export interface Head {

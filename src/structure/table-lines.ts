@@ -86,6 +86,15 @@ export function isYear(text: string): boolean {
   return YEAR.test(text)
 }
 
+/** Whether the figures of a line are years, all of them. */
+export function isOfYears({figures, row}: TableLine): boolean {
+  return figures.every(part => isYear(textIn(row, part)))
+}
+
+export function textIn({text}: Row, {from, to}: Part): string {
+  return text.slice(from, to)
+}
+
 /** Where a stretch of a line stands on the page: characters from its left edge. */
 export function columnsOf(row: Row, {from, to}: Part): Part {
   const indent = row.from - startOf(row)

@@ -1,7 +1,8 @@
 import {report} from '../check/report.ts'
 import {cellLines, type CellLines} from './cell-lines.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
-import {printedRows, type Cells} from './printed-rows.ts'
+import {printedRows} from './printed-rows.ts'
+import type {Cells} from './table-columns.ts'
 import {isFigure, mayEndInFigure} from './table-lines.ts'
 
 /**
