@@ -1,5 +1,5 @@
-import {tableCaption} from '../language/tables.ts'
-import type {Row} from './draft.ts'
+import {tableCaption, wholeUnit} from '../language/tables.ts'
+import {startOf, type Row} from './draft.ts'
 import type {Cells, Columns} from './table-columns.ts'
 import {isFigure, isWide, isYear, mayBeOne, textIn, type TableLine} from './table-lines.ts'
 
@@ -20,9 +20,9 @@ export function isTable(full: readonly TableLine[], {texts, count}: Columns, hea
 
 /** A line right above the rows that parts into columns, but not into theirs; or that names a unit, nobody knows of which. */
 export function whyUnclear(above: Row | undefined, first: Row): string | undefined {
-  if (!above || above.page !== first.page || above.end !== (first.lead[0]?.[0] ?? first.from) || tableCaption.test(above.text)) return undefined
+  if (!above || above.page !== first.page || above.end !== startOf(first) || tableCaption.test(above.text)) return undefined
   if (isWide(above.text)) return 'its head has other columns than its rows'
-  return above.text.includes('€') && !/^\(|bedragen/iu.test(above.text) ? 'the line above names a unit, but not for which column' : undefined
+  return above.text.includes('€') && !wholeUnit.test(above.text) ? 'the line above names a unit, but not for which column' : undefined
 }
 
 /* --- internal --- */

@@ -1,7 +1,8 @@
 import {report} from '../check/report.ts'
-import {cellLines, type CellLines} from './cell-lines.ts'
+import {cellLines} from './cell-lines.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 import {printedRows} from './printed-rows.ts'
+import type {CellLines} from './single-cells.ts'
 import type {Cells} from './table-columns.ts'
 import {isFigure, mayEndInFigure} from './table-lines.ts'
 

@@ -111,6 +111,7 @@ describe('time', () => {
     ['labels between rows', lines => repeat(lines / 2, () => 'Sluis 12 13\nZo veel\n')],
     ['cells on lines of their own', lines => repeat(lines / 3, () => 'Sluis\n12\n1.250\n')],
     ['labels with one figure each', lines => repeat(lines / 2, index => `Sluis\n${index % 2 ? '' : '\n'}12\n`)],
+    ['cells that share their blocks', lines => repeat(lines / 4, () => 'Sluis\n12\n\n1.250\n')],
     ['cells in blocks', lines => repeat(lines / 6, () => 'Sluis\nDijk\n\n12\n13\n\n1.250\n3\n\n')],
     ['blocks of one column', lines => repeat(lines / 4, () => 'Sluis\nDijk\n\n12\n13\n\n')],
     ['blank lines', lines => `Tekst.\n\f${'\n'.repeat(lines)}`]
