@@ -15,6 +15,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ton-of-money': '«ton» is read as a hundred thousand, its sense where money is meant',
   'scrambled-footnotes': 'the label of a footnote is printed behind other notes, and its text may begin in more than one place',
   'session-misprinted': 'the two years of a parliamentary year do not follow each other',
+  'table-unclear': 'lines end in figures as the rows of a table do, but their columns cannot be told: they are left as text',
   'unbalanced-quotes': 'a quotation mark « or » has no partner in its paragraph',
   'unexplained-number': 'nothing explains a number',
   'weekday-mismatch': 'a date falls on another day of the week than the one printed before it',

@@ -1,5 +1,7 @@
 import {alternation} from '../language/alternation.ts'
 import {tableScales, uncounted} from '../language/money.ts'
+import {emptyFigures} from '../language/tables.ts'
+import {groupBy} from '../lists.ts'
 import {digits, gap, negate, numberStart, readDigits, shift} from '../number/index.ts'
 import type {Found, Unit} from '../types.ts'
 import type {Amount} from './amount.ts'
@@ -27,28 +29,36 @@ export function moneyUnitIn(folded: string): MoneyUnit | undefined {
 
 /**
  * The figures of tables whose head or caption names a unit of money, as sums. A unit in a head cell holds for its
- * column, one in the caption for all columns that count nothing else, and for
- * paragraphs of one figure each.
+ * column, one in the caption or above the labels for all columns that count nothing else, and for
+ * paragraphs of one figure each. A first row that holds figures is no head. What stands behind a table may be the caption
+ * of the next: the unit of the one before ends there.
  */
 export function tableSums(units: readonly Unit[]): Found<Amount>[] {
   if (!units.some(isFigure)) return []
   const rowNumbers = rowNumbersOf(units)
+  const headless = headlessTables(units)
   const sums: Found<Amount>[] = []
   let caption: MoneyUnit | undefined
+  let isBehindTable = false
   let columns: (MoneyUnit | undefined)[] = []
   for (const unit of units) {
     const named = NAMES_UNIT.test(unit.folded) ? moneyUnitIn(unit.folded) : undefined
-    if (!unit.cell) {
+    const {cell} = unit
+    if (cell) isBehindTable = true
+    if (!cell) {
       // a table printed as text stands one cell a paragraph; a sentence ends it
       const sum = caption && !named && !rowNumbers.has(unit) && sumOf(unit, caption)
       if (sum) sums.push(sum)
-      else if (named || unit.text.length > LONGEST_CELL) caption = named
-    } else if (unit.cell.row === 0) {
-      if (unit.cell.column === 0) columns = []
-      columns[unit.cell.column] = named ?? (uncounted.test(unit.folded) ? undefined : caption)
+      else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) caption = named
+      isBehindTable = false
+    } else if (cell.row === 0 && !headless.has(cell.table)) {
+      if (cell.column === 0) {
+        columns = []
+        caption = named ?? caption
+      } else columns[cell.column] = named ?? (uncounted.test(unit.folded) ? undefined : caption)
     } else {
-      const money = columns[unit.cell.column]
-      const sum = money && sumOf(unit, money)
+      const money = headless.has(cell.table) ? caption : columns[cell.column]
+      const sum = money && !rowNumbers.has(unit) && sumOf(unit, money)
       if (sum) sums.push(sum)
     }
   }
@@ -56,17 +66,23 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
 }
 
 /**
- * Figures that number the rows of a table printed one cell a paragraph: small, counting up, each with a label behind it.
+ * Figures that number the rows of a table, in its first column or printed one cell a paragraph: small, counting up,
+ * each with a label behind it.
  *
  *     1      Sluizen      2.203.390     1.746.581      2      Dijken      …
  */
 export function rowNumbersOf(units: readonly Unit[]): ReadonlySet<Unit> {
   const numbers = new Set<Unit>()
   let last = 0
+  let table: number | undefined
   units.forEach((unit, index) => {
     const next = units[index + 1]
-    const number = unit.cell ? NaN : Number(ROW_NUMBER.exec(unit.text)?.[0] ?? NaN)
-    if (!next || !(number > last) || number > last + MOST_LEFT_OUT || isFigure(next) || next.cell) return
+    if (unit.cell?.table !== table) {
+      table = unit.cell?.table
+      last = 0
+    }
+    const number = Number(ROW_NUMBER.exec(unit.text)?.[0] ?? NaN)
+    if (!next || !(number > last) || number > last + MOST_LEFT_OUT || isFigure(next) || !isRowStart(unit, next)) return
     numbers.add(unit)
     last = number
   })
@@ -94,7 +110,32 @@ const NAMES_UNIT = /€|eur|gulden| f ?1/u
 const FIGURE = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–])?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
 /** Longer than this, a paragraph is no cell. */
 const LONGEST_CELL = 60
+/** Four words and a stop: no cell, however short. */
+const SENTENCE = /^\S{1,40}(?: \S{1,40}){3,20}[.?!]$/u
 const YEAR = /^(?:19|20)\d{2}$/u
+
+function isRowStart({cell}: Unit, {cell: next}: Unit): boolean {
+  return cell ? cell.column === 0 && next?.row === cell.row && next.table === cell.table : next === undefined
+}
+
+/** Tables that begin with a row of labels and figures, years and the numbers of columns aside. */
+function headlessTables(units: readonly Unit[]): ReadonlySet<number> {
+  const first = units.filter(({cell, text}) => cell?.row === 0 && cell.column > 0 && text !== '')
+  return new Set([...groupBy(first, ({cell}) => cell!.table)].filter(([, cells]) => isRowOfFigures(cells)).map(([table]) => table))
+}
+
+function isRowOfFigures(cells: readonly Unit[]): boolean {
+  const figures = cells.slice(cells.findIndex(isFigure))
+  return isFigure(figures[0]!) && figures.every(cell => isFigure(cell) || emptyFigures.has(cell.folded)) && !figures.every(isYear) && !isCounting(figures)
+}
+
+function isYear({text}: Unit): boolean {
+  return YEAR.test(text)
+}
+
+function isCounting(cells: readonly Unit[]): boolean {
+  return cells.every(({text}, index) => /^\d{1,2}$/u.test(text) && (index === 0 || Number(text) === Number(cells[index - 1]!.text) + 1))
+}
 
 /** Whether a figure is all that a unit holds: without such a unit no table is searched for. */
 function isFigure({text}: Unit): boolean {

@@ -59,3 +59,6 @@ export const degreeAdverbs = words(`
   net nieuw pas recent recentelijk reeds eerder nader verder vrij nog wel niet tijdelijk direct indirect financieel sociaal
   politiek economisch militair digitaal goed slecht hoog laag lang breed internationaal nationaal regionaal lokaal landelijk
   wettelijk jaarlijks maandelijks dagelijks wekelijks voltijds`)
+
+/** Words that no heading and no head of a column ends with: more must follow. */
+export const openWords: ReadonlySet<string> = new Set([...determiners, ...prepositions, ...coordinators, ...subordinators])

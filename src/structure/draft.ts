@@ -25,10 +25,14 @@ export interface DraftBlock {
   part?: HeaderPart
   /** Heading level under the title, from 1. */
   level?: number
+  /** A heading that stands above an annex. */
+  isAnnex?: boolean
   /** Begins a paragraph, however the block above it ends. */
   isOwn?: boolean
   /** A list item: what it was numbered with. */
   ordered?: boolean
+  /** A table, for the role `table-cell`: its rows, their cells, and of each cell the lines. `rows` are then its lines as printed. */
+  cells?: Row[][][]
 }
 
 export interface DraftNote {

@@ -1,5 +1,5 @@
 import {report} from '../check/report.ts'
-import {coordinators, determiners, prepositions, subordinators} from '../language/function-words.ts'
+import {openWords} from '../language/function-words.ts'
 import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {greatest} from '../lists.ts'
 import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
@@ -31,9 +31,6 @@ export function isQuestion(line: string): boolean {
 }
 
 /* --- internal --- */
-
-/** Words that no heading ends with: more must follow. */
-const openWords: ReadonlySet<string> = new Set([...determiners, ...prepositions, ...coordinators, ...subordinators])
 
 const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfectAuxiliaries, ...conditionalAuxiliaries])
 
@@ -146,22 +143,26 @@ function isFull(block: DraftBlock): boolean {
 /**
  * Levels, from what plain text still tells: numbers (`2.1` lies under `2`), a heading straight under a heading (its
  * child), questions and answers (all above what stands in them), and names: a later heading all of whose words stand in the open parent's is the parent's child too. Any
- * other depth is unknown: the highest is taken and a message says so.
+ * other depth is unknown: the highest is taken and a message says so. An annex is a letter of its own: all of its
+ * headings lie under that of the annex.
  */
 function levels(draft: Draft, blocks: readonly DraftBlock[]): void {
   const open: {text: string; level: number}[] = []
   let previous: DraftBlock | undefined
+  let base = 0
   for (const [index, block] of blocks.entries()) {
     if (block.role === 'heading') {
       const text = block.rows.map(row => row.text).join(' ')
       const under = previous?.role === 'heading'
       const numbered = /^\d{1,2}((?:\.\d{1,2}){1,3})\.?\s/.exec(text)
-      let level = 1
-      if (numbered) level = numbered[1]!.split('.').length
-      else if (QUESTION.test(text)) level = 1
+      let level = base + 1
+      if (block.isAnnex) level = 1
+      else if (numbered) level = base + numbered[1]!.split('.').length
+      else if (QUESTION.test(text)) level = base + 1
       else if (under) level = open.at(-1)!.level + 1
-      else if (isInAnswer(open, blocks[index + 1])) level = 2
-      else level = levelByName(text, open) ?? depthUnknown(draft, block, open)
+      else if (isInAnswer(open.slice(base), blocks[index + 1])) level = base + 2
+      else level = levelByName(text, open) ?? depthUnknown(draft, block, open, base + 1)
+      if (block.isAnnex) base = 1
       block.level = Math.min(level, 5)
       while (open.length > 0 && open.at(-1)!.level >= block.level) open.pop()
       open.push({text, level: block.level})
@@ -185,16 +186,16 @@ function contentWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).filter(word => !['van', 'voor', 'het', 'een', 'bij', 'met'].includes(word))
 }
 
-function depthUnknown(draft: Draft, block: DraftBlock, open: readonly {text: string; level: number}[]): number {
+function depthUnknown(draft: Draft, block: DraftBlock, open: readonly {text: string; level: number}[], highest: number): number {
   const last = open.at(-1)
-  if (last && last.level > 1) {
+  if (last && last.level > highest) {
     const row = block.rows[0]!
     report(draft.file, draft.places, [row.from, row.to], {
       ruleId: 'heading-depth',
-      reason: `Expected to know whether «${row.text}» stands beside or above «${last.text}», but plain text does not show it: taken as level 1`,
-      actual: '1',
-      expected: ['1', String(last.level)]
+      reason: `Expected to know whether «${row.text}» stands beside or above «${last.text}», but plain text does not show it: taken as level ${highest}`,
+      actual: String(highest),
+      expected: [String(highest), String(last.level)]
     })
   }
-  return 1
+  return highest
 }

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {LetterTree} from '../parse/index.ts'
 import type {Piece, Places} from '../trace/index.ts'
+import {annexes} from './annexes.ts'
 import {draftOf} from './draft.ts'
 import {footnoteZones} from './footnote-zones.ts'
 import {furniture} from './furniture.ts'
@@ -13,6 +14,7 @@ import {motions} from './motions.ts'
 import {paragraphs} from './paragraphs.ts'
 import {signatures} from './signatures.ts'
 import {stitch} from './stitch.ts'
+import {tables} from './tables.ts'
 import {toMdast} from './to-mdast.ts'
 import {wordForms} from './word-forms.ts'
 
@@ -29,9 +31,11 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   letterhead(draft)
   furniture(draft)
   headBlocks(draft)
+  tables(draft)
   footnoteZones(draft)
   motions(draft)
   signatures(draft)
+  annexes(draft)
   headings(draft)
   lists(draft)
   paragraphs(draft)

@@ -9,9 +9,10 @@ import {lineEndHyphen, type WordForms} from './line-end-hyphen.ts'
  *     ⟂ two footnotes and a page turn
  *     kingsplatform opgericht
  *
- * Rows need not stand next to each other in raw: what lies between them belongs to others.
+ * Rows need not stand next to each other in raw: what lies between them belongs to others. `behind` says what the blanks
+ * behind the last one are where no line ends there.
  */
-export function joinLines(raw: string, rows: readonly Row[], forms: WordForms): Trace {
+export function joinLines(raw: string, rows: readonly Row[], forms: WordForms, behind = 'line end'): Trace {
   const pieces: Piece[] = []
   let from = rows[0]?.from ?? 0
   for (const piece of rows[0]?.lead ?? []) pieces.push(piece)
@@ -20,7 +21,7 @@ export function joinLines(raw: string, rows: readonly Row[], forms: WordForms): 
     const next = rows[index + 1]
     if (!next) {
       pushClean(pieces, raw, from, row.to)
-      if (row.end > row.to) pieces.push([row.to, row.end, '', 'line end'])
+      if (row.end > row.to) pieces.push([row.to, row.end, '', isLineEnd(raw.charCodeAt(row.end - 1)) ? 'line end' : behind])
       break
     }
     const joint = jointOf(row, next, forms)
@@ -39,6 +40,10 @@ export function joinLines(raw: string, rows: readonly Row[], forms: WordForms): 
 }
 
 /* --- internal --- */
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 12 || code === 13
+}
 
 function jointOf(row: Row, next: Row, forms: WordForms): {reads: string; hyphen: boolean; trema?: string} {
   if (isHyphen(row.text.at(-1)) && /[\p{L}\p{M}\d/.=_~%]/u.test(row.text.at(-2) ?? '')) {

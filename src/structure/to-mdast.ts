@@ -1,4 +1,4 @@
-import type {BlockContent, Break, DefinitionContent, FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import type {BlockContent, Break, DefinitionContent, FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell, Text} from 'mdast'
 import {report} from '../check/report.ts'
 import {type Piece, type Trace} from '../trace/index.ts'
 import type {Role} from '../types.ts'
@@ -27,13 +27,14 @@ declare module 'mdast' {
  * the text; notes become footnote definitions at the end.
  */
 export function toMdast(draft: Draft, forms: WordForms): Root {
-  const bodies = draft.blocks.map(block => ({block, traces: tracesOf(draft, block, forms)}))
+  const bodies = draft.blocks.flatMap(block => bodiesOf(draft, block, forms))
   const markers = markersOf(draft, bodies)
   const children: RootContent[] = []
-  bodies.forEach(({block, traces}, index) => {
+  bodies.forEach(({block, traces, cell}, index) => {
     const own = markers.get(index) ?? []
     const inline = phrasing(traces, own)
-    if (block.role === 'list-item') addItem(children, block, inline)
+    if (cell) addCell(children, cell, inline)
+    else if (block.role === 'list-item') addItem(children, block, inline)
     else children.push(blockNode(block, inline))
   })
   for (const note of draft.notes) children.push(noteNode(draft, note, forms))
@@ -41,6 +42,19 @@ export function toMdast(draft: Draft, forms: WordForms): Root {
 }
 
 /* --- internal --- */
+
+/** What becomes one block of text: a block of the draft, or a cell of one. */
+interface Body {
+  block: DraftBlock
+  traces: Trace[]
+  /** Where the cell of a table stands in it, both from 0. */
+  cell?: {row: number; column: number}
+}
+
+function bodiesOf(draft: Draft, block: DraftBlock, forms: WordForms): Body[] {
+  if (!block.cells) return [{block, traces: tracesOf(draft, block, forms)}]
+  return block.cells.flatMap((cells, row) => cells.map((lines, column) => ({block, traces: [joinLines(draft.raw, lines, forms, 'column gap')], cell: {row, column}})))
+}
 
 /** One trace a block; a signature keeps its lines apart: a role may take several, up to its comma, a name takes one. */
 function tracesOf(draft: Draft, block: DraftBlock, forms: WordForms): Trace[] {
@@ -50,7 +64,7 @@ function tracesOf(draft: Draft, block: DraftBlock, forms: WordForms): Trace[] {
   return lines.filter(rows => rows.length > 0).map(rows => joinLines(draft.raw, rows, forms))
 }
 
-function markersOf(draft: Draft, bodies: readonly {block: DraftBlock; traces: Trace[]}[]): Map<number, Marker[]> {
+function markersOf(draft: Draft, bodies: readonly Body[]): Map<number, Marker[]> {
   const texts = bodies.map(({block, traces}) => ({trace: traces[0]!, mayMark: (block.role !== 'header' || block.part === 'number') && block.role !== 'signature'}))
   const found = footnoteMarkers(texts, draft.notes, draft.pages)
   const byBlock = new Map<number, Marker[]>()
@@ -109,6 +123,15 @@ function blockNode(block: DraftBlock, children: PhrasingContent[]): RootContent 
   if (block.role === 'title') return {type: 'heading', depth: 1, children, data}
   if (block.role === 'heading') return {type: 'heading', depth: ((block.level ?? 1) + 1) as 2 | 3 | 4 | 5 | 6, children, data}
   return {type: 'paragraph', children, data}
+}
+
+function addCell(children: RootContent[], {row, column}: {row: number; column: number}, inline: PhrasingContent[]): void {
+  const cell: TableCell = {type: 'tableCell', children: inline as TableCell['children'], data: {role: 'table-cell'}}
+  if (row === 0 && column === 0) children.push({type: 'table', align: [], children: []})
+  const table = children.at(-1) as Table
+  if (row === 0) table.align!.push(null)
+  if (column === 0) table.children.push({type: 'tableRow', children: [cell]})
+  else table.children.at(-1)!.children.push(cell)
 }
 
 function addItem(children: RootContent[], block: DraftBlock, inline: PhrasingContent[]): void {

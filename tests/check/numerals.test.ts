@@ -36,6 +36,8 @@ describe('what a number is that no mention holds', () => {
     ['In het vergaderjaar 2023–{2024}.', 'session year'],
     ['Budget (x € {1}.000)', 'table unit'],
     ['Budget (x € 1.{000})', 'table unit'],
+    ['Budget ( € {miljoen})', 'table unit'],
+    ['Bedragen in € {miljoen}', 'table unit'],
     ['Dat is {1} op 3.', 'ratio'],
     ['In {50} van de 342 gemeenten.', 'ratio'],
     ['Het is {één} van de vele.', 'idiom'],

@@ -35,6 +35,24 @@ describe('the figures of a table', () => {
     expect(sums(table)).toEqual([['2,5', '2500000', 'inferred']])
   })
 
+  it('take a unit above the labels; numbers of rows take none, and a first row of figures is one of the rows', () => {
+    const headed = ['| (x € 1.000) | Onderdeel | 2023 | 2024 |', '|---|---|---|---|', '| 1 | Zorg | 1.234 | 12 |', '| 2 | Jeugd | 5 | n.v.t. |'].join('\n')
+    expect(sums(headed).map(sum => (sum as string[])[1])).toEqual(['1234000', '12000', '5000'])
+    const headless = ['Uitgaven (x € 1.000)', '', '| Zorg | 1.234 | - |', '|---|---|---|', '| Jeugd | 5 | 6 |'].join('\n')
+    expect(sums(headless).map(sum => (sum as string[])[1])).toEqual(['1234000', '5000', '6000'])
+    const years = ['Uitgaven (x € 1.000)', '', '| Zorg | 2023 | 2024 |', '|---|---|---|', '| Jeugd | 5 | 6 |'].join('\n')
+    expect(sums(years).map(sum => (sum as string[])[1])).toEqual(['5000', '6000'])
+  })
+
+  it('take no unit of the caption of the table before', () => {
+    const tables = ['Uitgaven (x € 1.000)', '', '| Zorg | 2023 |', '|---|---|', '| Jeugd | 5 |', '', 'Stand (aantallen)', '', '| Zorg | 2023 |', '|---|---|', '| Jeugd | 6 |'].join('\n')
+    expect(sums(tables).map(sum => (sum as string[])[1])).toEqual(['5000'])
+  })
+
+  it('take no unit of a caption that a sentence parts from them, however short', () => {
+    expect(sums(['Uitgaven (x € 1.000)', '', 'Dat is nu anders geworden.', '', '| Land | Tanks |', '|---|---|', '| Polen | 14 |'].join('\n'))).toEqual([])
+  })
+
   it('are no sums where no unit is named', () => {
     expect(sums(['| Land | Tanks |', '|---|---|', '| Polen | 14 |'].join('\n'))).toEqual([])
   })

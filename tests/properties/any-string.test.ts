@@ -26,6 +26,7 @@ const bits = fc.oneof(
   fc.string({unit: 'binary', maxLength: 8}),
   fc.constantFrom(
     '\n', '\r\n', '\r', '\f', ' ', '\ufeff', '\n\n', '\u00a0', '-\n', '𝟙𝟚', '\ud800', '\0', '1 ', '1', '20231', '.4', '«', '»', '(', '|', '[^1]', '&amp;', '<b>',
+    '   ', '\t', '12   13\n', 'Sluis   12   1.250\n', '2023 2024\n', 'Dijk\n', '-', 'Uitgaven (x € 1.000)\n',
     'Nr. 151  BRIEF VAN DE MINISTER', 'Den Haag, 20 februari 2023', 'Kamerstuk 36 045, nr. 134', 'EUR 2,5 mld.', '17 februari jl.', '41%', 'honderd ', 'twaalf maanden',
     'https://\nwww.a.nl/b-\nc', 'De Minister van Defensie,\n', 'tussen 1991 en 1999', 'Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 4'
   )
@@ -103,6 +104,16 @@ describe('time', () => {
     ['notes typed in brackets', lines => repeat(lines, index => `[${(index % 999) + 1}] Kamerstuk 36 045, nr. ${index}\n`)],
     ['pages with a note each', lines => repeat(lines / 4, index => `tekst.${index + 1}\n\n${index + 1} Kamerstuk 36 045, nr. 3.\n\f`)],
     ['motions', lines => repeat(lines / 2, () => 'De Kamer,\noverwegende dat;\n')],
+    ['rows of a table', lines => `Uitgaven (x € 1.000)     2023     2024\n${repeat(lines, index => `Sluis ${index}     ${index}     1.250\n`)}`],
+    ['rows that lack figures', lines => `Land     2023     2024\n${repeat(lines, index => (index % 3 ? 'Sluis     1.200     1.250\n' : 'Dijk                1.250\n'))}`],
+    ['rows whose numbers may be grouped', lines => repeat(lines, () => 'Sluis 21 500\n')],
+    ['rows of ever more figures', lines => repeat(lines, index => `Sluis${' 12'.repeat(index % 9)}\n`)],
+    ['labels between rows', lines => repeat(lines / 2, () => 'Sluis 12 13\nZo veel\n')],
+    ['cells on lines of their own', lines => repeat(lines / 3, () => 'Sluis\n12\n1.250\n')],
+    ['labels with one figure each', lines => repeat(lines / 2, index => `Sluis\n${index % 2 ? '' : '\n'}12\n`)],
+    ['cells that share their blocks', lines => repeat(lines / 4, () => 'Sluis\n12\n\n1.250\n')],
+    ['cells in blocks', lines => repeat(lines / 6, () => 'Sluis\nDijk\n\n12\n13\n\n1.250\n3\n\n')],
+    ['blocks of one column', lines => repeat(lines / 4, () => 'Sluis\nDijk\n\n12\n13\n\n')],
     ['blank lines', lines => `Tekst.\n\f${'\n'.repeat(lines)}`]
   ]
   it.each(hostile)('grows with the text: %s', (_, make) => {
@@ -115,8 +126,8 @@ describe('time', () => {
     expect(Math.min(...ratios)).toBeLessThan(15)
   }, 60_000)
 
-  it('reads a paragraph, a note and a page of 200,000 lines', () => {
-    for (const text of [repeat(200_000, () => 'a\n'), `Tekst.1\n\n1\n\n${repeat(200_000, () => 'noot\n')}\f`, `Tekst.\n\f${'\n'.repeat(200_000)}`]) {
+  it('reads a paragraph, a table, a note and a page of 200,000 lines', () => {
+    for (const text of [repeat(200_000, () => 'a\n'), repeat(200_000, () => 'Sluis   12   13\n'), `Tekst.1\n\n1\n\n${repeat(200_000, () => 'noot\n')}\f`, `Tekst.\n\f${'\n'.repeat(200_000)}`]) {
       expect(convert(head + text, {name}).ledger.closed).toBe(true)
     }
   }, 60_000)

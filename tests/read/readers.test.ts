@@ -39,6 +39,15 @@ describe('official XML', () => {
     expect(letter.raw.slice(...unit!.trace.hull()!)).toBe('Peil')
   })
 
+  it('gives annexes their headings, with what stands in them below, and parts what only tags part', async () => {
+    const annexes =
+      '</tekst-sluiting><bijlage><kop><label>Bijlage</label><nr>1</nr><titel>Keringen</titel></kop><divisie><kop><nr>1.</nr><titel>Kust</titel></kop><tekst><al>Twaalf.</al></tekst></divisie></bijlage>' +
+      '<bijlage><kop><titel>Bijlage 2: uitgaven</titel></kop><tekst><tussenkop kopopmaak="vet">Staal</tussenkop><al>Duur.</al></tekst></bijlage>'
+    const letter = await read(officialXml.replace('</tekst-sluiting>', annexes).replace('</voornaam> <achternaam>', '</voornaam><achternaam>'), 'x.xml')
+    expect(letter.tree.children.flatMap(node => (node.type === 'heading' ? [node.depth - 1] : []))).toEqual([0, 1, 1, 2, 1, 2])
+    expect(outlineOf(letter)).toMatchObject({headings: ['Peil', 'Bijlage 1 Keringen', '1. Kust', 'Bijlage 2: uitgaven', 'Staal'], signatories: signed})
+  })
+
   it('keeps notes apart that bear the same number, as those of a table do', async () => {
     const again = officialXml.replace('zakte het', 'zakte<noot id="t1" type="tabel"><noot.nr>1</noot.nr><noot.al>Bron: de sluiswachter.</noot.al></noot> het')
     expect(again).not.toBe(officialXml)

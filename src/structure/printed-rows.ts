@@ -1,0 +1,79 @@
+import type {Row} from './draft.ts'
+import {cellsOfRows} from './table-cells.ts'
+import {widened, type Cells, type Columns} from './table-columns.ts'
+import {isTable, whyUnclear} from './table-evidence.ts'
+import {headAbove, headOfYears} from './table-head.ts'
+import {isFigure, isOfYears, readLine} from './table-lines.ts'
+import {labelsAbove, partNumbers, rowAbove, rowsFrom} from './table-rows.ts'
+
+/** What was read of a run of lines: a table over `[from, to)` of them, or nothing, and how far one need not look again. */
+export interface Reading {
+  cells?: Cells[]
+  from: number
+  to: number
+  /** Its columns cannot be told: why. */
+  unclear?: string
+}
+
+/**
+ * A table of which a line is a row, from the line at `start` on, which ends in figures. What makes it one is that
+ * several lines end in as many figures each:
+ *
+ *     Provincie        Meldingen in 2022   Meldingen in 2023     head: as many cells
+ *
+ *     Groningen                       12                  15
+ *     Noord-Holland en                                           a label may take several lines
+ *     Zeeland                        178                   -
+ */
+export function printedRows(lines: readonly Row[], start: number): Reading {
+  const nothing = {from: start, to: start + 1}
+  if (readLine(lines[start]!).length === 0) return nothing
+  const counts = new Set(lines.slice(start, start + 4).flatMap(row => readLine(row).map(({figures}) => figures.length)))
+  let furthest = nothing.to
+  let unclear: string | undefined
+  for (const count of [...counts].sort((a, b) => b - a)) {
+    if (count > MOST) continue
+    const reading = rowsOf(lines, start, count)
+    if (reading.cells) return reading
+    unclear ??= reading.unclear
+    furthest = Math.max(furthest, reading.to)
+  }
+  // a long run that is no table is none from its second line on either: never read anew line by line
+  return {from: start, to: unclear || furthest - start > AGAIN ? furthest : nothing.to, ...(unclear && {unclear})}
+}
+
+/* --- internal --- */
+
+/** More columns of figures than any page has room for. */
+const MOST = 24
+/** A run of more lines is not read again from its second. */
+const AGAIN = 8
+
+function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
+  const {printed, to} = rowsFrom(lines, start, count)
+  const full = printed.flatMap(({line}) => (line?.figures.length === count ? [line] : []))
+  const none = {from: start, to}
+  if (full.length === 0) return none
+  const isOwnHead = full.length > 1 && isOfYears(full[0]!) && !full.every(isOfYears)
+  const evidence = isOwnHead ? full.slice(1) : full
+  if (!isOwnHead && full[0]!.texts.length === 0 && full.some(({texts}) => texts.length > 0)) printed[0]!.above = labelsAbove(lines, start)
+  partNumbers(printed)
+  const columns = evidence.reduce<Columns | undefined>(widened, undefined)!
+  let top = start - printed[0]!.above.length
+  const extra = isOwnHead || printed[0]!.isNumbered ? undefined : rowAbove(lines, top, count, columns)
+  if (extra) {
+    printed.unshift(extra.printed)
+    top = extra.at
+  }
+  // figures whose label is not to be found
+  if (!isOwnHead && columns.texts > 0 && printed[0]!.line!.texts.length === 0 && printed[0]!.above.length === 0) return none
+  // one row alone, and another below it that is unlike
+  if (evidence.length === 1 && !extra && lines.slice(to, to + 2).some(row => row.page === lines[start]!.page && !isFigure(row.text) && readLine(row).length > 0)) return none
+  const rows = cellsOfRows(isOwnHead ? printed.slice(1) : printed, columns)
+  if (!rows) return none
+  const head = isOwnHead ? headOfYears(lines, start, full[0]!, columns) : headAbove(lines, top, columns)
+  if (!isTable(evidence, columns, head?.cells)) return none
+  const unclear = head ? undefined : isOwnHead ? 'its head has more columns than its rows' : whyUnclear(lines[top - 1], lines[top]!)
+  if (unclear) return {...none, unclear}
+  return head ? {cells: [head.cells, ...rows], from: head.from, to} : {cells: rows, from: top, to}
+}

@@ -1,0 +1,115 @@
+import {report} from '../check/report.ts'
+import {cellLines} from './cell-lines.ts'
+import type {Draft, DraftBlock, Row} from './draft.ts'
+import {printedRows} from './printed-rows.ts'
+import type {CellLines} from './single-cells.ts'
+import type {Cells} from './table-columns.ts'
+import {isFigure, mayEndInFigure} from './table-lines.ts'
+
+/**
+ * Makes tables of what tools print of them. A row may have a line, its cells parted by blanks; or each cell has a line,
+ * row by row or column by column. Lines that do not say enough of their columns stay what they are.
+ *
+ *     Dijken     1.250   1.300          Dijken            Dijken
+ *     Sluizen      640     655          1.250             Sluizen
+ *                                       1.300
+ *                                       Sluizen           1.250
+ *                                       640               640
+ *                                       655
+ *                                                         1.300
+ *                                                         655
+ */
+export function tables(draft: Draft): void {
+  const blocks: DraftBlock[] = []
+  let run: DraftBlock[] = []
+  const flush = (): void => {
+    for (const block of withTables(draft, run)) blocks.push(block)
+    run = []
+  }
+  for (const block of draft.blocks) {
+    if (block.role === 'paragraph') run.push(block)
+    else {
+      flush()
+      blocks.push(block)
+    }
+  }
+  flush()
+  draft.blocks = blocks
+}
+
+/* --- internal --- */
+
+/** A table over the lines `[from, to)` of some blocks. */
+interface Found {
+  cells: Cells[]
+  from: number
+  to: number
+}
+
+function withTables(draft: Draft, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  if (!blocks.some(hasFigures)) return blocks
+  const source = linesOf(blocks)
+  const found: Found[] = []
+  let free = 0
+  for (let at = 0; at < source.lines.length; ) {
+    const row = source.lines[at]!
+    if (!mayEndInFigure(row.text)) {
+      at++
+      continue
+    }
+    const {cells, from, to, unclear} = isFigure(row.text) ? cellLines(source, at) : printedRows(source.lines, at)
+    if (cells && from >= free) {
+      found.push({cells, from, to})
+      free = to
+    } else if (unclear) {
+      report(draft.file, draft.places, [row.from, row.to], {ruleId: 'table-unclear', reason: `Expected the columns of a table, as these lines end in figures, but ${unclear}: left as text`})
+    }
+    at = Math.max(to, at + 1)
+  }
+  return found.length === 0 ? blocks : cut(blocks, found)
+}
+
+function hasFigures({rows}: DraftBlock): boolean {
+  return rows.some(({text}) => mayEndInFigure(text))
+}
+
+function linesOf(blocks: readonly DraftBlock[]): CellLines {
+  const lines: Row[] = []
+  const begins: number[] = []
+  const ends: number[] = []
+  for (const {rows} of blocks) {
+    const begin = lines.length
+    for (const row of rows) {
+      lines.push(row)
+      begins.push(begin)
+      ends.push(begin + rows.length)
+    }
+  }
+  return {lines, begins, ends}
+}
+
+/** Blocks with the lines of tables cut out of them, a block a table. */
+function cut(blocks: readonly DraftBlock[], tables: readonly Found[]): DraftBlock[] {
+  const parts: DraftBlock[] = []
+  let next = 0
+  let begin = 0
+  for (const block of blocks) {
+    const end = begin + block.rows.length
+    let at = begin
+    while (at < end) {
+      const table = tables[next]
+      if (table && table.from <= at) {
+        // a table is a block where it begins, and nothing where it goes on
+        if (table.from === at) parts.push({...block, role: 'table-cell', rows: table.cells.flat(2), page: block.rows[at - begin]!.page, cells: table.cells})
+        at = Math.min(end, table.to)
+        if (table.to <= end) next++
+      } else {
+        const stop = Math.min(end, table?.from ?? end)
+        parts.push({...block, rows: block.rows.slice(at - begin, stop - begin), page: block.rows[at - begin]!.page})
+        at = stop
+      }
+    }
+    begin = end
+  }
+  return parts
+}

@@ -1,0 +1,150 @@
+import {describe, expect, it} from 'vitest'
+import {process as read} from '../../src/convert.ts'
+import {outline} from './letters.ts'
+
+/** The tables of a text, a row a line; and what else it holds. */
+function tables(raw: string): {tables: string[][]; others: string[]; messages: string[]} {
+  const {units, file} = read(raw, {name: 'x.txt', date: '2024-05-01'})
+  const found: string[][] = []
+  for (const {cell, text} of units) {
+    if (!cell) continue
+    const table = (found[cell.table] ??= [])
+    table[cell.row] = table[cell.row] === undefined ? text : `${table[cell.row]} | ${text}`
+  }
+  expect(outline(raw).ledger).toMatchObject({closed: true, gaps: [], overlaps: []})
+  return {tables: found, others: units.filter(({cell}) => !cell).map(({text}) => text), messages: file.messages.filter(({ruleId}) => ruleId === 'table-unclear').map(({reason}) => reason)}
+}
+
+describe('a table in columns that blanks keep', () => {
+  it('has labels of several lines, a head without a label and figures that are missing', () => {
+    const raw = [
+      'Tabel 1: Uitgaven (bedragen x € 1.000)',
+      '',
+      '                                        2024      2025      2026',
+      'Dijken                                 1.250     1.300     1.350',
+      'Sluizen, stuwen en gemalen               640                 700',
+      'in beheer van het Rijk',
+      'Ontvangsten',
+      '  waarvan bijdragen van de provincies    -20       -25       -30',
+      '',
+      'Totaal                                 1.870         -     2.020',
+      '',
+      'De uitgaven lopen op.'
+    ].join('\n')
+    expect(tables(raw)).toEqual({
+      tables: [[' | 2024 | 2025 | 2026', 'Dijken | 1.250 | 1.300 | 1.350', 'Sluizen, stuwen en gemalen in beheer van het Rijk | 640 |  | 700', 'Ontvangsten waarvan bijdragen van de provincies | -20 | -25 | -30', 'Totaal | 1.870 | - | 2.020']],
+      others: ['Tabel 1: Uitgaven (bedragen x € 1.000)', 'De uitgaven lopen op.'],
+      messages: []
+    })
+  })
+
+  it('has a head of several lines, columns of text, and headings between its rows', () => {
+    const raw = [
+      'Art.     Onderdeel               Raming        Kosten (€',
+      '                                   2024             mln)',
+      '1        Sluizen                     12              3,5',
+      'Nieuwe keringen',
+      '2        Dijken en duinen             4             10,0',
+      '         Totaal                      16             13,5'
+    ].join('\n')
+    expect(tables(raw).tables).toEqual([['Art. | Onderdeel | Raming 2024 | Kosten (€ mln)', '1 | Sluizen | 12 | 3,5', 'Nieuwe keringen |  |  | ', '2 | Dijken en duinen | 4 | 10,0', ' | Totaal | 16 | 13,5']])
+  })
+
+  it('puts a line of more text under the column in which it begins', () => {
+    const raw = [
+      'Maatregel             Uitvoerder           Bedrag     Gereed',
+      'Versterking           Waterschap             12,5       2026',
+      'Onderzoek naar        Rijkswaterstaat         0,4       2025',
+      'zetting               en inspectie',
+      'Toezicht              Inspectie voor            3       2024',
+      '                      de leefomgeving'
+    ].join('\n')
+    expect(tables(raw).tables).toEqual([['Maatregel | Uitvoerder | Bedrag | Gereed', 'Versterking | Waterschap | 12,5 | 2026', 'Onderzoek naar zetting | Rijkswaterstaat en inspectie | 0,4 | 2025', 'Toezicht | Inspectie voor de leefomgeving | 3 | 2024']])
+  })
+
+  it('may have one row under its head, and one column of figures under a head of its own', () => {
+    expect(tables('Grond             In 2022     In 2023\n\nAfkomst                66          73\n').tables).toEqual([['Grond | In 2022 | In 2023', 'Afkomst | 66 | 73']])
+    expect(tables('Land          Tanks\nPolen            14\nFrankrijk         9\nItalië           11\n').tables).toEqual([['Land | Tanks', 'Polen | 14', 'Frankrijk | 9', 'Italië | 11']])
+  })
+
+  it('may set thousands apart by a blank', () => {
+    expect(tables('Zorg        1 250     36\nJeugd      12 300    140\n').tables).toEqual([['Zorg | 1 250 | 36', 'Jeugd | 12 300 | 140']])
+    expect(tables('Zorg        77 101   49,0\nJeugd       12  98    7,5\n').tables).toEqual([['Zorg | 77 | 101 | 49,0', 'Jeugd | 12 | 98 | 7,5']])
+  })
+
+  it('ends where another begins', () => {
+    expect(tables('          2022    2023\nDijk        12      13\nDuin        14      15\n\n          2024    2025\nSluis       16      17\nStuw        18      19\n').tables).toEqual([[' | 2022 | 2023', 'Dijk | 12 | 13', 'Duin | 14 | 15'], [' | 2024 | 2025', 'Sluis | 16 | 17', 'Stuw | 18 | 19']])
+    expect(tables('Kust In Uit\nDijk 12 13\nDuin 14 15\nRivier In Uit\nSluis 16 17\nStuw 18 19\n').tables).toEqual([['Kust | In | Uit', 'Dijk | 12 | 13', 'Duin | 14 | 15'], ['Rivier | In | Uit', 'Sluis | 16 | 17', 'Stuw | 18 | 19']])
+  })
+
+  it('ends with its page, and the next one begins anew', () => {
+    expect(tables('Dijk    12    13\nDuin    14    15\n\fSluis   16    17\nStuw    18    19\n').tables).toEqual([['Dijk | 12 | 13', 'Duin | 14 | 15'], ['Sluis | 16 | 17', 'Stuw | 18 | 19']])
+  })
+})
+
+describe('a table with one blank between its cells', () => {
+  it('counts its figures from the end; its head is parted at capitals', () => {
+    const raw = ['Grond Meldingen in 2022 Meldingen in 2023', 'Leeftijd en', 'afkomst', '2 3', 'Geloof 10 14', 'TOTAAL 12 17'].join('\n')
+    expect(tables(raw).tables).toEqual([['Grond | Meldingen in 2022 | Meldingen in 2023', 'Leeftijd en afkomst | 2 | 3', 'Geloof | 10 | 14', 'TOTAAL | 12 | 17']])
+  })
+
+  it('may have one row under a head whose columns each have a year', () => {
+    expect(tables('Grond Meldingen in 2022 Meldingen in 2023\nGeloof 66 73\n').tables).toEqual([['Grond | Meldingen in 2022 | Meldingen in 2023', 'Geloof | 66 | 73']])
+    expect(tables('Grond Meldingen Aangiften\nGeloof 66 73\n').tables).toEqual([])
+  })
+
+  it('may have wide blanks here and there, as our PDF reader sets them', () => {
+    const raw = ['Grond   Meldingen in 2021 Meldingen in 2022   Aandeel', '', 'Geslacht   2   3   6', 'Seksuele gerichtheid 10 14   34', '', 'TOTAAL   12   17   40'].join('\n')
+    expect(tables(raw).tables).toEqual([['Grond | Meldingen in 2021 | Meldingen in 2022 | Aandeel', 'Geslacht | 2 | 3 | 6', 'Seksuele gerichtheid | 10 | 14 | 34', 'TOTAAL | 12 | 17 | 40']])
+  })
+
+  it('is none where its numbers may be grouped by blanks', () => {
+    expect(tables('Sluis 21 500\nStuw 19 637\nDijk 12 300\n').tables).toEqual([])
+  })
+
+  it('is none, and says so, where a unit above it could be of any column', () => {
+    const {tables: found, messages} = tables('aantal tanks Leopard en steun (x € 1 mln)\nPolen 2,5 14\nItalië 3,5 15\nFrankrijk 1,5 16\n')
+    expect(found).toEqual([])
+    expect(messages).toEqual(['Expected the columns of a table, as these lines end in figures, but the line above names a unit, but not for which column: left as text'])
+  })
+})
+
+describe('a table with a line for each cell', () => {
+  it('stands row by row, in one block or many, numbered or not', () => {
+    expect(tables(['Kering', '2024', '2025', 'Eemsdijk', '1.200', '450', 'Zeewering', '13.250', 'n.v.t.'].join('\n')).tables).toEqual([['Kering | 2024 | 2025', 'Eemsdijk | 1.200 | 450', 'Zeewering | 13.250 | n.v.t.']])
+    expect(tables(['1', 'Sluizen', '2.203.390', '15', '2', 'Dijken', '2.473.180', '16', 'Toelichting bij de begroting.'].join('\n\n')).tables).toEqual([['1 | Sluizen | 2.203.390 | 15', '2 | Dijken | 2.473.180 | 16']])
+  })
+
+  it('stands column by column, each with its head, or below a head of single cells', () => {
+    expect(tables(['Provincie\nGroningen\nZeeland', 'In 2022\n12\n77', 'Aandeel (%)\n7,5\n43,5'].join('\n\n')).tables).toEqual([['Provincie | In 2022 | Aandeel (%)', 'Groningen | 12 | 7,5', 'Zeeland | 77 | 43,5']])
+    expect(tables(['Meldingen\nGrond', 'In 2022', 'In 2023', 'Afkomst\nGeloof', '2\n10', '3\n14', 'TOTAAL', '12', '17'].join('\n\n'))).toMatchObject({
+      tables: [['Grond | In 2022 | In 2023', 'Afkomst | 2 | 3', 'Geloof | 10 | 14', 'TOTAAL | 12 | 17']],
+      others: ['Meldingen']
+    })
+  })
+
+  it('is none, and says so, where a column stands apart', () => {
+    const {tables: found, messages} = tables(['Provincie\nGroningen\nZeeland', 'In 2022\n12\n77', 'Raming\n12,5\n8,2', 'Dit zijn de sluizen:', 'Sluis\nOranjesluis\nVolkeraksluis', 'Tot zover.'].join('\n\n'))
+    expect(found).toEqual([])
+    expect(messages).toHaveLength(1)
+  })
+
+  it('is none where its rows differ, or its figures only count', () => {
+    expect(tables(['Eemsdijk', '1.200', '450', 'Zeewering', '13.250', '8.100', '640', 'n.v.t.', 'Dijk'].join('\n\n')).tables).toEqual([])
+    expect(tables(['Vraag', '1', '2', 'Antwoord', '3', '4', 'Noot', '5', '6'].join('\n\n')).tables).toEqual([])
+  })
+})
+
+describe('no table', () => {
+  it.each([
+    ['a table of contents', 'Inhoud                          Blz.\n1.   Inleiding                     3\n2.   Stand van zaken               5\n3.   Financiën                     9\n'],
+    ['contents with dots', '1. Inleiding ........ 3\n2. Stand van zaken .. 5\n3. Financiën ........ 9\n'],
+    ['a letterhead', 'Datum          16 mei 2024\nOns kenmerk    5401166\nBijlagen       2\n'],
+    ['addresses in two columns', 'Postbus 20018            Rijnstraat 8\n2500 EA DEN HAAG         2515 XP DEN HAAG\nT 070 370 79 11          F 070 370 79 00\n'],
+    ['signatories in two columns', 'De Minister van Defensie,           De Minister van Financiën,\nK.H. de Waard                       S.A.M. Visser\n'],
+    ['questions with a hanging indent', '1    Hoeveel meldingen waren er in 2021, 2022 en 2023\n     en hoeveel waren er in 2020\n2    Hoeveel sluizen zijn er in 2022 en 2023\n     vernieuwd?\n'],
+    ['references', 'Kamerstuk 36 045, nr. 134\nKamerstuk 35 570, nr. 12\nKamerstuk 21 501, nr. 3\n'],
+    ['votes', 'Voor stemden de leden van de VVD      24\nTegen stemden de leden van de PVV     17\n'],
+    ['telephone numbers', 'T 070 370 79 11\nT 070 370 79 12\nT 070 456 12 34\n']
+  ])('%s', (_, raw) => expect(tables(raw).tables).toEqual([]))
+})
