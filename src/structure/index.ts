@@ -14,7 +14,7 @@ import {motions} from './motions.ts'
 import {paragraphs} from './paragraphs.ts'
 import {signatures} from './signatures.ts'
 import {stitch} from './stitch.ts'
-import {tables} from './tables.ts'
+import {tables} from './tables/index.ts'
 import {toMdast} from './to-mdast.ts'
 import {wordForms} from './word-forms.ts'
 

@@ -1,7 +1,7 @@
-import {tableCaption} from '../language/tables.ts'
-import type {Row} from './draft.ts'
-import type {Cells} from './table-columns.ts'
-import {isFigure, isYear} from './table-lines.ts'
+import {tableCaption} from '../../language/tables.ts'
+import type {Row} from '../draft.ts'
+import type {Cells} from './columns.ts'
+import {isFigure, isYear} from './lines.ts'
 
 /** The lines of some blocks, and where each block begins among them. */
 export interface CellLines {

@@ -1,8 +1,8 @@
-import type {Row} from './draft.ts'
+import type {Row} from '../draft.ts'
 import {isCounting, isHeadCell, isLabel, isRowNumber, LONGEST_HEAD, type CellLines} from './single-cells.ts'
 import type {Reading} from './printed-rows.ts'
-import type {Cells} from './table-columns.ts'
-import {isFigure, isYear} from './table-lines.ts'
+import type {Cells} from './columns.ts'
+import {isFigure, isYear} from './lines.ts'
 
 /** Groups of blocks: one of labels, then as many of figures as the first group has, of as many lines. */
 export function columnByColumn(source: CellLines, at: number): Reading | undefined {

@@ -1,7 +1,7 @@
-import type {Row} from './draft.ts'
-import {figureColumns, labelParts, textColumns, type Cells, type Columns} from './table-columns.ts'
-import {cutOut, isFigure, type TableLine} from './table-lines.ts'
-import type {Printed} from './table-rows.ts'
+import type {Row} from '../draft.ts'
+import {figureColumns, labelParts, textColumns, type Cells, type Columns} from './columns.ts'
+import {cutOut, isFigure, type TableLine} from './lines.ts'
+import type {Printed} from './rows.ts'
 
 /** The cells of the rows; `undefined` where one cannot be placed. */
 export function cellsOfRows(printed: readonly Printed[], columns: Columns): Cells[] | undefined {

@@ -1,8 +1,8 @@
-import {tableCaption} from '../language/tables.ts'
-import {startOf, type Row} from './draft.ts'
-import {figureColumns, labelParts, placesOf, standUnder, textColumns, wholeOf, widened, type Columns} from './table-columns.ts'
-import {isHeadLine} from './table-head.ts'
-import {columnsOf, isFigure, isOfYears, isWide, isYear, mayEndInFigure, readLine, textIn, type TableLine} from './table-lines.ts'
+import {tableCaption} from '../../language/tables.ts'
+import {startOf, type Row} from '../draft.ts'
+import {figureColumns, labelParts, placesOf, standUnder, textColumns, wholeOf, widened, type Columns} from './columns.ts'
+import {isHeadLine} from './head.ts'
+import {columnsOf, isFigure, isOfYears, isWide, isYear, mayEndInFigure, readLine, textIn, type TableLine} from './lines.ts'
 
 /** One row on its way: the line with its figures, and those that only hold more of its label. */
 export interface Printed {

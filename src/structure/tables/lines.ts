@@ -1,5 +1,5 @@
-import {emptyFigures} from '../language/tables.ts'
-import {startOf, type Row} from './draft.ts'
+import {emptyFigures} from '../../language/tables.ts'
+import {startOf, type Row} from '../draft.ts'
 
 /** A stretch of a printed line: offsets into its text. */
 export interface Part {

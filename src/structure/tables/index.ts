@@ -1,10 +1,10 @@
-import {report} from '../check/report.ts'
+import {report} from '../../check/report.ts'
 import {cellLines} from './cell-lines.ts'
-import type {Draft, DraftBlock, Row} from './draft.ts'
+import type {Draft, DraftBlock, Row} from '../draft.ts'
 import {printedRows} from './printed-rows.ts'
 import type {CellLines} from './single-cells.ts'
-import type {Cells} from './table-columns.ts'
-import {isFigure, mayEndInFigure} from './table-lines.ts'
+import type {Cells} from './columns.ts'
+import {isFigure, mayEndInFigure} from './lines.ts'
 
 /**
  * Makes tables of what tools print of them. A row may have a line, its cells parted by blanks; or each cell has a line,

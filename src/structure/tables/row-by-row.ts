@@ -1,8 +1,8 @@
-import type {Row} from './draft.ts'
+import type {Row} from '../draft.ts'
 import {isCounting, isHeadCell, isLabel, isRowNumber, type CellLines} from './single-cells.ts'
 import type {Reading} from './printed-rows.ts'
-import type {Cells} from './table-columns.ts'
-import {isFigure} from './table-lines.ts'
+import type {Cells} from './columns.ts'
+import {isFigure} from './lines.ts'
 
 /** Rows of a label and as many figures each, a line a cell; before the label may stand the number of the row. */
 export function rowByRow(source: CellLines, at: number): Reading | undefined {

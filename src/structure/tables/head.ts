@@ -1,8 +1,8 @@
-import {openWords} from '../language/function-words.ts'
-import {tableCaption} from '../language/tables.ts'
-import {startOf, type Row} from './draft.ts'
-import {placesOf, type Cells, type Columns} from './table-columns.ts'
-import {columnsOf, cutOut, isFigure, isWide, isYear, segments, words, type Part, type TableLine} from './table-lines.ts'
+import {openWords} from '../../language/function-words.ts'
+import {tableCaption} from '../../language/tables.ts'
+import {startOf, type Row} from '../draft.ts'
+import {placesOf, type Cells, type Columns} from './columns.ts'
+import {columnsOf, cutOut, isFigure, isWide, isYear, segments, words, type Part, type TableLine} from './lines.ts'
 
 /** The head of a table and the first of its lines. */
 export interface Head {

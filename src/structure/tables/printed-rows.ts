@@ -1,10 +1,10 @@
-import type {Row} from './draft.ts'
-import {cellsOfRows} from './table-cells.ts'
-import {widened, type Cells, type Columns} from './table-columns.ts'
-import {isTable, whyUnclear} from './table-evidence.ts'
-import {headAbove, headOfYears} from './table-head.ts'
-import {isFigure, isOfYears, readLine} from './table-lines.ts'
-import {labelsAbove, partNumbers, rowAbove, rowsFrom} from './table-rows.ts'
+import type {Row} from '../draft.ts'
+import {cellsOfRows} from './cells.ts'
+import {widened, type Cells, type Columns} from './columns.ts'
+import {isTable, whyUnclear} from './evidence.ts'
+import {headAbove, headOfYears} from './head.ts'
+import {isFigure, isOfYears, readLine} from './lines.ts'
+import {labelsAbove, partNumbers, rowAbove, rowsFrom} from './rows.ts'
 
 /** What was read of a run of lines: a table over `[from, to)` of them, or nothing, and how far one need not look again. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type {Row} from './draft.ts'
-import {columnsOf, isOfYears, isWide, segments, type Part, type TableLine} from './table-lines.ts'
+import type {Row} from '../draft.ts'
+import {columnsOf, isOfYears, isWide, segments, type Part, type TableLine} from './lines.ts'
 
 /** Cells of a row, each of the lines that it takes. */
 export type Cells = Row[][]
