@@ -16,6 +16,8 @@ export function joinLines(raw: string, rows: readonly Row[], forms: WordForms, b
   const pieces: Piece[] = []
   let from = rows[0]?.from ?? 0
   for (const piece of rows[0]?.lead ?? []) pieces.push(piece)
+  // an address may take more than two lines
+  let address = ''
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!
     const next = rows[index + 1]
@@ -24,7 +26,8 @@ export function joinLines(raw: string, rows: readonly Row[], forms: WordForms, b
       if (row.end > row.to) pieces.push([row.to, row.end, '', isLineEnd(raw.charCodeAt(row.end - 1)) ? 'line end' : behind])
       break
     }
-    const joint = jointOf(row, next, forms)
+    const joint = jointOf(address + row.text, next.text, forms)
+    address = joint.reads === '' ? addressAtEnd(address + row.text.slice(0, row.text.length - (joint.hyphen ? 1 : 0))) : ''
     const to = row.to - (joint.hyphen ? 1 : 0)
     pushClean(pieces, raw, from, to)
     if (joint.hyphen) pieces.push([to, row.to, '', 'line-end hyphen'])
@@ -45,19 +48,23 @@ function isLineEnd(code: number): boolean {
   return code === 10 || code === 12 || code === 13
 }
 
-function jointOf(row: Row, next: Row, forms: WordForms): {reads: string; hyphen: boolean; trema?: string} {
-  if (isHyphen(row.text.at(-1)) && /[\p{L}\p{M}\d/.=_~%]/u.test(row.text.at(-2) ?? '')) {
-    const soft = row.text.at(-1) === '\u00ad'
-    const {verdict, trema} = soft ? {verdict: 'weld' as const, trema: undefined} : lineEndHyphen(row.text.slice(0, -1), next.text, forms)
+function jointOf(text: string, next: string, forms: WordForms): {reads: string; hyphen: boolean; trema?: string} {
+  if (isHyphen(text.at(-1)) && /[\p{L}\p{M}\d/.=_~%]/u.test(text.at(-2) ?? '')) {
+    const soft = text.at(-1) === '\u00ad'
+    const {verdict, trema} = soft ? {verdict: 'weld' as const, trema: undefined} : lineEndHyphen(text.slice(0, -1), next, forms)
     return {reads: verdict === 'space' ? ' ' : '', hyphen: verdict === 'weld', ...(trema && {trema})}
   }
   // -raw ends a line behind a marker: the sentence's mark then opens the next one
-  if (/\d$/.test(row.text) && /^[?!.,;:)»](?:\s|$)/u.test(next.text)) return {reads: '', hyphen: false}
-  return {reads: isBrokenAddress(row.text, next.text) ? '' : ' ', hyphen: false}
+  if (/\d$/.test(text) && /^[?!.,;:)»](?:\s|$)/u.test(next)) return {reads: '', hyphen: false}
+  return {reads: isBrokenAddress(text, next) ? '' : ' ', hyphen: false}
 }
 
 function isHyphen(character: string | undefined): boolean {
   return character === '-' || character === '\u2010' || character === '\u00ad'
+}
+
+function addressAtEnd(text: string): string {
+  return text.includes('://') || text.includes('www.') ? (/(?:https?:\/\/|www\.)\S{0,400}$/.exec(text)?.[0] ?? '') : ''
 }
 
 /**
@@ -65,9 +72,8 @@ function isHyphen(character: string | undefined): boolean {
  * has no path yet, and what follows looks like more of it.
  */
 function isBrokenAddress(text: string, next: string): boolean {
-  if (!text.includes('://') && !text.includes('www.')) return false
-  const address = /(?:https?:\/\/|www\.)\S{0,400}$/.exec(text)?.[0]
-  if (!address) return false
+  const address = addressAtEnd(text)
+  if (address === '') return false
   const more = /^\S+/.exec(next)?.[0] ?? ''
   if (/^(?:https?:\/\/|www\.)$/.test(address)) return /^[\w-]+\./.test(more)
   if (/[.,;:)\]»”]$/.test(address) && !/\.$/.test(address)) return false

@@ -48,7 +48,7 @@ function leastFull({rows}: DraftBlock): number {
   let broken = 0
   let shortest = Infinity
   for (let index = 1; index < rows.length; index++) {
-    if (SENTENCE_END.test(rows[index - 1]!.text)) continue
+    if (endsSentence(rows[index - 1]!)) continue
     broken++
     shortest = Math.min(shortest, withFirstWord(rows[index - 1]!, rows[index]!))
   }
@@ -61,5 +61,11 @@ function withFirstWord(row: Row, next: Row): number {
 }
 
 function endsParagraph(row: Row, next: Row, least: number): boolean {
-  return SENTENCE_END.test(row.text) && /^[«“"‘(]?\p{Lu}/u.test(next.text) && withFirstWord(row, next) < least && !endsInAbbreviation(row.text)
+  return /^[«“"‘(]?\p{Lu}/u.test(next.text) && withFirstWord(row, next) < least && endsSentence(row)
+}
+
+/** Behind a marker that is glued to its sentence -raw breaks the line: then a short line says nothing. */
+function endsSentence({text}: Row): boolean {
+  const unmarked = text.replace(/(?<=[.!?]) \d{1,2}$/, '')
+  return SENTENCE_END.test(unmarked) && !endsInAbbreviation(unmarked)
 }

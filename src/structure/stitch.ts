@@ -1,5 +1,6 @@
 import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Draft, DraftBlock} from './draft.ts'
+import {withoutMarker} from './footnote-markers.ts'
 
 /**
  * Joins a paragraph that a page turn cut in two. The last body block of a page goes on when it does not end like a
@@ -31,7 +32,8 @@ function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 
-/** Ends like a sentence; a marker (`4`, `*`, `a)`) behind the stop is set aside; `nr.` and `36.021` end none. */
+/** Ends like a sentence; `nr.`, `nr. 4` and `36.021` end none. */
 function isClosed(text: string, next: string): boolean {
-  return !endsInAbbreviation(text, next) && /[.!?:;][»”"'’)\]]{0,3}(?:\*{1,3}|[a-z]\))?$|(?:(?<!\d)[.!?:;][»”"'’)\]]{0,3}\d{1,3}|\d\.\d{1,2})$/u.test(text)
+  const unmarked = withoutMarker(text)
+  return !endsInAbbreviation(unmarked, next) && /[.!?:;][»”"'’)\]]{0,3}$/u.test(unmarked)
 }

@@ -100,6 +100,17 @@ describe('structure', () => {
     expect(outline(raw).blocks[0]).toBe('paragraph-1: Zie Kamerstuk 98 765, nr. 12.[^1] De dijk kost € 20.[^2] Zie paragraaf 4.3 De sluis kost € 120.064.[^3]')
   })
 
+  it('ends a paragraph at a page turn behind a marker that a blank parts from its sentence', () => {
+    const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
+    expect(outline(`${line}\n${line} 1\n\n1 Dat is waar.\n\f${line}\n`).blocks.slice(0, 2)).toEqual([`paragraph-1: ${line} ${line} [^1]`, `paragraph-2: ${line}`])
+    expect(outline(`${line}\n${line.slice(0, -1)} in art. 1\n\fen ${line}\n`).blocks.length).toBe(1)
+  })
+
+  it('joins an address that takes three lines', () => {
+    const raw = 'Zie https://www.dijken.example/binnenland/oude-dijk-doorgebroken-bij-\nhoog-water~a44537d3/#:~:text=\n%C2%A9%20News%20United-,Oude%20dijk%20(60)%20door\n%20hoog%20water en verder.\n'
+    expect(outline(raw).blocks).toEqual(['paragraph-1: Zie https://www.dijken.example/binnenland/oude-dijk-doorgebroken-bij-hoog-water~a44537d3/#:~:text=%C2%A9%20News%20United-,Oude%20dijk%20(60)%20door%20hoog%20water en verder.'])
+  })
+
   it('finds the marker of what stands in brackets beside that of its sentence', () => {
     const raw = 'De minister meldde dat (Kamerstuk 98 765, nr. 3)1.2 Daarna volgde meer (Handelingen II 2021/22, nr. 5, item 1) in mei.\n\n1 Dat is de brief.\n2 Dat is waar.\n'
     expect(outline(raw).blocks[0]).toBe('paragraph-1: De minister meldde dat (Kamerstuk 98 765, nr. 3)[^1].[^2] Daarna volgde meer (Handelingen II 2021/22, nr. 5, item 1) in mei.')
