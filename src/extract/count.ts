@@ -8,7 +8,7 @@ import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {countedNoun} from '../nlp/index.ts'
-import {changeJoint, digits, eitherJoint, gap, modAfter, modBefore, numberAt, rangeJoint, readRange, shift, type End} from '../number/index.ts'
+import {changeJoint, digits, eitherJoint, gap, modAfter, modBefore, numberAt, rangeJoint, readDigits, readRange, shift, type End} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -49,7 +49,8 @@ const SCALE = new RegExp(`(?:^|[^\\p{L}])(?<scale>${alternation(scales.keys())})
 
 /** One number, or the two ends of a range. */
 function numbersAt({unit: {folded}, from}: Place): Numbers | undefined {
-  const first = numberAt(folded, from)
+  const once = numberAt(folded, from)
+  const first = once && withRepeated(folded, once)
   if (!first) return undefined
   const {written} = first
   const joint = isBetween(folded, from) ? BETWEEN_JOINT : JOINT
@@ -60,6 +61,16 @@ function numbersAt({unit: {folded}, from}: Place): Numbers | undefined {
   const mod = roundCollective(folded.slice(from, first.to))
   return {value: {value: first.value}, from, to: first.to, written, ...(mod && {mod})}
 }
+
+/** `drie (3) leden`: words, and the same in digits. */
+function withRepeated<N extends {value: string; to: number; written: 'digits' | 'words'}>(folded: string, number: N): N {
+  if (number.written === 'digits') return number
+  REPEATED.lastIndex = number.to
+  const again = REPEATED.exec(folded)?.groups!['again']
+  return again !== undefined && readDigits(again) === number.value ? {...number, to: REPEATED.lastIndex} : number
+}
+
+const REPEATED = new RegExp(`${gap}?\\((?<again>\\d[\\d.]{0,9})\\)`, 'uy')
 
 /** A number apart from its scale, which the other end of a range may share. */
 function endOf(folded: string, from: number, {value, to}: {value: string; to: number}): End {

@@ -30,13 +30,13 @@ const weekNumber = '(?:[1-9](?!\\d)|[0-4]\\d|5[0-3])(?!\\d|[.,]\\d)'
 
 const UNITS = ['kwartaal', 'helft', 'halfjaar', 'semester', 'trimester', 'week', 'dag', ...weekdays.keys()]
 
-/** `tweede kwartaal van 2024` · `eerste helft van dit jaar` · `derde dinsdag van september 2014` · `3e en 4e kwartaal`. */
+/** `tweede kwartaal van 2024` · `medio derde kwartaal 2023` · `eerste helft van dit jaar` · `derde dinsdag van september 2014` · `3e en 4e kwartaal`. */
 const nthOf: Form = {
   name: 'nth-of',
-  at: {digits: [1, 2], words: [...ordinals.keys(), 'laatste', 'allerlaatste']},
-  pattern: pattern('iu')`(?<list>(?:${nth}${joint}){0,3})(?<nth>${nth})${gap}(?<unit>${UNITS})(?!\p{L})(?<link>(?:,?${gap}(?:van|in|uit|over))?${gap}(?=[\p{L}\d’'‘]))?`,
+  at: {digits: [1, 2], words: [...ordinals.keys(), 'laatste', 'allerlaatste', ...parts.keys()]},
+  pattern: pattern('iu')`(?:(?<part>${parts.keys()})${gap}(?:(?:van|in)${gap})?(?:het${gap}|de${gap})?)?(?<list>(?:${nth}${joint}){0,3})(?<nth>${nth})${gap}(?<unit>${UNITS})(?!\p{L})(?<link>(?:,?${gap}(?:van|in|uit|over))?${gap}(?=[\p{L}\d’'‘]))?`,
   read(groups, setting) {
-    const {link, unit} = groups
+    const {link, unit, part} = groups
     const whole = link === undefined ? undefined : containerAt(setting, setting.to)
     // «de tweede helft» and «de eerste dag» are parts of anything; a quarter and a «halfjaar» are of a year
     if (!whole && unit !== 'kwartaal' && unit !== 'halfjaar') return undefined
@@ -50,6 +50,7 @@ const nthOf: Form = {
       points: members.flatMap(member => member!.points),
       joints: members.flatMap((member, index) => [...(index > 0 ? [joints[index - 1] ?? 'to'] : []), ...member!.joints]),
       precision: members[0]!.precision,
+      ...(part !== undefined && {part: parts.get(part)!}),
       to: whole?.to ?? setting.to - (link?.length ?? 0),
       ...(whole?.cue && {cue: whole.cue})
     }

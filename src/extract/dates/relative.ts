@@ -105,7 +105,8 @@ const ahead: Form = {
   pattern: pattern('iu')`(?<cue>over|binnen)${gap}(?:de${gap})?(?<more>(?:${length}${and}){0,2})(?<count>${count})${gap}(?<unit>${unit})(?!${gap}(?:na|nadat|voor|van|verspreid|heen|te|tijd)(?!\p{L}))`,
   read(groups, setting) {
     const within = groups['cue'] === 'binnen'
-    if (within ? UNREAL.test(clauseAround(setting)) : SPREAD.test(setting.folded.slice(Math.max(0, setting.from - 40), setting.from))) return undefined
+    const before = setting.folded.slice(Math.max(0, setting.from - 40), setting.from)
+    if (within ? UNREAL.test(clauseAround(setting)) : SPREAD.test(before) || SUM_BEFORE.test(before)) return undefined
     const then = away(groups, setting, 1)
     return then && {...then, ...(within && {bound: 'ON_OR_BEFORE'})}
   }
@@ -113,6 +114,9 @@ const ahead: Form = {
 
 /** `gespreid over 5 jaar` says how long, not when; so does what is reckoned over a time. */
 const SPREAD = /(?<!\p{L})(?:(?:ge|ver|uit)?(?:spreid|spreiden|deeld|delen|verdeeld|smeerd|smeren)|gemeten|berekend|gerekend|gemiddeld|afgeschreven|afschrijven|afgelost|aflossen|beschikken|beschikt|beschikte|doen|deden|deed|gedaan|gaan|gaat|ging|loopt|lopen)(?: \p{L}{2,14})? $/u
+
+/** `€ 5 miljoen over 10 jaar` is spread too. */
+const SUM_BEFORE = /(?:(?<!\p{L})(?:miljoen|miljard|mln\.?|mld\.?|mrd\.?|euro)|€ ?\d[\d.,]{0,14}(?:,-)?) $/u
 
 /** `komende vrijdag` · `afgelopen dinsdag`. */
 const shiftedWeekday: Form = {
