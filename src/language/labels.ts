@@ -11,7 +11,7 @@ export const labelWords: ReadonlySet<string> = new Set([
   'paragraaf', 'paragrafen', 'perceel', 'pijler', 'pijlers', 'post', 'pp', 'prioriteit', 'punt', 'punten', 'question', 'regel', 'resolutie', 'resoluties',
   'richtlijn', 'rijksweg', 'ronde', 'route', 'scenario', 'scenario’s', 'schaal', 'snelweg', 'spoor', 'stap', 'stappen', 'stelling', 'stuk', 'sub',
   'tabel', 'tabellen', 'thema', 'titel', 'tranche', 'trede', 'type', 'variant', 'verordening', 'versie', 'voetnoot', 'vol', 'volgnummer', 'volume',
-  'vraag', 'vragen', 'wet', 'zaak', 'zaaknummer', 'zone'
+  'vraag', 'vragen', 'wet', 'wetsartikel', 'wetsartikelen', 'zaak', 'zaaknummer', 'zone'
 ])
 
 /** After these words a number is a year, a set or a version inside a name. */

@@ -54,6 +54,8 @@ const PAGE_TITLE = /^\p{Lu}\p{Ll}[\p{L} ]{2,50} : \S/u
 /** An addressee above the address of the Kamer, where no return address stands over it. */
 const CHAIR = /^(?:Aan )?[Dd]e [Vv]oorzitter van de (?:Tweede|Eerste) Kamer\b/u
 const LABELLED_DATE = new RegExp(`^(?:Datum:?\\s{1,40})?(?<day>${DAY})$`, 'iu')
+/** Behind the title this begins the text: `A. ARTIKELSGEWIJZE TOELICHTING`, `1. INLEIDING`. */
+const NUMBERED = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ?\p{Lu}{3}/u
 const SERIES = /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden\b.{0,120})$/iu
 /** What the head of the Aanhangsel says above its number, without blanks: its lines may break anywhere. */
 const SERIES_TITLE = 'vragengestelddoordeledenderkamer,metdedaaropdoorderegeringgegevenantwoorden'
@@ -204,6 +206,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (PLACE_AND_DATE.test(text)) return 'date'
   if (DATED.test(text) && before.length > 0) return 'date'
   if (last === 'title' && isAsking) return 'title'
+  if (last === 'title' && NUMBERED.test(text)) return undefined
   if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) return 'title'
   if (last === 'dossier' ? text.length < LONGEST_TITLE : last === 'dossier-title' && text.length < 120) return 'dossier-title'
   if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'

@@ -80,8 +80,13 @@ function splitTitles(block: DraftBlock): DraftBlock[] {
   const {rows} = block
   const widest = greatest(rows, row => row.text.length)
   if (rows.length < 2 || widest < WIDE) return [block]
-  const at = rows.flatMap((row, index) => (isTitle(row, rows[index - 1], rows[index + 1], widest) ? [index, index + 1] : []))
-  return at.length === 0 ? [block] : splitBlock(block, at.filter(index => index > 0))
+  const at: number[] = []
+  rows.forEach((row, index) => {
+    // a title may stand right under another
+    const above = at.at(-1) === index ? undefined : rows[index - 1]
+    if (isTitle(row, above, rows[index + 1], widest)) at.push(index, index + 1)
+  })
+  return at.length === 0 ? [block] : splitBlock(block, [...new Set(at)].filter(index => index > 0))
 }
 
 /** A line of text is at least so wide, in characters; a title takes less than this share of it, and full lines more. */
@@ -89,11 +94,16 @@ const WIDE = 60
 const TITLE = 0.5
 const FULL = 0.7
 
+const ENDS = /[.?!:][»”"’')]{0,2}\d{0,3}$/u
+/** `A. ARTIKELSGEWIJZE TOELICHTING`: a title, whatever stands below. */
+const CAPITALS = /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ?)?\p{Lu}{3}[\p{Lu}\d ,’'()–-]{4,100}$/u
+
 function isTitle({text}: Row, above: Row | undefined, below: Row | undefined, widest: number): boolean {
   if (text.length > widest * TITLE || !below || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
+  if (CAPITALS.test(text)) return !above || ENDS.test(above.text)
   // -raw breaks a line behind a marker
   if (below.text.length < widest * FULL && !/[.,;:?!»”)]\d{1,3}$/u.test(below.text)) return false
-  if (above && !/[.?!:][»”"’')]{0,2}\d{0,3}$/u.test(above.text)) return false
+  if (above && !ENDS.test(above.text)) return false
   return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? )?\p{Lu}[^.,;:?!]{1,120}[\p{L}\d)»”]$/u.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
 }
 

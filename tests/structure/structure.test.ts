@@ -155,6 +155,13 @@ describe('structure', () => {
     ])
   })
 
+  it('sets titles in capitals and those under them apart from full lines', () => {
+    const line = 'De sluizen die bij deze wet horen worden op grond van de waterwet elk afzonderlijk bij wet vastgesteld.'
+    expect(outline(`36 725 V Wijziging van de begrotingsstaat\nNr. 2\nMEMORIE VAN TOELICHTING\nA. TOELICHTING OP DE ARTIKELEN\nWetsartikelen 1 tot en met 3\n${line}\nB. BEGROTING\n${line}\n`).blocks.slice(2)).toEqual([
+      'title: MEMORIE VAN TOELICHTING', 'section-1: A. TOELICHTING OP DE ARTIKELEN', 'section-2: Wetsartikelen 1 tot en met 3', `paragraph-1: ${line}`, 'section-3: B. BEGROTING', `paragraph-2: ${line}`
+    ])
+  })
+
   it('takes a question alone above a paragraph for a heading, but not in a paper of numbered questions', () => {
     const text = ['Hoe nu verder?', '', 'De dijk wordt versterkt, en daarna', 'volgt de sluis.', ''].join('\n')
     expect(outline(`De dijk is oud.\n\n${text}`).blocks).toContain('section-1: Hoe nu verder?')
