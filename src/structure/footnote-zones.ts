@@ -56,9 +56,12 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
   const notes: DraftNote[] = []
   const paged = draft.dialect.pages !== 'none'
   const [begin, end] = [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
-  const markers = lazily(() => firstMarkers(draft.raw, begin, end))
-  const signs = paged ? lazily(() => signMarkers(draft.raw, begin, end)) : NO_SIGNS
-  let due = paged && last > 0 && countsAnew(page, last, markers) ? 1 : last + 1
+  const marks: Marks = {
+    markers: lazily(() => firstMarkers(draft.raw, begin, end)),
+    signs: paged ? lazily(() => signMarkers(draft.raw, begin, end)) : NO_SIGNS,
+    plain: lazily(() => plainLabels(page))
+  }
+  let due = paged && last > 0 && countsAnew(page, last, marks) ? 1 : last + 1
   let inZone = false
   let turned = 0
   for (let index = 0; index < page.length; index++) {
@@ -69,8 +72,8 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     }
     let taken = 0
     if (!inZone) {
-      const start = zoneStart(block, due, markers, signs, page[index + 1])
-      if (start < 0 || (paged && isTitle(block, start, page[index + 1]) && page.some((later, at) => at > index && later.role === 'paragraph' && zoneStart(later, due, markers, signs, page[at + 1]) >= 0))) {
+      const start = zoneStart(block, due, marks, page[index + 1])
+      if (start < 0 || (paged && isTitle(block, start, page[index + 1]) && page.some((later, at) => at > index && later.role === 'paragraph' && zoneStart(later, due, marks, page[at + 1]) >= 0))) {
         body.push(block)
         continue
       }
@@ -81,13 +84,13 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     // to the page's end all is notes, so a label may be looked for in all of it
     const rest = paged ? page.slice(index + 1).filter(({role}) => role === 'paragraph') : []
     const own = [...block.rows.slice(taken), ...rest.flatMap(({rows}) => rows)]
-    due = addNotes(draft, notes, paged ? unscrambled(draft, own, due) : own, due, block.page, signs)
+    due = addNotes(draft, notes, paged ? unscrambled(draft, own, due) : own, due, block.page, marks)
     if (paged) {
       for (const left of page.slice(index + 1)) if (left.role !== 'paragraph') body.push(left)
       break
     }
     const next = page[index + 1]
-    if (next && !goesOn(next, due, markers, page[index + 2]) && isFinished(notes.at(-1)!)) {
+    if (next && !goesOn(next, due, marks, page[index + 2]) && isFinished(notes.at(-1)!)) {
       inZone = false
       turned++
     }
@@ -96,10 +99,10 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
 }
 
 /** Adds the notes that rows make, the first numbered `due`; returns the number that is due next. */
-function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number, signs: Signs): number {
+function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number, marks: Marks): number {
   for (const row of rows) {
-    const label = isContinued(notes.at(-1), row) ? undefined : noteStart(row.text, due)
-    const sign = label === undefined ? signAt(row, signs) : undefined
+    const label = isContinued(notes.at(-1), row) ? undefined : noteStart(row.text, due, marks)
+    const sign = label === undefined ? signAt(row, marks.signs) : undefined
     if (label !== undefined) {
       const number = String(due++)
       notes.push({number, mark: number, label: number, rows: labelled(draft, row, label), page})
@@ -119,24 +122,44 @@ function isContinued(note: DraftNote | undefined, {text}: Row): boolean {
 }
 
 /** Whether the note that is due begins in a block behind finished ones: its marker stands above, and it is no title. */
-function goesOn(block: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, next: DraftBlock | undefined): boolean {
+function goesOn(block: DraftBlock, due: number, marks: Marks, next: DraftBlock | undefined): boolean {
   const [row] = block.rows
-  const label = noteStart(row!.text, due)
-  return label !== undefined && (markers().get(due) ?? Infinity) < startOf(row!) && !(row!.text[label] === '.' && isTitle(block, 0, next))
+  const label = noteStart(row!.text, due, marks)
+  return label !== undefined && (marks.markers().get(due) ?? Infinity) < startOf(row!) && !(row!.text[label] === '.' && isTitle(block, 0, next))
 }
 
 function onPage(block: DraftBlock, page: number): DraftBlock {
   return {...block, page, rows: block.rows.map(row => ({...row, page}))}
 }
 
-/** The length of the label when a line starts the note that is due: `3 Kamerstuk …`, or `3` alone. */
-function noteStart(text: string, due: number): number | undefined {
+/**
+ * The length of the label when a line starts the note that is due: `3 Kamerstuk …`, or `3` alone; `3. Kamerstuk …` only
+ * where no line of the page has the label without its point, for titles and lists have one too.
+ */
+function noteStart(text: string, due: number, marks: Marks): number | undefined {
   const number = String(due)
   if (!text.startsWith(number)) return undefined
   const rest = text.slice(number.length)
   if (rest === '') return number.length
-  // a note starts with a capital, a quote, an address or a further number («2 2 Volgens»)
-  return /^[.)]?\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})/u.test(rest) ? number.length : undefined
+  if (/^[.)]/.test(rest)) return POINTED.test(rest) && !marks.plain().has(due) ? number.length : undefined
+  return PLAIN.test(rest) ? number.length : undefined
+}
+
+// a note starts with a capital, a quote, an address or a further number («2 2 Volgens»)
+const PLAIN = /^\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})/u
+const POINTED = /^[.)]\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[])/u
+
+/** The numbers that lines of a page have as labels of notes, without a point behind them. */
+function plainLabels(page: readonly DraftBlock[]): Set<number> {
+  const labels = new Set<number>()
+  for (const {role, rows} of page) {
+    if (role !== 'paragraph') continue
+    for (const {text} of rows) {
+      const number = /^\d{1,4}(?!\d)/.exec(text)?.[0]
+      if (number !== undefined && (text === number || PLAIN.test(text.slice(number.length)))) labels.add(Number(number))
+    }
+  }
+  return labels
 }
 
 function isNumbered({number}: DraftNote): boolean {
@@ -144,9 +167,10 @@ function isNumbered({number}: DraftNote): boolean {
 }
 
 /** Whether the notes of a page begin at 1 again: it has a note 1 with its marker, and nothing of the number that is due. */
-function countsAnew(page: readonly DraftBlock[], last: number, markers: () => ReadonlyMap<number, number>): boolean {
-  const opens = (due: number): boolean => page.some((block, index) => block.role === 'paragraph' && zoneStart(block, due, markers, NO_SIGNS, page[index + 1]) >= 0)
-  return opens(1) && !markers().has(last + 1) && !opens(last + 1)
+function countsAnew(page: readonly DraftBlock[], last: number, marks: Marks): boolean {
+  const unsigned = {...marks, signs: NO_SIGNS}
+  const opens = (due: number): boolean => page.some((block, index) => block.role === 'paragraph' && zoneStart(block, due, unsigned, page[index + 1]) >= 0)
+  return opens(1) && !marks.markers().has(last + 1) && !opens(last + 1)
 }
 
 /** The sign that a line begins with, where it marks a note of this page: `* Raadpleegbaar via …`, `a) Ter inzage …`. */
@@ -162,27 +186,34 @@ function signMarkers(raw: string, begin: number, end: number): ReadonlyMap<strin
   return signs
 }
 
-/** Looked for once a line of the page begins like such a note. */
+/** What a page tells of its notes, looked for once somebody asks. */
+interface Marks {
+  /** Where each number first stands as a marker. */
+  markers: () => ReadonlyMap<number, number>
+  signs: Signs
+  plain: () => ReadonlySet<number>
+}
+
 type Signs = () => ReadonlyMap<string, number>
 
 const NO_SIGNS: Signs = () => new Map()
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
 /** The row of a block at which the page's notes begin, or -1. */
-function zoneStart(block: DraftBlock, due: number, markers: () => ReadonlyMap<number, number>, signs: Signs, next: DraftBlock | undefined): number {
+function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBlock | undefined): number {
   const {rows} = block
   const longest = lazily(() => greatest(rows, ({text}) => text.length))
   const isDone = ({text}: Row): boolean => (ENDS.test(text) && !endsInAbbreviation(text)) || (/^\p{Lu}/u.test(text) && longest() * ROOM > text.length)
   return rows.findIndex((row, at) => {
     const above = rows[at - 1]
-    if (signAt(row, signs) !== undefined) return !above || isDone(above)
-    const label = noteStart(row.text, due)
+    if (signAt(row, marks.signs) !== undefined) return !above || isDone(above)
+    const label = noteStart(row.text, due, marks)
     if (label === undefined) return false
     const alone = row.text.length === label
     if (!alone && row.text[label] === '.' && isTitle(block, at, next)) return false
     // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room
     if (above && !alone && !isDone(above)) return false
-    return (markers().get(due) ?? Infinity) < startOf(row)
+    return (marks.markers().get(due) ?? Infinity) < startOf(row)
   })
 }
 

@@ -88,7 +88,7 @@ function inHead({blocks}: Draft): Set<string> {
       const number = NUMBER.exec(text)?.groups!['number']
       if (number !== undefined) return new Set([...dossiers, dossiers.join('en')].map(dossier => `${dossier},nr.${number}`))
       const {number: dossier, suffix = ''} = DOSSIER.exec(text)?.groups ?? {}
-      if (dossier !== undefined) dossiers.push(squash(dossier) + (/^\d/.test(suffix) ? `-${suffix}` : suffix))
+      if (dossier !== undefined) dossiers.push(squash(dossier.replace('.', '')) + (/^\d/.test(suffix) ? `-${suffix}` : suffix))
     }
   }
   return new Set()

@@ -28,8 +28,8 @@ export const REACH = 40
 const MONTH = alternation(months.keys())
 const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
-/** A dossier in the head of a paper: `36 410 VI  Vaststelling …`. */
-export const DOSSIER = new RegExp(`^(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
+/** A dossier in the head of a paper: `36 410 VI  Vaststelling …`, `Kamerstuk 36.410`. */
+export const DOSSIER = new RegExp(`^(?:[Kk]amerstuk(?:ken)?:? )?(?<number>\\d{2}[ .]?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
 /** A paper that is no Kamerstuk has the number of its document: `2022D15528 LIJST VAN VRAGEN`. */
 const DOCUMENT = /^(?<number>\d{4}D\d{5})(?:\s+(?<title>\p{Lu}{3}.*))?$/u
 /** The number of a paper in its head: `Nr. 75  BRIEF VAN …`. */
@@ -258,7 +258,7 @@ function dossierOf(text: string): Dossier[] {
   const groups = DOSSIER.exec(text)?.groups
   if (!groups) return []
   const {number, suffix, title} = groups
-  return [{number: number!.replace(/ /g, ''), ...(suffix && {suffix}), ...(title && {title})}]
+  return [{number: number!.replace(/[ .]/g, ''), ...(suffix && {suffix}), ...(title && {title})}]
 }
 
 function addTitle(dossiers: Dossier[], text: string): void {

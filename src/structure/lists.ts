@@ -3,12 +3,20 @@ import {cutFront, type Draft, type DraftBlock, type Row} from './draft.ts'
 
 /**
  * Cuts blocks of marked lines into list items. A bullet (`•`) always starts an item. A dash or a number does so only
- * in a run: the block opens with one, and each further item follows a finished line and, where numbered, counts on —
- * in running text a line may begin with a dash by chance.
+ * in a run: the block opens with one, or a colon leads to it, and each further item follows a finished line or an item of
+ * one line and, where numbered, counts on. In running text a line may begin with a dash by chance. A list goes on over a
+ * page turn.
  */
 export function lists(draft: Draft): void {
   const ofQuestions = isListOfQuestions(draft.blocks)
-  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? items(draft, block, ofQuestions) : [block]))
+  const blocks: DraftBlock[] = []
+  let open: Mark | undefined
+  for (const block of draft.blocks) {
+    const {parts, last} = block.role === 'paragraph' ? items(draft, block, ofQuestions, open, blocks.at(-1)) : {parts: [block], last: undefined}
+    for (const part of parts) blocks.push(part)
+    open = last
+  }
+  draft.blocks = blocks
 }
 
 /* --- internal --- */
@@ -35,32 +43,43 @@ function markOf(text: string, ofQuestions: boolean): Mark | undefined {
   return {kind: `a${shut}`, length, count: letter!.charCodeAt(0) - 96}
 }
 
-function items(draft: Draft, block: DraftBlock, ofQuestions: boolean): DraftBlock[] {
+/** The items of a block, and the mark of the last of them; `open` is the mark of the item right before it, if any. */
+function items(draft: Draft, block: DraftBlock, ofQuestions: boolean, open: Mark | undefined, before: DraftBlock | undefined): {parts: DraftBlock[]; last: Mark | undefined} {
   const marks = block.rows.map(row => markOf(row.text, ofQuestions))
   const starts: number[] = []
-  let previous: Mark | undefined
+  let previous = open
   block.rows.forEach((_, index) => {
     const mark = marks[index]
-    if (!mark || !startsItem(block.rows, index, mark, previous, starts.length)) return
+    if (!mark || !startsItem(block.rows, index, mark, previous, starts)) return
     starts.push(index)
     previous = mark
   })
-  const bullets = starts.some(index => marks[index]!.kind === 'bullet')
-  if (starts.length === 0 || (starts.length === 1 && !bullets && marks[starts[0]!]!.kind !== '–')) return [block]
-  const parts: DraftBlock[] = starts[0]! > 0 ? [{...block, rows: block.rows.slice(0, starts[0])}] : []
+  const [first] = starts
+  if (first === undefined || (starts.length === 1 && !mayBeAlone(marks[first]!, open, (block.rows[first - 1] ?? before?.rows.at(-1))?.text))) return {parts: [block], last: undefined}
+  const parts: DraftBlock[] = first > 0 ? [{...block, rows: block.rows.slice(0, first)}] : []
   starts.forEach((start, at) => {
     const rows = block.rows.slice(start, starts[at + 1])
     const mark = marks[start]!
-    const first = cutFront(rows[0]!, draft.raw, rows[0]!.from + mark.length, 'list marker')
-    parts.push({...block, role: 'list-item', ordered: mark.count !== undefined, rows: [first, ...rows.slice(1)]})
+    const text = cutFront(rows[0]!, draft.raw, rows[0]!.from + mark.length, 'list marker')
+    parts.push({...block, role: 'list-item', ordered: mark.count !== undefined, rows: [text, ...rows.slice(1)]})
   })
-  return parts
+  return {parts, last: previous}
 }
 
-function startsItem(rows: readonly Row[], index: number, mark: Mark, previous: Mark | undefined, found: number): boolean {
+/** One item of a block is one for sure by its bullet, as the next of a list, or below a colon; a dash (`–`) begins nothing else. */
+function mayBeAlone({kind, count}: Mark, open: Mark | undefined, above: string | undefined): boolean {
+  if (kind === 'bullet' || kind === '–' || open?.kind === kind) return true
+  return (count ?? 1) === 1 && above?.endsWith(':') === true
+}
+
+function startsItem(rows: readonly Row[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[]): boolean {
   if (mark.kind === 'bullet') return true
   const above = rows[index - 1]?.text
   const finished = above === undefined || mark.kind === '1?' || /[.;:!?]\d{0,3}$/u.test(above)
-  if (found === 0) return finished && (mark.count === undefined ? index === 0 || above!.endsWith(':') : mark.count === 1)
-  return mark.kind === previous!.kind && finished && (mark.count === undefined || mark.count === previous!.count! + 1)
+  // a colon leads to a list, also to one behind another
+  if (above?.endsWith(':') && (mark.count ?? 1) === 1) return true
+  const next = mark.count === undefined || mark.count === (previous?.count ?? 0) + 1
+  if (starts.length === 0 && !(previous?.kind === mark.kind && next)) return finished && (mark.count === undefined ? index === 0 : mark.count === 1)
+  // items of a line each need no mark at their end
+  return mark.kind === previous!.kind && (finished || starts.at(-1) === index - 1) && next
 }

@@ -3,7 +3,7 @@ import type {Draft, DraftBlock} from './draft.ts'
 import {withoutMarker} from './footnote-markers.ts'
 
 /**
- * Joins a paragraph that a page turn cut in two. The last body block of a page goes on when it does not end like a
+ * Joins a paragraph or an item of a list that a page turn cut in two. The last body block of a page goes on when it does not end like a
  * sentence (its marker set aside), but for a short line of its own that a capital follows:
  *
  *     De krimp wordt inmiddels (februari 2023) door het      end of page 9's body
@@ -23,12 +23,13 @@ export function stitch(draft: Draft): void {
 /* --- internal --- */
 
 function goesOn(before: DraftBlock, after: DraftBlock): boolean {
-  if (before.role !== 'paragraph' || after.role !== 'paragraph' || after.isOwn) return false
+  if ((before.role !== 'paragraph' && before.role !== 'list-item') || after.role !== 'paragraph' || after.isOwn) return false
   const last = before.rows.at(-1)!
   const next = after.rows[0]!
   if (isClosed(last.text, next.text)) return false
+  if (before.role === 'list-item') return last.page !== next.page && (/^[\p{Ll}\d(€]/u.test(next.text) || last.text.length > 50)
   // a page turn that does not show, or what was taken out, leaves a sentence open on both sides of a blank line
-  if (last.page === next.page) return last.text.length > 50 && (/[\p{L}-]$/u.test(last.text) ? /^[“‘«"(]?\p{Ll}/u.test(next.text) : last.text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next.text))
+  if (last.page === next.page) return last.text.length > 50 && (/[\p{L}\d,(€-]$/u.test(last.text) ? /^[“‘«"(]?\p{Ll}/u.test(next.text) : last.text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next.text))
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 

@@ -79,6 +79,13 @@ const FRAMES: readonly [frame: string, slots: string][] = [
   ['Het tekort bedroeg {}; daarna was dat {}.', 'AA']
 ]
 
+const ITEMS: readonly [frame: string, slots: string][] = [
+  ['herstel van de oude dijk bij het dorp aan het water, waarvoor {} beschikbaar is', 'A'],
+  ['hulp aan {}', 'Q'],
+  ['een verlaging van het tarief met {} vanaf het begin van het volgende seizoen, zoals gemeld in {}', '%R'],
+  ['verlenging met {}', 'T']
+]
+
 class Maker {
   readonly notes: {number: string; text: string}[] = []
   readonly said: Said[] = []
@@ -108,8 +115,18 @@ class Maker {
   blocks(): CleanLetter['blocks'] {
     return this.some(HEADINGS).flatMap(heading => [
       {kind: 'heading' as const, text: heading},
-      ...Array.from({length: this.int(1, 3)}, () => ({kind: 'paragraph' as const, text: this.#paragraph()}))
+      ...Array.from({length: this.int(1, 3)}, () => ({kind: 'paragraph' as const, text: this.#paragraph()})),
+      ...(this.#random() < 0.3 ? this.#list() : [])
     ])
+  }
+
+  #list(): CleanLetter['blocks'] {
+    const mark = this.pick([() => '–', () => '•', () => '-', (index: number) => `${index + 1}.`])
+    const many = this.int(2, 4)
+    return [
+      {kind: 'paragraph', text: 'Daarvoor zijn deze maatregelen genomen:'},
+      ...Array.from({length: many}, (_, index) => ({kind: 'item' as const, text: `${mark(index)} ${this.#fill(...this.pick(ITEMS))}${index === many - 1 ? '.' : ';'}`}))
+    ]
   }
 
   #paragraph(): string {
@@ -120,7 +137,10 @@ class Maker {
   }
 
   #sentence(): string {
-    const [frame, slots] = this.pick(FRAMES)
+    return this.#fill(...this.pick(FRAMES))
+  }
+
+  #fill(frame: string, slots: string): string {
     let next = 0
     return frame.replace(/\{\}/g, () => this.#say(slots[next++]!))
   }

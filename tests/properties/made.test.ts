@@ -35,8 +35,10 @@ describe('a made letter says what was put into it', () => {
         expect({number: header.number, date: header.date}).toEqual({number: made.number, date: made.date})
         expect(numerals.filter(numeral => numeral.class === 'unexplained')).toEqual([])
         // without blank lines nobody knows what a heading is, nor where a paragraph ends at a page's end
-        const body = letter.units.filter(({role}) => role === 'heading' || role === 'paragraph')
-        expect(body.map(marked).join(' ').split(/(?<=\.) /)).toEqual(made.blocks.map(({text}) => text).join(' ').split(/(?<=\.) /))
+        const body = letter.units.filter(({role}) => role === 'heading' || role === 'paragraph' || role === 'list-item')
+        const texts = made.blocks.map(({kind, text}) => (kind === 'item' ? text.slice(text.indexOf(' ') + 1) : text))
+        expect(body.map(marked).join(' ').split(/(?<=\.) /)).toEqual(texts.join(' ').split(/(?<=\.) /))
+        expect(letter.units.filter(({role}) => role === 'list-item').length).toBe(made.blocks.filter(({kind}) => kind === 'item').length)
         if (dialect.gaps) expect(headings).toEqual(made.blocks.filter(({kind}) => kind === 'heading').map(({text}) => text))
       }),
       {numRuns: CASES, seed: SEED}

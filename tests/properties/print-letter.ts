@@ -3,7 +3,8 @@ import hyphen from 'hyphen/nl'
 /** A letter as its writer meant it; `[^4]` in a text is a footnote marker. */
 export interface CleanLetter {
   head: string[]
-  blocks: {kind: 'heading' | 'paragraph'; text: string}[]
+  /** An item stands right under the one before it, and begins with its own mark. */
+  blocks: {kind: 'heading' | 'paragraph' | 'item'; text: string}[]
   signatures: [role: string, name: string][]
   notes: {number: string; text: string}[]
   /** What stands under each page where the dialect has a foot. */
@@ -54,7 +55,7 @@ export function printLetter(letter: CleanLetter, setting: Setting): string {
   const random = generator(setting.seed)
   const flow: Printed[] = []
   const block = (kind: string, lines: Line[]): void => {
-    if (flow.length > 0) flow.push({kind: 'gap', line: {text: ''}})
+    if (flow.length > 0 && !(kind === 'item' && flow.at(-1)!.kind === 'item')) flow.push({kind: 'gap', line: {text: ''}})
     for (const line of lines) flow.push({kind, line})
   }
   const wrap = (text: string): Line[] => wrapped(text, setting, random)

@@ -162,6 +162,24 @@ describe('structure', () => {
     ])
   })
 
+  it.each([
+    ['items of a line each, without marks at their ends', 'Er is geld voor:\n- de oude dijk\n- de nieuwe sluis\n- de brug\n', ['de oude dijk', 'de nieuwe sluis', 'de brug']],
+    ['a list that a page turn cuts, also within an item', 'Er is geld voor:\n\n1. de oude dijk;\n2. de nieuwe sluis bij het dorp, waarvoor eerder al 470\n\fmiljoen euro is gevonden;\n3. de brug.\n', ['de oude dijk;', 'de nieuwe sluis bij het dorp, waarvoor eerder al 470 miljoen euro is gevonden;', 'de brug.']],
+    ['two lists in a block', 'Er is geld voor:\n1. de dijk;\n2. de sluis.\nEn ook nog voor:\n1. de brug;\n2. de weg.\n', ['de dijk;', 'de sluis. En ook nog voor:', 'de brug;', 'de weg.']]
+  ])('reads %s', (_, raw, items) => {
+    expect(outline(raw).blocks.slice(1)).toEqual(items.map((item, at) => `paragraph-${at + 2}: ${item}`))
+  })
+
+  it('takes an item of a list for no note', () => {
+    const raw = 'De dijk is oud.1 Er is geld voor:\n\n1. Herstel van de dijk;\n2. herstel van de sluis.2\n\n1 Dat is waar.\n2 Dat ook.\n'
+    expect(outline(raw).blocks.slice(-2)).toEqual(['footnote-1: Dat is waar.', 'footnote-2: Dat ook.'])
+  })
+
+  it('reads a dossier with a point and its label in the head', () => {
+    const raw = 'Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2024-2025\n\nKamerstuk 98.765\n\nStand van de dijken\n\nNr. 45\n\nBRIEF VAN DE MINISTER VOOR SLUIZEN\n\nDen Haag, 15 oktober 2024\n\nDe dijk is oud.\n'
+    expect(outline(raw).header).toMatchObject({number: '45', date: '2024-10-15', dossiers: [{number: '98765', title: 'Stand van de dijken'}]})
+  })
+
   it('takes a question alone above a paragraph for a heading, but not in a paper of numbered questions', () => {
     const text = ['Hoe nu verder?', '', 'De dijk wordt versterkt, en daarna', 'volgt de sluis.', ''].join('\n')
     expect(outline(`De dijk is oud.\n\n${text}`).blocks).toContain('section-1: Hoe nu verder?')
