@@ -16,7 +16,7 @@ export function rolesIn(text: string): string[] {
     }
     for (const portfolio of portfolios.trim().split(NEXT_PORTFOLIO)) roles.push(`${office} ${portfolio}`)
   }
-  return [...new Set(roles)]
+  return asOnePremier([...new Set(roles)])
 }
 
 /** The same in a title, which is printed in capitals: `BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN, VAN DEFENSIE …`. */
@@ -25,7 +25,7 @@ export function rolesInTitle(title: string): string[] {
   if (!first) return []
   const roles: string[] = []
   let office = ''
-  for (const part of title.slice(first.index).split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:MINISTER|STAATSSECRETARIS))/u)) {
+  for (const part of title.slice(first.index).split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:MINISTER|STAATSSECRETARIS))|(?<=MINISTER-PRESIDENT), (?=MINISTER )/u)) {
     const match = new RegExp(`^(?:VAN )?(?:DE )?(?:(?<office>${offices}) ?)?(?<portfolio>(?:VAN|VOOR) .+)?$`, 'u').exec(part.trim())
     if (!match) continue
     if (match.groups!['office']) office = officeOf(match.groups!['office'])
@@ -33,7 +33,7 @@ export function rolesInTitle(title: string): string[] {
     if (portfolio) roles.push(`${office} ${inTitleCase(portfolio)}`)
     else if (office === 'Minister-President') roles.push(office)
   }
-  return roles
+  return asOnePremier(roles)
 }
 
 /** On whose behalf a letter is also sent: the roles right behind «namens» in its opening paragraphs. */
@@ -54,6 +54,16 @@ export function officeOf(office: string): string {
 }
 
 /* --- internal --- */
+
+/** `Minister-President, Minister van Algemene Zaken` is one role. */
+function asOnePremier(roles: readonly string[]): string[] {
+  return roles.flatMap((role, at) => {
+    if (role === 'Minister-President' && roles[at + 1] === GENERAL_AFFAIRS) return [`${role}, ${GENERAL_AFFAIRS}`]
+    return role === GENERAL_AFFAIRS && roles[at - 1] === 'Minister-President' ? [] : [role]
+  })
+}
+
+const GENERAL_AFFAIRS = 'Minister van Algemene Zaken'
 
 const WORD = "\\p{Lu}[\\p{L}’'-]{0,40}"
 const PORTFOLIO = `(?:van|voor) (?:${WORD})(?:(?:, | en | & | )${WORD}){0,12}`

@@ -180,6 +180,14 @@ describe('structure', () => {
     expect(outline(raw).header).toMatchObject({number: '45', date: '2024-10-15', dossiers: [{number: '98765', title: 'Stand van de dijken'}]})
   })
 
+  it.each([
+    ['BRIEF VAN DE MINISTER-PRESIDENT, MINISTER VAN ALGEMENE ZAKEN', ['Minister-President, Minister van Algemene Zaken']],
+    ['BRIEF VAN DE MINISTER VAN DEFENSIE EN DE MINISTER-PRESIDENT, MINISTER VAN ALGEMENE ZAKEN', ['Minister van Defensie', 'Minister-President, Minister van Algemene Zaken']],
+    ['BRIEF VAN DE MINISTERS VAN SLUIZEN EN VOOR DIJKEN, DUINEN EN DAMMEN', ['Minister van Sluizen', 'Minister voor Dijken, Duinen en Dammen']]
+  ])('reads who sends it: %s', (title, senders) => {
+    expect(outline(`98 765 Sluizen\n\nNr. 3  ${title}\n\nDen Haag, 3 mei 2024\n\nDe dijk is oud.\n`).header.senders).toEqual(senders)
+  })
+
   it('takes a question alone above a paragraph for a heading, but not in a paper of numbered questions', () => {
     const text = ['Hoe nu verder?', '', 'De dijk wordt versterkt, en daarna', 'volgt de sluis.', ''].join('\n')
     expect(outline(`De dijk is oud.\n\n${text}`).blocks).toContain('section-1: Hoe nu verder?')
