@@ -12,3 +12,7 @@ export const senderLine = /^(?:Ministerie van \p{Lu}|(?:Onze|Uw) referentie\b|Bi
 
 /** `Onderwerp` or `Betreft`, alone or with the subject behind it. */
 export const subjectLabel = /^(?:Onderwerp|Betreft)\b:?/u
+
+/** What a letter begins and ends with, each on a line of its own. */
+export const salutation = /^Geachte [^.]{1,80},$/u
+export const closing = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met de meeste hoogachting),?$/u

@@ -52,7 +52,7 @@ const FULL_LINE = 60
 /** How the website of the Tweede Kamer heads a paper: `Brief regering : Stand van zaken dijken`. */
 const PAGE_TITLE = /^\p{Lu}\p{Ll}[\p{L} ]{2,50} : \S/u
 /** An addressee above the address of the Kamer, where no return address stands over it. */
-const CHAIR = /^(?:Aan )?[Dd]e [Vv]oorzitter van de (?:Tweede|Eerste) Kamer\b/u
+const CHAIR = /^(?:Aan )?(?:[Dd]e )?[Vv]oorzitter van de (?:Tweede|Eerste) Kamer\b/u
 const LABELLED_DATE = new RegExp(`^(?:Datum:?\\s{1,40})?(?<day>${DAY})$`, 'iu')
 /** Behind the title this begins the text: `A. ARTIKELSGEWIJZE TOELICHTING`, `1. INLEIDING`. */
 const NUMBERED = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ?\p{Lu}{3}/u

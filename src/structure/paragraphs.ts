@@ -1,3 +1,4 @@
+import {closing, salutation} from '../language/letterhead.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
 
@@ -29,13 +30,13 @@ const MARGIN = 0.05
 const ENOUGH = 5
 const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
 /** A salutation or a closing has its line for itself. */
-const GREETING = /^(?:Geachte [^.]{1,80},|Hoogachtend,|Met vriendelijke groet,)$/u
+const isGreeting = ({text}: Row): boolean => salutation.test(text) || closing.test(text)
 const TYPED_NOTE = /^\[\d{1,3}\] \S/u
 
 function parted(block: DraftBlock): DraftBlock[] {
   const least = leastFull(block)
   const isNotes = block.rows.filter(row => TYPED_NOTE.test(row.text)).length > 1
-  const starts = (row: Row, above: Row): boolean => GREETING.test(above.text) || GREETING.test(row.text) || (isNotes && TYPED_NOTE.test(row.text)) || endsParagraph(above, row, least)
+  const starts = (row: Row, above: Row): boolean => isGreeting(above) || isGreeting(row) || (isNotes && TYPED_NOTE.test(row.text)) || endsParagraph(above, row, least)
   return splitBlock(block, block.rows.flatMap((row, at) => (at > 0 && starts(row, block.rows[at - 1]!) ? [at] : [])))
 }
 

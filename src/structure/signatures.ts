@@ -1,3 +1,4 @@
+import {closing as letterClosing} from '../language/letterhead.ts'
 import {motionClosing} from '../language/motions.ts'
 import {officers, offices} from '../language/paper-types.ts'
 import type {Signatory} from '../schema/document.ts'
@@ -10,6 +11,7 @@ import type {Draft, DraftBlock, Row} from './draft.ts'
  *     De Minister van Defensie,        role
  *     K.H. Ollongren                   name
  *
+ * or, in a letter as it was sent, the name and then the role, below the closing (`Hoogachtend,`);
  * and, in a motion, the names that follow its closing formula, in an amendment those at its end, a line each.
  */
 export function signatures(draft: Draft): void {
@@ -20,7 +22,7 @@ export function signatures(draft: Draft): void {
       blocks.push(block)
       continue
     }
-    const signed = closed ? memberNames(block) : undefined
+    const signed = closed ? memberNames(block) : isClosing(blocks.at(-1)) ? nameAndRole(block) : undefined
     const closing = block.rows.findIndex(row => motionClosing.test(row.text))
     if (signed) blocks.push(signed)
     else if (closing >= 0) {
@@ -33,9 +35,9 @@ export function signatures(draft: Draft): void {
   draft.blocks = isAmendment(blocks) ? withMovers(blocks) : blocks
 }
 
-/** The signatory of a signature's lines: role without the article, and name. */
+/** The signatory of a signature's lines: role without the article, a member of government with a capital, and name. */
 export function readSignature(lines: readonly string[]): Signatory[] {
-  return signatoriesOf(lines).map(({role, name}) => ({role: (role === role.toUpperCase() && rolesInTitle(role)[0]) || role, name}))
+  return signatoriesOf(lines).map(({role, name}) => ({role: (role === role.toUpperCase() && rolesInTitle(role)[0]) || role.replace(/^(?:minister|staatssecretaris)/, office => office.charAt(0).toUpperCase() + office.slice(1)), name}))
 }
 
 function signatoriesOf(lines: readonly string[]): Signatory[] {
@@ -44,6 +46,8 @@ function signatoriesOf(lines: readonly string[]): Signatory[] {
   if (inline && second === undefined) return [{role: inline.groups!['role']!, name: inline.groups!['name']!}]
   const role = ROLE_LINE.exec(first)?.groups!['role']
   if (role && second) return [{role, name: second}]
+  const below = second === undefined ? undefined : ROLE_LINE.exec(lines.slice(1).join(' '))?.groups!['role']
+  if (below) return [{role: below, name: first}]
   return lines.filter(line => MEMBER.test(line)).map(name => ({role: 'Kamerlid', name}))
 }
 
@@ -66,7 +70,7 @@ const PARTICLES = "(?:[’'‘]?\\p{Ll}{1,4}[’']? ?){0,3}"
 const SURNAME = "\\p{Lu}[\\p{L}’' -]{1,40}"
 /** A name with initials, as ministers sign. */
 const INITIALS = new RegExp(`^${LEADING}${PARTICLES}${SURNAME}$`, 'u')
-const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){1,4}$`, 'u')
+const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:\\p{L}[\\p{L}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
 const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
 const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
 const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b.{0,160}?|${officers}[^,.:;]{0,160}?)),?$`, 'u')
@@ -138,6 +142,17 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
     if (role.endsWith(',')) return undefined
   }
   return undefined
+}
+
+/** `Met vriendelijke groet,` goes before a signature. */
+function isClosing(block: DraftBlock | undefined): boolean {
+  return block?.rows.length === 1 && letterClosing.test(block.rows[0]!.text)
+}
+
+/** `Anna van der Zee` and below it `Minister voor Sluizen`, in one line or two. */
+function nameAndRole(block: DraftBlock): DraftBlock | undefined {
+  const [name, ...role] = block.rows.map(({text}) => text)
+  return role.length > 0 && role.length < 3 && NAME.test(name!) && STARTS_ROLE.test(role[0]!) && ROLE_LINE.test(role.join(' ')) ? {...block, role: 'signature'} : undefined
 }
 
 function memberNames(block: DraftBlock): DraftBlock | undefined {

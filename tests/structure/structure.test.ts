@@ -188,6 +188,14 @@ describe('structure', () => {
     expect(outline(`98 765 Sluizen\n\nNr. 3  ${title}\n\nDen Haag, 3 mei 2024\n\nDe dijk is oud.\n`).header.senders).toEqual(senders)
   })
 
+  it.each([
+    ['Hoogachtend,\n\nAnna van der Zee-Duin\nMinister voor Sluizen', 'Minister voor Sluizen', 'Anna van der Zee-Duin'],
+    ['Met vriendelijke groet,\n\nA.B. Boersma\nStaatssecretaris van Dijken, Duinen\nen Dammen', 'Staatssecretaris van Dijken, Duinen en Dammen', 'A.B. Boersma'],
+    ['Hoogachtend,\n\nde minister van Sluizen,\n\n\nAnna B.C. van der Zee', 'Minister van Sluizen', 'Anna B.C. van der Zee']
+  ])('reads who signs a letter as it was sent: %s', (end, role, name) => {
+    expect(outline(`Geachte voorzitter,\n\nHierbij stuur ik u het stuk.\n\n${end}\n`).signatories).toEqual([{role, name}])
+  })
+
   it('takes a question alone above a paragraph for a heading, but not in a paper of numbered questions', () => {
     const text = ['Hoe nu verder?', '', 'De dijk wordt versterkt, en daarna', 'volgt de sluis.', ''].join('\n')
     expect(outline(`De dijk is oud.\n\n${text}`).blocks).toContain('section-1: Hoe nu verder?')
@@ -404,5 +412,5 @@ it('finds a marker that sticks to a name in capitals with a figure, if no better
 
 it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
-  expect(signatories).toEqual([{role: 'minister van Sluizen', name: 'A.B. de Boer'}])
+  expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
 })
