@@ -45,7 +45,7 @@ export function sentenceAt(text: string, starts: readonly number[], from: number
 
 /**
  * Whether the stop that a text ends in is that of an abbreviation, and its sentence goes on: `…, nr.`, `aan mw. drs.`,
- * `door K.H.`, and `9,5 mln.` where `next`, the text behind it, begins with a small letter.
+ * `door K.H.`, and `9,5 mln.` or `30 dec.` where `next`, the text behind it, begins with a small letter or a year.
  */
 export function endsInAbbreviation(text: string, next = ''): boolean {
   const stop = text.length - 1
@@ -54,7 +54,7 @@ export function endsInAbbreviation(text: string, next = ''): boolean {
   const word = WORD.exec(text)?.groups!['word']
   if (word === undefined) return false
   const name = word.toLowerCase()
-  return mayEnd.has(name) ? /^\p{Ll}/u.test(next) : neverEnds.has(name) || (word.includes('.') && INITIALS.test(word))
+  return mayEnd.has(name) ? /^(?:\p{Ll}|(?:19|20)\d\d(?!\d))/u.test(next) : neverEnds.has(name) || (word.includes('.') && INITIALS.test(word))
 }
 
 /* --- internal --- */

@@ -73,7 +73,7 @@ const INITIALS = new RegExp(`^${LEADING}${PARTICLES}${SURNAME}$`, 'u')
 const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:\\p{L}[\\p{L}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
 const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
 const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
-const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b.{0,160}?|${officers}[^,.:;]{0,160}?)),?$`, 'u')
+const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b(?:[^.?!:;€“”«»\\d]|(?<=a)\\.i\\.){0,160}?|${officers}[^,.:;]{0,160}?)),?$`, 'u')
 const STARTS_ROLE = new RegExp(`^${ARTICLE}(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS|${officers})`, 'u')
 /** `De griffier van de commissie, Jansen`: an officer signs with a surname, on the same line or on the next. */
 const OFFICER = new RegExp(`^${ARTICLE}(?<role>${officers}[^,.:;]{0,160}), (?<name>\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){0,3})$`, 'u')

@@ -196,6 +196,13 @@ describe('structure', () => {
     expect(outline(`Geachte voorzitter,\n\nHierbij stuur ik u het stuk.\n\n${end}\n`).signatories).toEqual([{role, name}])
   })
 
+  it('begins no signature in a sentence', () => {
+    const raw = 'Voor de dijken is dat jaar veel geld gevonden, meer dan ooit, volgens de\nminister “€ 1,5 miljoen” om 34.397 bewoners te helpen.\nDe Staatssecretaris Jeugd, Preventie en Sport,\nA.B. Boersma\n'
+    const {blocks, signatories} = outline(raw)
+    expect(blocks[0]).toMatch(/bewoners te helpen\.$/)
+    expect(signatories).toEqual([{role: 'Staatssecretaris Jeugd, Preventie en Sport', name: 'A.B. Boersma'}])
+  })
+
   it('takes a question alone above a paragraph for a heading, but not in a paper of numbered questions', () => {
     const text = ['Hoe nu verder?', '', 'De dijk wordt versterkt, en daarna', 'volgt de sluis.', ''].join('\n')
     expect(outline(`De dijk is oud.\n\n${text}`).blocks).toContain('section-1: Hoe nu verder?')
