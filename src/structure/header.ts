@@ -102,7 +102,11 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (part === 'dossier') header.dossiers.push(...dossierOf(text))
     if (part === 'dossier-title') addTitle(header.dossiers, text)
     if (part === 'number') header.number ??= (NUMBER.exec(text) ?? DOCUMENT.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
-    if (part === 'title') header.title = header.title ? `${header.title} ${text}` : text
+    if (part === 'title') {
+      // where nothing parts them, number and title are one block: `Nr. 12  BRIEF VAN …`
+      if (!header.title) header.number ??= NUMBER.exec(text)?.groups!['number']
+      header.title = header.title ? `${header.title} ${text}` : text
+    }
     if (part === 'addressee') header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
     if (part === 'date') Object.assign(header, dateOf(text))
     if (part === 'subject') header.title ??= text.replace(subjectLabel, '').trim()

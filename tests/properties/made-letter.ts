@@ -31,8 +31,8 @@ export function keyOf({kind, value}: {kind: string; value: Record<string, unknow
  * A letter whose every mention is known, made of frames and of what fits into them: truth that no program of ours has
  * read. The same seed makes the same letter.
  */
-export function madeLetter(random: () => number): MadeLetter {
-  const maker = new Maker(random)
+export function madeLetter(random: () => number, {lists = true} = {}): MadeLetter {
+  const maker = new Maker(random, lists)
   const number = String(maker.int(20, 900))
   const [year, month, day] = [maker.year, maker.int(1, 12), maker.int(1, 28)]
   const {dossier} = maker
@@ -92,9 +92,11 @@ class Maker {
   readonly year: number
   readonly dossier: string
   readonly #random: () => number
+  readonly #lists: boolean
 
-  constructor(random: () => number) {
+  constructor(random: () => number, lists: boolean) {
     this.#random = random
+    this.#lists = lists
     this.year = this.int(2016, 2025)
     this.dossier = this.pick(DOSSIERS)
   }
@@ -116,7 +118,7 @@ class Maker {
     return this.some(HEADINGS).flatMap(heading => [
       {kind: 'heading' as const, text: heading},
       ...Array.from({length: this.int(1, 3)}, () => ({kind: 'paragraph' as const, text: this.#paragraph()})),
-      ...(this.#random() < 0.3 ? this.#list() : [])
+      ...(this.#lists && this.#random() < 0.3 ? this.#list() : [])
     ])
   }
 
