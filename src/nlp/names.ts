@@ -10,10 +10,24 @@ import {wordsOf, type Term} from './tokenize.ts'
  */
 export function namesAt(unit: Unit, at: number): Span[] {
   // names show by their capitals and their company: what else the words are does not matter
-  const terms = wordsOf(unit.text.slice(at, at + REACH), at)
+  const text = unit.text.slice(at, at + REACH)
+  const few = wordsOf(text, at, FEW)
+  const {names, end} = namesAmong(unit, few, at)
+  return end + LONGEST < FEW - LOOKED_AHEAD ? names : namesAmong(unit, wordsOf(text, at), at).names
+}
+
+/* --- internal --- */
+
+/** Most lists of names are read with so many words. */
+const FEW = 24
+/** Words behind a name that tell where it ends. */
+const LOOKED_AHEAD = 5
+
+/** The names that words begin with, and the index of the word that is none. */
+function namesAmong(unit: Unit, terms: readonly Term[], at: number): {names: Span[]; end: number} {
   const names: Span[] = []
   let index = termFrom(terms, at)
-  if (terms[index] && !/^[ «“"]{0,2}$/u.test(unit.text.slice(at, startOf(terms[index]!)))) return names
+  if (terms[index] && !/^[ «“"]{0,2}$/u.test(unit.text.slice(at, startOf(terms[index]!)))) return {names, end: index}
   while (index < terms.length && names.length < MOST) {
     const first = afterTitles(terms, index)
     const end = nameEnd(terms, first)
@@ -23,10 +37,8 @@ export function namesAt(unit: Unit, at: number): Span[] {
     if (next === undefined) break
     index = next
   }
-  return names
+  return {names, end: index}
 }
-
-/* --- internal --- */
 
 /** A motion seldom has more names, nor a name more words. */
 const MOST = 20

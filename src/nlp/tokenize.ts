@@ -16,8 +16,8 @@ export function tokenize(text: string): Term[][] {
   return [wordsOf(text, 0)]
 }
 
-/** The words of a text, without tags; `start` is where it stands in the text that offsets count in. */
-export function wordsOf(text: string, start: number): Term[] {
+/** The words of a text, or the first of them, without tags; `start` is where it stands in the text that offsets count in. */
+export function wordsOf(text: string, start: number, most = Infinity): Term[] {
   const terms: Term[] = []
   let end = 0
   for (const match of text.matchAll(WORD)) {
@@ -25,6 +25,7 @@ export function wordsOf(text: string, start: number): Term[] {
     const between = text.slice(end, match.index)
     const last = terms.at(-1)
     if (last) last.post = between
+    if (terms.length === most) return terms
     terms.push({
       text: word,
       normal: word.toLowerCase(),
