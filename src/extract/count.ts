@@ -264,8 +264,8 @@ function isCompared(folded: string, from: number, to: number): boolean {
 
 const COMPARES = / (?:dan|als)$/u
 
-/** Digits in groups are a count even where no noun stands behind them. */
-const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3}){1,3}$/u
+/** Digits in groups are a count even where no noun stands behind them; two groups with a blank may be a dossier. */
+const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
 const AFTER_GROUPED = /\d\.\d{3} naar $/u
 
 const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:${digits}${gap})?\\p{L}{2,30})`, 'uy')

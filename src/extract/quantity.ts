@@ -52,6 +52,7 @@ export const quantity = defineExtractor<Quantity>({
     {text: 'Tussen de 200 en 300 woningen per jaar.', finds: [{text: '200 en 300 woningen', value: {value_min: '200', value_max: '300', unit: 'woningen', per: 'jaar'}}]},
     {text: 'Het steeg van 200 naar 300 mensen.', finds: [{text: '200', value: {value: '200', unit: 'mensen'}}, {text: '300 mensen', value: {value: '300'}}]},
     {text: 'Er zijn vijftig in Polen aangekochte bussen.', finds: [{text: 'vijftig', value: {value: '50', unit: 'bussen'}}]},
+    {text: 'Er zijn 1 414 021 inwoners geteld, dus 1 414 021.', finds: [{text: '1 414 021 inwoners'}, {text: '1 414 021', value: {value: '1414021'}}]},
     {text: 'De G7 besprak punt 7, artikel 68 en de derde brief in 2022.', finds: []},
     {text: 'Het kabinet acht maatregelen nodig; één van de opties is de F-35.', finds: []}
   ]
