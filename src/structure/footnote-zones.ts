@@ -18,17 +18,32 @@ import {unscrambled} from './scrambled-notes.ts'
  *
  * The number may stand on a line of its own. A blank line inside a zone does not end it: the page's end does. Where a
  * text shows no pages, a finished note followed by anything but the next note ends the zone, and with it the page.
- * Where it does, a page may count from 1 again, and a note may have a sign (`*`, `a)`).
+ * Where it does, a page may count from 1 again, a note may have a sign (`*`, `a)`), and the last of a page may go on at the
+ * foot of the next:
+ *
+ *     1 Kamerbrief van 3 mei, waarin op verzoek van         page 1 ends
+ *
+ *     uw Kamer is ingegaan op de sluizen.                   page 2, above its own notes
+ *     2 Motie van het lid …
  */
 export function footnoteZones(draft: Draft): void {
   const pages = groupByPage(draft.blocks)
   const blocks: DraftBlock[] = []
+  const paged = draft.dialect.pages !== 'none'
   let last = 0
+  let open: DraftNote | undefined
   for (const page of pages) {
-    const {body, notes} = splitPage(draft, page, last)
+    const {body, notes, above} = splitPage(draft, page, last)
+    const rest = paged && open && above > 0 ? body[above]! : undefined
+    if (rest && rest.role === 'paragraph' && /^[\p{Ll}(]/u.test(rest.rows[0]!.text)) {
+      for (const row of rest.rows) open!.rows.push(row)
+      body.splice(above, 1)
+    }
     for (const block of body) blocks.push(block)
     for (const note of notes) draft.notes.push(note)
     last = Number(notes.findLast(isNumbered)?.number ?? last)
+    const latest = notes.at(-1) ?? (rest ? open : undefined)
+    open = latest && isOpen(latest, page) ? latest : undefined
   }
   draft.blocks = blocks
   const times = new Map<string, number>()
@@ -51,7 +66,8 @@ function groupByPage(blocks: readonly DraftBlock[]): DraftBlock[][] {
   return pages
 }
 
-function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {body: DraftBlock[]; notes: DraftNote[]} {
+/** `above` is the index of the block of the body that stands right above the notes, or at the page's end. */
+function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   const paged = draft.dialect.pages !== 'none'
@@ -64,6 +80,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
   let due = paged && last > 0 && countsAnew(page, last, marks) ? 1 : last + 1
   let inZone = false
   let turned = 0
+  let above: number | undefined
   for (let index = 0; index < page.length; index++) {
     const block = turned > 0 ? onPage(page[index]!, page[index]!.page + turned) : page[index]!
     if (block.role !== 'paragraph') {
@@ -80,6 +97,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
       if (start > 0) body.push({...block, rows: block.rows.slice(0, start)})
       taken = start
       inZone = true
+      above ??= body.length - 1
     }
     // to the page's end all is notes, so a label may be looked for in all of it
     const rest = paged ? page.slice(index + 1).filter(({role}) => role === 'paragraph') : []
@@ -95,8 +113,17 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
       turned++
     }
   }
-  return {body, notes}
+  return {body, notes, above: above ?? body.length - 1}
 }
+
+/** Whether a note breaks off at the end of a full line, as one does that goes on at the next page's foot. */
+function isOpen({rows}: DraftNote, page: readonly DraftBlock[]): boolean {
+  const {text} = rows.at(-1)!
+  return (/[\p{L},;(–-]$/u.test(text) || endsInAbbreviation(text)) && text.length > FULL * greatest(page, block => greatest(block.rows, row => row.text.length))
+}
+
+/** A full line takes more than this share of the widest. */
+const FULL = 0.7
 
 /** Adds the notes that rows make, the first numbered `due`; returns the number that is due next. */
 function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number, marks: Marks): number {

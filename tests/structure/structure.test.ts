@@ -203,6 +203,20 @@ describe('structure', () => {
     expect(signatories).toEqual([{role: 'Staatssecretaris Jeugd, Preventie en Sport', name: 'A.B. Boersma'}])
   })
 
+  it.each([['1 ', '2 '], ['1\n', '2\n']])('lets the last note of a page go on at the foot of the next', (first, second) => {
+    const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
+    const raw = [
+      `${line}1 Dat is zo.`, line, '', `${first}Kamerbrief over de dijken, waarin op verzoek van uw Kamer het beleid is uiteen-`, `\f${line}2`, line, '',
+      'gezet, en het verslag daarvan.', `${second}Kamerstuk 98 765, nr. 3.`, `\f${line}`, ''
+    ].join('\n')
+    const {blocks, ledger} = outline(raw)
+    expect(blocks).toEqual([
+      `paragraph-1: ${line}[^1] Dat is zo. ${line}`, `paragraph-2: ${line}[^2] ${line}`, `paragraph-3: ${line}`,
+      'footnote-1: Kamerbrief over de dijken, waarin op verzoek van uw Kamer het beleid is uiteengezet, en het verslag daarvan.', 'footnote-2: Kamerstuk 98 765, nr. 3.'
+    ])
+    expect(ledger).toMatchObject({closed: true, gaps: [], overlaps: []})
+  })
+
   it('takes a question alone above a paragraph for a heading, but not in a paper of numbered questions', () => {
     const text = ['Hoe nu verder?', '', 'De dijk wordt versterkt, en daarna', 'volgt de sluis.', ''].join('\n')
     expect(outline(`De dijk is oud.\n\n${text}`).blocks).toContain('section-1: Hoe nu verder?')
