@@ -1,6 +1,7 @@
 import type {Places} from '../trace/index.ts'
 import type {Letter} from '../types.ts'
 import {citedUnderTwoDates} from './cited-under-two-dates.ts'
+import {hyphensLost} from './hyphens-lost.ts'
 import {letterWithoutDate} from './letter-without-date.ts'
 import {missingSpace} from './missing-space.ts'
 import {unbalancedQuotes} from './unbalanced-quotes.ts'
@@ -12,7 +13,7 @@ export interface Check {
   check(letter: Letter, places: Places): void
 }
 
-export const checks: readonly Check[] = [letterWithoutDate, missingSpace, unbalancedQuotes, citedUnderTwoDates, unexplainedNumber]
+export const checks: readonly Check[] = [letterWithoutDate, hyphensLost, missingSpace, unbalancedQuotes, citedUnderTwoDates, unexplainedNumber]
 
 export function check(letter: Letter, places: Places): void {
   for (const rule of checks) rule.check(letter, places)

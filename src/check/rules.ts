@@ -8,6 +8,7 @@ export const rules: Readonly<Record<string, string>> = {
   'doubled-number': 'the number of a footnote is printed twice',
   'footnote-without-marker': 'no marker in the text points at a footnote',
   'heading-depth': 'plain text does not show how deep a heading stands: the highest level is taken',
+  'hyphens-lost': 'no word of a printed paper is broken at a line end: the tool that made the text joined them, with their own hyphens',
   'impossible-date': 'the month has no such day (`31 april`): only month and year are read',
   'letter-without-date': 'the head has no date: relative dates have nothing to count from',
   'missing-space': 'two words, or a word and a bracket, are printed without the space between them',

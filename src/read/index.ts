@@ -3,7 +3,6 @@ import type {Format} from './formats.ts'
 import type {ReadTree} from './markup.ts'
 import {readText, UnreadableInput, type ReadText} from './text.ts'
 
-
 /** An input that was read: the text that offsets point into, and the letter's tree where its markup gives one. */
 export interface Reading extends Omit<ReadText, 'encoding'> {
   encoding: Source['encoding']
@@ -22,6 +21,10 @@ export async function readInput(bytes: Uint8Array, name: string, from?: Format):
   if (format === 'pdf') {
     const {pdfToText} = await load('unpdf', () => import('./pdf.ts'))
     return {format, text: await pdfToText(bytes), encoding: 'converted', messages: []}
+  }
+  if (format === 'pdftotext') {
+    const {printWithPdftotext} = await import('./pdftotext.ts')
+    return {format: 'pdf', text: await printWithPdftotext(bytes), encoding: 'converted', messages: []}
   }
   if (format === 'docx') {
     const {wordToHtml} = await load('mammoth', () => import('./word.ts'))

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
 import {characterClaims} from '../../src/check/characters.ts'
 import {process} from '../../src/convert.ts'
@@ -111,6 +112,28 @@ describe('Word', () => {
     await expect(read(zip(bomb), 'x.docx')).rejects.toThrow('too large')
     await expect(read(zip(bomb, {'word/document.xml': 10}), 'x.docx')).rejects.toThrow('cannot be unpacked')
   })
+})
+
+const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined
+if (!hasPdftotext) console.warn('pdftotext is not installed: what it prints is not tested')
+
+describe.skipIf(!hasPdftotext)('a PDF as pdftotext prints it', () => {
+  it('is read as printed text, and refused where it is none', async () => {
+    const letter = await read(pdf([[[72, 720, 11, 'Op 9 mei 2021 zakte het peil.'], [72, 700, 11, 'Dat kost EUR 5 miljoen.']], [[72, 720, 11, 'Het peil stijgt.']]]), 'x.pdf', 'pdftotext')
+    expect(letter.raw).toContain('\f')
+    expect(letter.found.map(({unit, from, to}) => unit.text.slice(from, to))).toEqual(['9 mei 2021', 'EUR 5 miljoen'])
+    await expect(read('no PDF at all', 'x.pdf', 'pdftotext')).rejects.toThrow('Is no PDF that pdftotext reads')
+  })
+})
+
+it('without pdftotext what asks for it says so', async () => {
+  const path = globalThis.process.env['PATH']
+  globalThis.process.env['PATH'] = ''
+  try {
+    await expect(read(pdf([[[72, 720, 11, 'Het peil stijgt.']]]), 'x.pdf', 'pdftotext')).rejects.toThrow('takes the program pdftotext, which is missing')
+  } finally {
+    globalThis.process.env['PATH'] = path
+  }
 })
 
 describe('PDF', () => {
