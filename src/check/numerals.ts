@@ -85,6 +85,7 @@ const BY_REASON: Readonly<Record<string, string>> = {
   'footnote label': 'footnote label',
   'doubled footnote label': 'footnote label',
   'page number': 'page number',
+  'running head': 'running foot',
   'running foot': 'running foot',
   'print block': 'print block',
   'sender’s data': 'sender’s data',

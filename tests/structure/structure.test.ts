@@ -217,6 +217,24 @@ describe('structure', () => {
     expect(ledger).toMatchObject({closed: true, gaps: [], overlaps: []})
   })
 
+  it.each([
+    ['a head and a number', (page: number) => ['Voortgangsrapportage dijken 2023\n\n', `\n${page}\n`]],
+    ['a foot with its number', (page: number) => ['', `\nVoortgangsrapportage dijken | ${page}\n`]],
+    ['a head of two lines and a foot', (page: number) => [`Waterschap Noord\n${page + 1}\n\n`, '\nVertrouwelijk\n']]
+  ])('takes %s out that stand on page after page', (_, edges) => {
+    const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
+    const raw = [1, 2, 3, 4].map(page => edges(page).join(`${line}\n${line}\nZo gaat dat voort tot het\n`)).join('\f')
+    const {blocks, ledger} = outline(raw)
+    expect(blocks).toEqual([`paragraph-1: ${Array.from({length: 4}, () => `${line} ${line} Zo gaat dat voort tot het`).join(' ')}`])
+    expect(ledger.closed).toBe(true)
+    expect(ledger.owners.map(({owner}) => owner).join()).toMatch(/dropped: running (?:head|foot)/)
+  })
+
+  it('leaves questions and sentences at the edges of pages where they are', () => {
+    const raw = [1, 2, 3, 4].map(page => `Vraag ${page}\n\nIs de dijk oud?\n\nAntwoord ${page}\n\nJa.\n`).join('\f')
+    expect(outline(raw).blocks.length).toBe(16)
+  })
+
   it('takes a question alone above a paragraph for a heading, but not in a paper of numbered questions', () => {
     const text = ['Hoe nu verder?', '', 'De dijk wordt versterkt, en daarna', 'volgt de sluis.', ''].join('\n')
     expect(outline(`De dijk is oud.\n\n${text}`).blocks).toContain('section-1: Hoe nu verder?')
