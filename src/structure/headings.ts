@@ -130,7 +130,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (unmarked.endsWith('?') && (asks || before?.role === 'heading' || block.rows.length > 1 || (after.rows.length < 2 && after.rows[0]!.text.length < WIDE) || /[.?!] /.test(text))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
   if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || /^[\d\s.,%€-]+$/.test(text)) return false
-  if (openWords.has(text.slice(text.lastIndexOf(' ') + 1))) return false
+  if (openWords.has(text.slice(text.lastIndexOf(' ') + 1)) || text.lastIndexOf('(') > text.lastIndexOf(')')) return false
   if (/[-‐]$/.test(block.rows[0]!.text) && block.rows.length === 1) return false
   // a line that goes on in lower case, or goes on from an unfinished one, is text
   if (/^[«“"‘(]?\p{Ll}/u.test(after.rows[0]!.text) && after.role === 'paragraph') return false

@@ -27,10 +27,17 @@ function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   const last = before.rows.at(-1)!
   const next = after.rows[0]!
   if (isClosed(last.text, next.text)) return false
-  if (before.role === 'list-item') return last.page !== next.page && (/^[\p{Ll}\d(€]/u.test(next.text) || last.text.length > 50)
   // a page turn that does not show, or what was taken out, leaves a sentence open on both sides of a blank line
-  if (last.page === next.page) return last.text.length > 50 && (/[\p{L}\d,(€-]$/u.test(last.text) ? /^[“‘«"(]?\p{Ll}/u.test(next.text) : last.text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next.text))
+  if (last.page === next.page) return last.text.length > 50 && isOpenLine(last.text, next.text)
+  // an item may end without a mark, so a short one says nothing
+  if (before.role === 'list-item') return /^[\p{Ll}\d(€]/u.test(next.text) || last.text.length > 50
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
+}
+
+/** Whether a line that no page turn parts from the next goes on: within brackets, or in a small letter. */
+function isOpenLine(text: string, next: string): boolean {
+  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true
+  return /[\p{L}\d,€-]$/u.test(text) ? /^[“‘«"(]?\p{Ll}/u.test(next) : text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next)
 }
 
 /** Ends like a sentence; `nr.`, `nr. 4` and `36.021` end none. */

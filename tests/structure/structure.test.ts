@@ -235,6 +235,11 @@ describe('structure', () => {
     expect(outline(raw).blocks.length).toBe(16)
   })
 
+  it('goes on within brackets over a blank line that hides a page turn', () => {
+    const raw = 'Het herstel van de dijk bij het dorp is al eerder gevraagd door uw Kamer (Kamerstuk\n\n98765, nr. 291) in een motie.\n'
+    expect(outline(raw).blocks).toEqual(['paragraph-1: Het herstel van de dijk bij het dorp is al eerder gevraagd door uw Kamer (Kamerstuk 98765, nr. 291) in een motie.'])
+  })
+
   it('takes a question alone above a paragraph for a heading, but not in a paper of numbered questions', () => {
     const text = ['Hoe nu verder?', '', 'De dijk wordt versterkt, en daarna', 'volgt de sluis.', ''].join('\n')
     expect(outline(`De dijk is oud.\n\n${text}`).blocks).toContain('section-1: Hoe nu verder?')
