@@ -18,8 +18,8 @@ export const hyphensLost: Check = {
   ruleId: 'hyphens-lost',
   check(letter, places) {
     if (letter.dialect !== 'plain' && letter.dialect !== 'layout') return
-    const foot = letter.dropped.find(([, , , reason]) => reason === 'running foot')
-    if (!foot || !runningFoot.test(letter.raw.slice(foot[0], foot[1]).trim())) return
+    const foot = letter.dropped.find(([from, to, , reason]) => reason === 'running foot' && runningFoot.test(letter.raw.slice(from, to).trim()))
+    if (!foot) return
     const full = letter.raw.split('\n').filter(line => line.length > FULL)
     const broken = full.reduce((count, line) => count + (LINE_END_HYPHEN.test(line.slice(-3)) ? 1 : 0), 0)
     if (full.length < ENOUGH || broken > SHARE * full.length) return

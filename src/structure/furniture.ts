@@ -1,7 +1,6 @@
 import {issn, ownIdentifier, pageNumber, pageOf, printPlace, runningFoot} from '../language/furniture.ts'
 import {dropRows, type Draft, type DraftBlock, type Row} from './draft.ts'
 import {DOSSIER, NUMBER, REACH} from './header.ts'
-import {pageEdges} from './page-edges.ts'
 
 /**
  * Takes out what the printer put around the text.
@@ -33,7 +32,6 @@ export function furniture(draft: Draft): void {
     if (kept.length > 0) blocks.push({...block, rows: kept})
   }
   draft.blocks = loosePageNumbers(draft, blocks)
-  pageEdges(draft)
 }
 
 /* --- internal --- */

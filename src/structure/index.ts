@@ -11,6 +11,7 @@ import {headings} from './headings.ts'
 import {letterhead} from './letterhead.ts'
 import {lists} from './lists.ts'
 import {motions} from './motions.ts'
+import {pageEdges} from './page-edges.ts'
 import {paragraphs} from './paragraphs.ts'
 import {signatures} from './signatures.ts'
 import {stitch} from './stitch.ts'
@@ -30,6 +31,7 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   const draft = draftOf(tree, raw, file, places)
   letterhead(draft)
   furniture(draft)
+  pageEdges(draft)
   headBlocks(draft)
   tables(draft)
   footnoteZones(draft)
