@@ -64,6 +64,13 @@ export const citation = defineExtractor<Citation>({
     {text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80).', finds: [{text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', target: 'kst-31710-80'}}]},
     {text: 'Motie Jan van Dijk, Kamerstuk 31 710, nr. 81, conform motie Piri/De Boer (Kamerstuk 31 710, nr. 82).', finds: [{text: 'Motie Jan van Dijk, Kamerstuk 31 710, nr. 81', value: {kind: 'motie', authors: ['Jan van Dijk']}}, {text: 'motie Piri/De Boer (Kamerstuk 31 710, nr. 82', value: {authors: ['Piri', 'De Boer']}}]},
     {text: 'Zie de motie De Boer c.s. (Kamerstuk 31 710, nr. 80).', finds: [{text: 'de motie De Boer c.s. (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', authors: ['De Boer', 'et al.']}}]},
+    {
+      text: 'De moties van 14 december 2021 van de leden Piri en De Boer voor het ophogen van dijken (Kamerstuk 31 710, nr. 80) en van het lid Klink over sluizen (Kamerstuk 31 710, nr. 81).',
+      finds: [
+        {text: 'De moties van 14 december 2021 van de leden Piri en De Boer voor het ophogen van dijken (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', title: 'het ophogen van dijken', authors: ['Piri', 'De Boer'], date: '2021-12-14'}},
+        {text: 'van het lid Klink over sluizen (Kamerstuk 31 710, nr. 81', value: {kind: 'motie', title: 'sluizen', authors: ['Klink']}}
+      ]
+    },
     {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}
   ]
 })

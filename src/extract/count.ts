@@ -3,7 +3,9 @@ import {numeralClass} from './numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
 import {beforeBareCounts, beforeYears, fractionWords, notCounted, oneOfIdioms} from '../language/counting.ts'
+import {closedWords} from '../language/function-words.ts'
 import {months} from '../language/months.ts'
+import {notPer} from '../language/not-per.ts'
 import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
@@ -88,7 +90,7 @@ function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
   const measure = measureAt(place, number)
   if (measure) return reading(place, number, measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
-  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsList(place, number) ?? (isBareCount(place, number) ? {to: number.to} : undefined)
+  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofItsList(place, number) ?? (isBareCount(place, number) ? {to: number.to} : undefined)
   return counted && !isLabel(place, number) ? reading(place, number, counted) : undefined
 }
 
@@ -172,6 +174,18 @@ function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
   const what = next && (measureAt(place, {...number, from, to: next.to}) ?? nounOf(place, {...number, from, to: next.to}))
   return what && {...what, to: number.to}
 }
+
+/** `50 van de 342 gemeenten`: a part counts what the whole does. */
+function ofItsWhole(place: Place, number: Numbers): Counted | undefined {
+  const {folded} = place.unit
+  WHOLE.lastIndex = number.to
+  const whole = WHOLE.test(folded) ? numberAt(folded, WHOLE.lastIndex) : undefined
+  if (!whole || number.value.value === undefined || !(Number(number.value.value) > 1 && Number(number.value.value) < Number(whole.value))) return undefined
+  const what = nounOf(place, {...number, from: WHOLE.lastIndex, to: whole.to})
+  return what && {...what, to: number.to}
+}
+
+const WHOLE = new RegExp(`${gap}van${gap}de${gap}(?:in${gap}totaal${gap})?`, 'uy')
 
 /** `10, 20 en 30 woningen`, `2 en 3 miljoen mensen`: each number counts what the last does, and takes its scale if they are of one size. */
 function ofItsList(place: Place, number: Numbers): Counted | undefined {
@@ -268,12 +282,12 @@ const COMPARES = / (?:dan|als)$/u
 const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
 const AFTER_GROUPED = /\d\.\d{3} naar $/u
 
-const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:${digits}${gap})?\\p{L}{2,30})`, 'uy')
+const PER = new RegExp(`(?:${gap}(?<between>\\p{Ll}{4,30}))?${gap}?(?:per${gap}|/${gap}?)(?<what>(?:${digits}${gap})?(?<noun>\\p{L}{2,30}))`, 'uy')
 
-/** `per inwoner`, `per 10.000 inwoners`. */
+/** `per inwoner`, `per 10.000 inwoners`; a noun may stand between: `2 fte milieuagenten per basisteam`. */
 function perAt({unit: {folded}}: Place, at: number): Span | undefined {
   PER.lastIndex = at
-  const what = PER.exec(folded)?.groups!['what']
-  if (what === undefined || what === 'saldo' || months.has(what)) return undefined
-  return [PER.lastIndex - what.length, PER.lastIndex]
+  const groups = PER.exec(folded)?.groups
+  if (!groups || notPer.has(groups['noun']!) || closedWords.has(groups['between'] ?? '')) return undefined
+  return [PER.lastIndex - groups['what']!.length, PER.lastIndex]
 }

@@ -49,12 +49,16 @@ function ruleOf({name, at, pattern, read}: Form): Rule<DateValue> {
     pattern,
     read(groups, place) {
       const {unit, from, to, letter} = place
+      if (unit.role === 'header' && OWN_NUMBER.test(unit.text)) return undefined
       const setting = {folded: unit.folded, text: unit.text, from, to, whole: isWhole(place), anchor: letter.date}
       const first = read(isLower(place) ? groups : lowerCased(groups), setting)
       return first && readingOf(extend(first, setting), place)
     }
   }
 }
+
+/** A line of the head that is nothing but a number is the paper’s own, also where it looks like a year: `1786`. */
+const OWN_NUMBER = /^\d{1,5}$/
 
 function isWhole({unit: {alone, text}, from, to}: Place): boolean {
   return alone === true && from === 0 && to === text.length

@@ -51,6 +51,7 @@ export const duration = defineExtractor<Duration>({
     ]},
     {text: 'van 18 naar 15 weken', finds: [{text: '18', value: {duration: 'P18W'}}, {text: '15 weken', value: {duration: 'P15W'}}]},
     {text: 'ten minste zes weken; 2 jaar en 3 maanden', finds: [{text: 'zes weken', value: {duration: 'P6W', mod: 'AT_LEAST'}}, {text: '2 jaar en 3 maanden', value: {duration: 'P2Y3M'}}]},
+    {text: 'een kwartier, drie kwartier en anderhalf uur', finds: [{text: 'een kwartier', value: {duration: 'PT15M'}}, {text: 'drie kwartier', value: {duration: 'PT45M'}}, {text: 'anderhalf uur', value: {duration: 'PT90M'}}]},
     {text: 'een termijn van 48 uur', finds: [{text: '48 uur', value: {duration: 'PT48H'}}]},
     {text: 'van 09.00 tot 17.00 uur, 9.30–11.00 uur, 8 tot 10 uur per week', finds: [{text: '8 tot 10 uur', value: {duration_min: 'PT8H', duration_max: 'PT10H'}}]},
     {text: 'Het is zeven uur; het was 9 uur; om acht uur.', finds: []},
@@ -158,13 +159,15 @@ function formerFrom(folded: string, from: number, former: Count): Reading<Durati
   return unit && {value: {duration: `P${isoLength(former.value, unit)}`, ...mod(folded, from, former.to)}, to: former.to}
 }
 
-/** A half year is six months: ISO has whole numbers where they are exact. */
+/** What a unit is made of, where the smaller is a whole number of it. */
+const SMALLER: Readonly<Partial<Record<DurationUnit['letter'], string>>> = {Y: '12', H: '60'}
+
+/** A half year is six months, a half hour 30 minutes: ISO has whole numbers where they are exact. */
 function isoLength(value: string, {letter, times, time}: DurationUnit): string {
   const number = multiply(value, String(times))
-  if (letter === 'Y' && number.includes('.')) {
-    const months = multiply(number, '12')
-    if (!months.includes('.')) return `${months}M`
-  }
+  const parts = number.includes('.') ? SMALLER[letter] : undefined
+  const smaller = parts === undefined ? undefined : multiply(number, parts)
+  if (smaller !== undefined && !smaller.includes('.')) return `${time ? 'T' : ''}${smaller}M`
   return `${time ? 'T' : ''}${number}${letter}`
 }
 

@@ -8,7 +8,7 @@ import type {Unit} from '../types.ts'
 
 /** What a number is that no mention holds, by what stands around it; `unexplained` where nothing says. */
 export function numeralClass(unit: Unit, from: number, to: number, isWord: boolean): string {
-  if (unit.role === 'header' || unit.role === 'title') return !isWord && addresses.some(clue => fits(clue, unit, from, to)) ? 'address' : 'own number'
+  if (unit.role === 'header' || unit.role === 'title') return (!isWord && inHead.find(clue => fits(clue, unit, from, to))?.is) || 'own number'
   const {text, folded, role} = unit
   if (!isWord && role === 'heading' && QUESTION_NUMBERS.test(text)) return 'question number'
   if (!isWord && role === 'heading' && HEADING_NUMBER.test(text.slice(0, to))) return 'list number'
@@ -27,7 +27,7 @@ const REACH = 60
 const HEADING_NUMBER = /^[\d.]{1,8}$/u
 /** `2 en 3`, all that a heading says. */
 const QUESTION_NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
-const QUESTION = /^(?:Vraag|Vragen|Antwoord)\b/u
+const QUESTION = /^(?:Vraag|Vragen|Antwoord(?:en)?|Beantwoording)\b/u
 const YEAR = /^(?:1[89]|20)\d\d$/
 const NUMBERS_ONLY = /^[\d.,\s%()/+–−-]{1,40}$/u
 
@@ -106,7 +106,6 @@ const aroundDigits = compiled([
   {is: 'time', after: /^(?:[.:]\d{2})? ?(?:(?:tot|en|[-–]) ?\d{1,2}[.:]\d{2} ?)?uur\b/u},
   {is: 'time', before: /\b\d{1,2}[.:]$/u, after: /^ ?uur\b/u},
   {is: 'ordinal', after: /^(?:e|ste|de|ᵉ|th|nd|rd|st)(?![\p{L}\d])/u},
-  {is: 'name', before: /\b(?:[Cc]ongress|[Cc]onference)\b[^.]{0,30}$/u},
   {is: 'session year', before: /(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?|\bI{1,2}) ?(?:\d{4} ?[–/-] ?)?$/u},
   {is: 'table unit', before: /\([^()]{0,20}[x×] ?(?:\d{1,3}\.)?$/u, itself: /^10*$|^000$/u},
   {is: 'table unit', itself: /^10*$|^000$/u, before: /\(?(?:x|×|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
@@ -137,8 +136,8 @@ const aroundDigits = compiled([
   {is: 'name', before: /(?<![\p{L}\d])\p{Lu}{2,12} (?:\d{1,4} ?[-–/] ?)?$/u}
 ])
 
-/** In the head of a letter too: the letterhead of a house style. */
-const addresses = aroundDigits.filter(({is}) => is === 'address')
+/** In the head of a letter: the letterhead of a house style, and the names of parties (`D66`). */
+const inHead = [...aroundDigits.filter(({is}) => is === 'address'), ...compiled([{is: 'name', before: /(?<![\p{L}\d])\p{L}{1,6}$/u}])]
 
 /** The hours of the clock in words. */
 const hours = alternation([...smallNumbers].filter(([, value]) => value <= 12).map(([word]) => word))

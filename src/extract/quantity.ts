@@ -52,6 +52,9 @@ export const quantity = defineExtractor<Quantity>({
     {text: 'Tussen de 200 en 300 woningen per jaar.', finds: [{text: '200 en 300 woningen', value: {value_min: '200', value_max: '300', unit: 'woningen', per: 'jaar'}}]},
     {text: 'Het steeg van 200 naar 300 mensen.', finds: [{text: '200', value: {value: '200', unit: 'mensen'}}, {text: '300 mensen', value: {value: '300'}}]},
     {text: 'Er zijn vijftig in Polen aangekochte bussen.', finds: [{text: 'vijftig', value: {value: '50', unit: 'bussen'}}]},
+    {text: 'In 50 van de 342 gemeenten, met 2 fte wijkagenten per basisteam en 10 fte per 1 januari.', finds: [
+      {text: '50', value: {value: '50', unit: 'gemeenten'}}, {text: '342 gemeenten'}, {text: '2 fte', value: {unit: 'fte', per: 'basisteam'}}, {text: '10 fte', value: {value: '10', unit: 'fte'}}
+    ]},
     {text: 'Er zijn 1 414 021 inwoners geteld, dus 1 414 021.', finds: [{text: '1 414 021 inwoners'}, {text: '1 414 021', value: {value: '1414021'}}]},
     {text: 'De G7 besprak punt 7, artikel 68 en de derde brief in 2022.', finds: []},
     {text: 'Het kabinet acht maatregelen nodig; één van de opties is de F-35.', finds: []}

@@ -1,6 +1,7 @@
 import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
-import {doubtfulScales, gluedScales, moneyScales, notPer, perWords} from '../language/money.ts'
+import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
+import {notPer} from '../language/not-per.ts'
 import {indefinite} from '../language/number-words.ts'
 import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, readDigits, readRange, readWords, shift, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'

@@ -1,5 +1,8 @@
 import {z} from 'zod'
-import {defineExtractor} from './define-extractor.ts'
+import {defineExtractor, pattern} from './define-extractor.ts'
+
+/** What the names of hosts end with that are written without a scheme. */
+const domains: readonly string[] = ['nl', 'eu', 'com', 'org', 'net', 'int', 'gov', 'edu', 'info', 'be', 'de', 'uk']
 
 const urlSchema = z.strictObject({url: z.string().describe('Rejoined over line ends, with its scheme')})
 
@@ -15,8 +18,17 @@ export const url = defineExtractor<z.infer<typeof urlSchema>>({
       pattern: /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^\s<>"«»“”‹›|\\^`{}]{3,2000}/iu,
       read(_, {text, from}) {
         const address = withoutEnd(text)
-        const url = /^http/iu.test(address) ? address : `https://${address}`
-        return hasDomain(url) ? {value: {url}, to: from + address.length} : undefined
+        return reading(/^http/iu.test(address) ? address : `https://${address}`, from, from + address.length)
+      }
+    },
+    {
+      // a host that is followed by a path: `nos.nl/artikel/2511721`; a host alone may be a name
+      name: 'bare-host',
+      at: {words: domains, then: '/'},
+      pattern: pattern('iu')`(?<=(?<![\p{L}\d@/.-])(?<host>(?:[a-z\d-]{1,63}\.){1,4}))${domains}/[^\s<>"«»“”‹›|\\^\x60{}]{1,2000}`,
+      read({host}, {text, from}) {
+        const address = withoutEnd(text)
+        return reading(`https://${host}${address}`, from - host!.length, from + address.length)
       }
     }
   ],
@@ -30,23 +42,30 @@ export const url = defineExtractor<z.infer<typeof urlSchema>>({
       text: 'Het rapport (https://nl.wikipedia.org/wiki/Rijk_(bestuur)) en de bijlage (zie https://example.org/a?b=1&c=2).',
       finds: [{text: 'https://nl.wikipedia.org/wiki/Rijk_(bestuur)'}, {text: 'https://example.org/a?b=1&c=2'}]
     },
+    {text: 'Dit stond in de krant (nos.nl/artikel/25-dijken).', finds: [{text: 'nos.nl/artikel/25-dijken', value: {url: 'https://nos.nl/artikel/25-dijken'}}]},
+    {text: 'Zie https://www.politie.nl/dijken[3] en (forbes.com), jan@nos.nl/a.', finds: [{text: 'https://www.politie.nl/dijken'}]},
     {text: 'Schrijf http:// voor het adres; mail naar info@www.nl.', finds: []}
   ]
 })
 
 /* --- internal --- */
 
+function reading(url: string, from: number, to: number): {value: {url: string}; from: number; to: number} | undefined {
+  return hasDomain(url) ? {value: {url}, from, to} : undefined
+}
+
 function hasDomain(url: string): boolean {
   return URL.canParse(url) && /[^.]\.[a-z\d-]{2,63}$/u.test(new URL(url).hostname)
 }
 
-/** A sentence's own marks do not belong to the address, nor does a bracket that it did not open. */
+/** A sentence's own marks do not belong to the address, nor does a bracket that it did not open, nor a mark of a note: `[3]`. */
 function withoutEnd(text: string): string {
   let end = text.length
   for (;;) {
     const last = text[end - 1]!
     if (/[.,;:!?'’‘…]/u.test(last)) end--
     else if (last === ')' && count(text, '(', end) < count(text, ')', end)) end--
+    else if (last === ']' && /\[\d{1,3}\]$/u.test(text.slice(Math.max(0, end - 5), end))) end = text.lastIndexOf('[', end)
     else if (last === ']' && count(text, '[', end) < count(text, ']', end)) end--
     else return text.slice(0, end)
   }

@@ -11,6 +11,7 @@ const named = (words: readonly string[], unit: DurationUnit): [string, DurationU
 export const durationUnits: ReadonlyMap<string, DurationUnit> = new Map([
   ...named(['seconde', 'seconden', 'sec', 'sec.'], {letter: 'S', times: 1, time: true}),
   ...named(['minuut', 'minuten', 'min'], {letter: 'M', times: 1, time: true}),
+  ...named(['kwartier', 'kwartieren'], {letter: 'M', times: 15, time: true}),
   ...named(['uur', 'uren', 'uurtje'], {letter: 'H', times: 1, time: true}),
   ...named(['dag', 'dagen', 'dgn', 'etmaal', 'etmalen', 'werkdag', 'werkdagen', 'kalenderdagen'], {letter: 'D', times: 1}),
   ...named(['week', 'weken'], {letter: 'W', times: 1}),

@@ -62,3 +62,6 @@ export const degreeAdverbs = words(`
 
 /** Words that no heading and no head of a column ends with: more must follow. */
 export const openWords: ReadonlySet<string> = new Set([...determiners, ...prepositions, ...coordinators, ...subordinators])
+
+/** All closed classes: none of them is a noun. */
+export const closedWords: ReadonlySet<string> = new Set([...determiners, ...quantifiers, ...pronouns, ...prepositions, ...coordinators, ...subordinators, ...adverbs])

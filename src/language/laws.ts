@@ -1,9 +1,10 @@
 /**
- * The laws that letters name most, in lower case → their identifier in the Basiswettenbestand. Names without their
- * article; an abbreviation beside the full name.
+ * The laws that letters name most, in lower case → their identifier in the Basiswettenbestand, or the CELEX number of a
+ * regulation that goes by a Dutch name. Names without their article; an abbreviation beside the full name.
  */
 export const laws: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    '32016R0679': ['algemene verordening gegevensbescherming', 'avg'],
     BWBR0001840: ['grondwet', 'gw'],
     BWBR0005537: ['algemene wet bestuursrecht', 'awb'],
     BWBR0002656: ['burgerlijk wetboek boek 1', 'boek 1 van het burgerlijk wetboek'],

@@ -23,12 +23,6 @@ export const perWords: ReadonlyMap<string, string> = new Map([
   ['structureel', 'structureel']
 ])
 
-/** What stands behind `per` and is no measure of a sum: `€ 5 miljoen per saldo`. */
-export const notPer: ReadonlySet<string> = new Set([
-  'saldo', 'direct', 'abuis', 'brief', 'amendement', 'motie', 'post', 'ingang', 'ultimo', 'heden', 'begin', 'eind', 'medio', 'januari', 'februari', 'maart', 'april',
-  'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december', 'definitie', 'omgaande', 'vandaag'
-])
-
 /**
  * How words begin that speak of money: they make `7,2 miljard` in their sentence a sum of money where it counts
  * nothing else.

@@ -36,9 +36,17 @@ export const paperKinds: ReadonlyMap<string, string> = new Map([
   ['begroting', 'begroting'],
   ['suppletoire begroting', 'begroting'],
   ['evaluatie', 'rapport'],
+  ['beleidsevaluatie', 'rapport'],
+  ['evaluatierapport', 'rapport'],
+  ['kabinetsreactie', 'kabinetsreactie'],
+  ['beleidsreactie', 'kabinetsreactie'],
+  ['kabinetsstandpunt', 'kabinetsreactie'],
   ['beantwoording', 'antwoord'],
   ['antwoorden', 'antwoord']
 ])
+
+/** Words for several documents of one kind: the next may be named without it, `de moties van het lid A (…) en van het lid B (…)`. */
+export const pluralKinds: ReadonlySet<string> = new Set(['moties', 'amendementen', 'kamerbrieven', 'brieven'])
 
 /** Kinds that notes open with: a title may stick to one (`Kamerbriefnieuwe`), where what follows is no inflection. */
 export const openingKinds: readonly string[] = ['kamerbrief', 'motie', 'amendement', 'kamerstuk']

@@ -1,19 +1,46 @@
 import {pattern, type Rule} from '../extract/define-extractor.ts'
+import {alternation} from '../language/alternation.ts'
 import {laws} from '../language/laws.ts'
+import {articleJoints, memberWords, rangeJoints, repeated} from '../language/law-articles.ts'
 import {complete} from './complete.ts'
 import type {Reference} from './value.ts'
 
-/** Articles of laws that are named: `artikel 68 van de Grondwet`, `artikel 3:10, eerste lid, Awb`. */
+const NUMBER = `\\d{1,4}(?:${alternation(repeated)}|[a-z]{1,2})?(?:[.:]\\d{1,4}[a-z]{0,2}){0,2}`
+/** `, eerste lid, onder a`: a part of an article, which is no number of its own. */
+const PART = `(?: ?,? (?:${alternation(memberWords)}(?:(?:,| en) ${alternation(memberWords)}){0,3} lid|leden \\d{1,2}(?: en \\d{1,2})?|lid \\d{1,2}|(?:aanhef en )?onder(?:deel|delen)? [a-z\\d]{1,3}(?![\\p{L}\\d])))`
+const WORD = 'art(?:ikel(?:en)?|t?\\.)?'
+const JOINT = `(?:,? ${alternation([...articleJoints, ...rangeJoints])}|,) (?:${WORD} )?`
+
+/**
+ * Articles of laws that are named: `artikel 68 van de Grondwet`, `de artikelen 3:10, eerste lid, en 3:17 Awb`,
+ * `artikel 161quater tot en met 161quinquies Sr`.
+ */
 export const articles: readonly Rule<Reference>[] = [
   {
     name: 'article',
-    at: {words: ['artikel', 'artikelen', 'art']},
-    pattern: pattern('iu')`art(?:ikel(?:en)?|\.)?\ (?<article>\d{1,4}[a-z]{0,2}(?:[.:]\d{1,4}[a-z]{0,2}){0,2})
-      (?:\ ?,?\ (?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)\ lid|lid\ \d{1,2}|(?:aanhef\ en\ )?onder(?:deel)?\ [a-z\d]{1,3})){0,3}
+    at: {words: ['artikel', 'artikelen', 'art', 'artt']},
+    pattern: pattern('iu')`${WORD}\ (?<articles>${NUMBER}${PART}{0,3}(?:${JOINT}${NUMBER}${PART}{0,3}){0,12})
       ,?(?:\ (?:van|uit)\ (?:de|het))?\ (?<law>${laws.keys()})(?![\p{L}\d])`,
     read(groups) {
-      const {article, law} = groups as {article: string; law: string}
-      return {value: complete({type: 'law', numbers: [article]}, {targets: [laws.get(law.toLowerCase())!]})}
+      const {articles, law} = groups as {articles: string; law: string}
+      const target = laws.get(law.toLowerCase())!
+      return {value: complete({type: target.startsWith('BWB') ? 'law' : 'eu', numbers: numbersIn(articles)}, {targets: [target]})}
     }
   }
 ]
+
+/* --- internal --- */
+
+const PARTS = new RegExp(PART, 'giu')
+const ARTICLE = new RegExp(`(?<range>${alternation(rangeJoints)} )?(?:${WORD} )?(?<number>${NUMBER})`, 'giu')
+
+/** Each article once, a range as one: `161quater-161quinquies`. */
+function numbersIn(articles: string): string[] {
+  const numbers: string[] = []
+  for (const {groups} of articles.replace(PARTS, '').matchAll(ARTICLE)) {
+    const {range, number} = groups as {range?: string; number: string}
+    if (range) numbers.push(`${numbers.pop()}-${number}`)
+    else numbers.push(number)
+  }
+  return numbers
+}

@@ -76,6 +76,9 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'LJN-nr. AB 1122', finds: [{text: 'LJN-nr. AB 1122', value: {type: 'ljn', targets: ['AB1122']}}]},
   // laws
   {text: 'artikel 68 van de Grondwet en artikel 3:2, eerste lid, Awb', finds: [{text: 'artikel 68 van de Grondwet', value: {type: 'law', numbers: ['68'], targets: ['BWBR0001840']}}, {text: 'artikel 3:2, eerste lid, Awb', value: {targets: ['BWBR0005537']}}]},
+  {text: 'de artikelen 3:10 en 3:17 Wet op het financieel toezicht (Wft)', finds: [{text: 'artikelen 3:10 en 3:17 Wet op het financieel toezicht', value: {type: 'law', numbers: ['3:10', '3:17'], targets: ['BWBR0020368']}}]},
+  {text: 'artikel 161quater tot en met 161quinquies Sr en artikel 3, tweede en derde lid, en artikel 4 van de Gemeentewet', finds: [{text: 'artikel 161quater tot en met 161quinquies Sr', value: {numbers: ['161quater-161quinquies']}}, {text: 'artikel 3, tweede en derde lid, en artikel 4 van de Gemeentewet', value: {numbers: ['3', '4']}}]},
+  {text: 'artikel 5 AVG', finds: [{text: 'artikel 5 AVG', value: {type: 'eu', numbers: ['5'], targets: ['32016R0679']}}]},
   {text: 'zie BWBR0002221 en CVDR20304_2', finds: [{text: 'BWBR0002221'}, {text: 'CVDR20304_2', value: {targets: ['CVDR20304_2']}}]},
   // the European Union
   {text: 'Richtlijn 2001/95/EG, Verordening (EU) 2019/452 en Verordening (EU) nr. 269/2014', finds: [{text: 'Richtlijn 2001/95/EG', value: {type: 'eu', targets: ['32001L0095']}}, {text: 'Verordening (EU) 2019/452', value: {targets: ['32019R0452']}}, {text: 'Verordening (EU) nr. 269/2014', value: {targets: ['32014R0269']}}]},

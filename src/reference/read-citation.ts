@@ -1,7 +1,7 @@
 import {alternation} from '../language/alternation.ts'
 import {months} from '../language/months.ts'
 import {offices} from '../language/paper-types.ts'
-import {inflections, openingKinds, paperKinds, paperStates, titled} from '../language/paper-kinds.ts'
+import {inflections, openingKinds, paperKinds, paperStates, pluralKinds, titled} from '../language/paper-kinds.ts'
 import {pastForms, presentForms} from '../language/verbs.ts'
 import {namesAt} from '../nlp/index.ts'
 import type {Span} from '../trace/index.ts'
@@ -16,6 +16,8 @@ export interface Described {
   /** Where the date of the document stands, right behind its kind or its authors. */
   dated?: Span
   parts: Record<string, Span>
+  /** The kind of the next document too, if that has no word of its own. */
+  shared?: string
 }
 
 /**
@@ -25,20 +27,24 @@ export interface Described {
  *
  *     Motie van het lid Sjoerdsma c.s. over het opschroeven van de steun, 15 juni 2022 (Kamerstuk …
  *     kind              author               title
+ *
+ * `shared` is what the document before gave: `de moties van het lid A (…) en van het lid B (…)`.
  */
-export function describe(unit: Unit, from: number, to: number): Described | undefined {
+export function describe(unit: Unit, from: number, to: number, shared?: string): Described | undefined {
   const start = afterGlue(unit.text, from, to)
   const leads = kindAt(unit, start, to)
-  const kind = leads ?? lastKind(unit, start, to)
+  const kind = leads ?? lastKind(unit, start, to) ?? sharedKind(unit, start, shared)
   if (!kind) return unit.footnote !== undefined ? bareTitle(unit, start, to) : undefined
-  const parts: Record<string, Span> = {kind: kind.span}
-  const {authors, end} = authorsAt(unit, kind.span[1], to)
+  const parts: Record<string, Span> = kind.shared === undefined ? {kind: kind.span} : {}
+  // `moties van 14 december 2021 van de leden A en B over …`: the date may go first
+  const early = datedAt(unit.folded, kind.span[1], to)
+  const {authors, end} = authorsAt(unit, early ? early[1] : kind.span[1], to)
   authors.forEach((span, index) => (parts[`authors.${index}`] = span))
   const names = authors.map(([a, b]) => unit.text.slice(a, b))
   if (names.length > 0 && ET_AL.test(unit.text.slice(end - 5, end))) names.push('et al.')
-  const dated = datedAt(unit.folded, end, to)
+  const dated = early ?? datedAt(unit.folded, end, to)
   const isTitle = titled.has(unit.folded.slice(...kind.span))
-  const title = isTitle ? ownTitle(unit, kind.span, to, leads !== undefined) : titleOf(unit, dated ? dated[1] : end, to, leads !== undefined)
+  const title = isTitle ? ownTitle(unit, kind.span, to, leads !== undefined) : titleOf(unit, Math.max(end, dated?.[1] ?? 0), to, leads !== undefined, authors.length > 0)
   if (title) parts['title'] = title
   return {
     from: kind.from,
@@ -46,7 +52,8 @@ export function describe(unit: Unit, from: number, to: number): Described | unde
     ...(title && {title: unit.text.slice(...title)}),
     ...(names.length > 0 && {authors: names}),
     ...(dated && {dated}),
-    parts
+    parts,
+    ...((kind.shared ?? pluralKinds.has(unit.folded.slice(...kind.span))) && {shared: kind.name})
   }
 }
 
@@ -57,16 +64,23 @@ interface Kind {
   /** With the words that say its state. */
   from: number
   span: Span
+  /** Named with the document before only. */
+  shared?: true
 }
 
 /** One mark or word between what was cited before and what is cited now. */
 const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok) |o\.a\. /uy
 /** One mark or word that leads over from a title to its date or reference. */
-const TAIL = /(?:[\s,;:(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|bijlage bij|op stuk))$/iu
+const TAIL = /(?:[\s,;:?!(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|bijlage bij|op stuk))$/iu
 const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
 const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?!\\p{L})|(?<=${openingKinds.join('|')})(?=\\p{L})(?!(?:${inflections.join('|')})(?!\\p{L})))`, 'uy')
 const WITHIN = new RegExp(`(?<![\\p{L}\\d-])${KIND}(?!\\p{L})`, 'gu')
+/** What leads to the names of members. */
+const BY_MEMBERS = /^ (?:van|door) (?:het |de )?(?:Kamer)?(?:lid|leden) /u
+/** The same, or a name straight behind the kind: `motie-Blok`, `motie Klink c.s.`. */
+const INTRODUCTION = new RegExp(`${BY_MEMBERS.source}|^[- ](?=\\p{Lu})`, 'u')
+const LONGEST_INTRODUCTION = 24
 /** Who sends it where nobody is named: `van de Minister van Financiën`, `van het kabinet`. */
 const OFFICE = new RegExp(`(?: van| door) (?:de|het) (?:(?:${offices})(?: (?:van|voor) \\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|over|inzake|betreffende|houdende|met)|, \\d| \\()`, 'uy')
 /** What joins another document to the one before it: `de brief over dijken en de motie over sluizen`. */
@@ -77,6 +91,8 @@ const DATED_OFFICE = / (?:van|door) (?:de|het) (?!leden|lid)[^.;:()]{2,140}?(?= 
 const MEMBERS_PAPER = 5
 const BY_NAME: ReadonlySet<string> = new Set(['motie', 'oties', 'ement', 'enten'])
 const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|houdende|met betrekking tot|met(?= (?:de|het|een)(?!\p{L}))) /iu
+/** What members want: `motie van het lid Klink voor het ophogen van dijken`. */
+const FOR = /^[\s,:]{0,3}(?:voor|tot) (?=(?:de|het|een)(?!\p{L}))/iu
 const ET_AL = /c\.s\.?$/u
 
 function afterGlue(text: string, from: number, to: number): number {
@@ -89,6 +105,13 @@ function kindAt(unit: Unit, start: number, to: number): Kind | undefined {
   LEADING.lastIndex = start
   const match = LEADING.exec(unit.folded)
   return match && LEADING.lastIndex <= to ? kindOf(match) : undefined
+}
+
+/** No word, but the author of another: `en van het lid B`. */
+function sharedKind(unit: Unit, start: number, shared: string | undefined): Kind | undefined {
+  if (shared === undefined || start === 0) return undefined
+  // the author is read from the blank before it, as behind a word
+  return BY_MEMBERS.test(unit.text.slice(start - 1, start + LONGEST_INTRODUCTION)) ? {name: shared, from: start, span: [start - 1, start - 1], shared: true} : undefined
 }
 
 /** Further back the words are about something else. */
@@ -125,14 +148,14 @@ function authorsAt(unit: Unit, at: number, to: number): {authors: Span[]; end: n
     office.lastIndex = at
     if (office.test(unit.text) && office.lastIndex <= to) return {authors: [], end: office.lastIndex}
   }
-  const introduction = /^ (?:van|door) (?:het |de )?(?:lid|leden) |^-(?=\p{Lu})| (?=\p{Lu})/u.exec(unit.text.slice(at, to))
-  if (!introduction || introduction.index > 0) return {authors: [], end: at}
+  const introduction = INTRODUCTION.exec(unit.text.slice(at, Math.min(to, at + LONGEST_INTRODUCTION)))
+  if (!introduction) return {authors: [], end: at}
   const authors = namesIn(unit, at + introduction[0].length, to)
   const last = authors.at(-1)?.[1]
   if (last === undefined) return {authors, end: at}
   const behind = /^ ?(?:\([\p{L} ]{1,20}\))? ?c\.s\.?/u.exec(unit.text.slice(last, to))
   // a capital alone begins a title, unless others join the name or nothing follows it: `motie Klink c.s.`, `motie Klink,`
-  const isAlone = BY_NAME.has(unit.folded.slice(at - MEMBERS_PAPER, at)) && /^[ ,(]{0,3}$/u.test(unit.text.slice(last, to))
+  const isAlone = BY_NAME.has(unit.folded.slice(at - MEMBERS_PAPER, at)) && /^[ ,(.;:?!)»”]{0,3}$/u.test(unit.text.slice(last, to))
   if (introduction[0] === ' ' && !behind && !isAlone) return {authors: [], end: at}
   return {authors, end: last + (behind ? behind[0].length : 0)}
 }
@@ -141,9 +164,9 @@ function namesIn(unit: Unit, at: number, to: number): Span[] {
   return namesAt(unit, at).filter(([, end]) => end <= to)
 }
 
-function titleOf(unit: Unit, at: number, to: number, leads: boolean): Span | undefined {
+function titleOf(unit: Unit, at: number, to: number, leads: boolean, isByMembers: boolean): Span | undefined {
   const rest = unit.text.slice(at, to)
-  const lead = OVER.exec(rest) ?? (leads && !goesOn(rest) ? /^[\s,:«“"]*/u.exec(rest) : null)
+  const lead = OVER.exec(rest) ?? (isByMembers ? FOR.exec(rest) : null) ?? (leads && !goesOn(rest) ? /^[\s,:«“"]*/u.exec(rest) : null)
   if (!lead) return undefined
   const from = at + lead[0].length
   return trimmed(unit, from, closingQuote(unit.text, from, to) ?? to)

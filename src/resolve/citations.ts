@@ -16,7 +16,7 @@ export function resolveCitations(found: readonly Found[], units: readonly Unit[]
   return units.flatMap(unit => {
     const inUnit = byUnit.get(unit)
     if (!inUnit) return []
-    return [...inUnit, ...citationsIn(unit, inUnit, marked)].sort((a, b) => a.from - b.from || b.to - a.to)
+    return [...inUnit, ...citationsIn(unit, inUnit, byUnit, marked)].sort((a, b) => a.from - b.from || b.to - a.to)
   })
 }
 
@@ -29,7 +29,7 @@ function markersOf(units: readonly Unit[]): Map<string, {unit: Unit; at: number}
   return new Map(units.flatMap(unit => unit.markers.map(({at, footnote}) => [footnote, {unit, at}] as const)))
 }
 
-function citationsIn(unit: Unit, inUnit: readonly Found[], marked: ReadonlyMap<string, {unit: Unit; at: number}>): Found<Citation>[] {
+function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<Unit, readonly Found[]>, marked: ReadonlyMap<string, {unit: Unit; at: number}>): Found<Citation>[] {
   const references = inUnit.filter((each): each is Found<Reference> => each.kind === 'reference')
   // the paper's own title tells what itself is, not what it replaces
   const cited = unit.role === 'title' ? [] : references.filter(({value}) => CITED.has(value.type) && value.targets.length > 0)
@@ -39,22 +39,27 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], marked: ReadonlyMap<s
   const days = inUnit.filter(each => each.kind === 'date') as Day[]
   const dayEnds = days.map(({to}) => to)
   const starts = sentencesOf(unit)
+  let shared: string | undefined
   return cited.flatMap(reference => {
     const before = ends[countUpTo(ends, reference.from) - 1] ?? 0
     const sentence = starts[countUpTo(starts, reference.from) - 1] ?? 0
     const from = Math.max(before, unit.footnote === undefined ? sentence : before)
     const date = dateBeside(days, countUpTo(dayEnds, reference.from), reference)
     // a day right behind the kind is the document's; one at the end of a title is the title's then
-    const whole = describe(unit, from, reference.from)
+    const whole = describe(unit, from, reference.from, from === before ? shared : undefined)
     const own = whole?.dated && dayAt(days, dayEnds, whole.dated[0])
-    const described = own || !date || date.to > reference.from ? whole : describe(unit, from, date.from)
+    const described = own || !date || date.to > reference.from ? whole : describe(unit, from, date.from, from === before ? shared : undefined)
+    shared = described?.shared
     if (described) {
-      const {dated: _, ...words} = described
+      const {dated: _, shared: __, ...words} = described
       return citation(reference, words, own ?? date)
     }
     const marker = unit.footnote === undefined || references.length > 1 ? undefined : marked.get(unit.footnote)
-    const {dated: _, ...told} = (marker && describe(marker.unit, sentenceBefore(marker), marker.at)) ?? {from: 0, parts: {}}
-    return marker && told.kind ? citation(reference, {...told, from: reference.from, parts: {}}, date, marker.unit.id) : []
+    const told = marker && describe(marker.unit, sentenceBefore(marker), marker.at)
+    if (!told?.kind) return []
+    const {dated, kind, title, authors} = told
+    const words = {from: reference.from, kind, ...(title && {title}), ...(authors && {authors}), parts: {}}
+    return citation(reference, words, date, {unit: marker!.unit, day: dated && dayIn(byUnit.get(marker!.unit) ?? [], dated[0])})
   })
 }
 
@@ -80,13 +85,24 @@ function dayAt(days: readonly Day[], ends: readonly number[], at: number): Day |
   return day && day.from <= at && isDay(day) ? day : undefined
 }
 
+function dayIn(found: readonly Found[], at: number): Day | undefined {
+  return (found as readonly Day[]).find(each => each.kind === 'date' && each.from <= at && at < each.to && isDay(each))
+}
+
 function isDay({value}: Day): boolean {
   return value.start_date !== undefined && value.start_date === value.end_date
 }
 
+/** Another unit whose words say what a reference stands for, and the day that they name. */
+interface Elsewhere {
+  unit: Unit
+  day: Day | undefined
+}
+
 /** One citation for each paper; a list has one title for all. */
-function citation(reference: Found<Reference>, {from, parts, ...words}: Described, date: Found<{start_date?: string}> | undefined, elsewhere?: string): Found<Citation>[] {
+function citation(reference: Found<Reference>, {from, parts, ...words}: Described, date: Day | undefined, elsewhere?: Elsewhere): Found<Citation>[] {
   const {unit, value} = reference
+  const day = date ?? elsewhere?.day
   const told = [words.kind, ...(words.authors ?? [])].filter(Boolean).join(', ')
   return value.targets.map(target => ({
     kind: 'citation',
@@ -94,9 +110,9 @@ function citation(reference: Found<Reference>, {from, parts, ...words}: Describe
     unit,
     from: Math.min(from, reference.from, date?.from ?? from),
     to: Math.max(reference.to, date?.to ?? 0),
-    value: {...words, ...(date && {date: date.value.start_date!}), target},
+    value: {...words, ...(day && {date: day.value.start_date!}), target},
     basis: elsewhere || date?.basis === 'inferred' ? 'inferred' : reference.basis,
-    ...(elsewhere ? {inferred: {words: {value: told, from: elsewhere}}} : date?.inferred && {inferred: date.inferred}),
+    ...(elsewhere ? {inferred: {words: {value: told, from: elsewhere.unit.id}, ...day?.inferred}} : date?.inferred && {inferred: date.inferred}),
     parts: {...parts, ...(date && {date: [date.from, date.to] as const})}
   }))
 }

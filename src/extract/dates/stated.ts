@@ -8,16 +8,25 @@ import {pattern, type Groups} from '../define-extractor.ts'
 import {dayMonth} from './day-month.ts'
 import {one, span, type Form, type Stretch} from './form.ts'
 import {century, day, dayWords, month, NO_YEAR, optionalYear, readMonth, readOrdinal, readYear, year, yearOf} from './sources.ts'
-import {insideNumber, isYear, lastWord, named} from './surroundings.ts'
+import {inAddress, insideNumber, isYear, lastWord, named} from './surroundings.ts'
+
+const DAY_DIGITS = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)'
 
 /** Dates that say their own day, month or year. One without a year has `XXXX` in its place. */
 
-/** `april 14, 2015` · `aug 8`: where no word follows that the number could count. */
+/** `april 14, 2015` · `November 7 and 8, 2023` · `aug 8`: where no word follows that the number could count. */
 const monthDay: Form = {
   name: 'month-day',
   at: {words: [...monthWords.keys()].map(word => word.replace('.', ''))},
-  pattern: pattern('iu')`(?<month>${month})${gap}(?<day>3[01]|[12]\d|0?[1-9])(?:e|ste|de)?(?:,${gap}(?<year>${year})|(?=${gap}?[–-]${gap}?\p{L}|[.;)]?$))`,
-  read: groups => dayOf(yearOf(groups), readMonth(groups['month']!), Number(groups['day']))
+  pattern: pattern('iu')`(?<month>${month})${gap}(?<day>${DAY_DIGITS})(?:e|ste|de)?(?:(?:(?:${gap}(?<list>and|en|&)${gap}|${gap}?[–-]${gap}?)(?<last>${DAY_DIGITS}))?,${gap}(?<year>${year})|(?=${gap}?[–-]${gap}?\p{L}|[.;)]?$))`,
+  read(groups) {
+    const [ofYear, ofMonth, first] = [yearOf(groups), readMonth(groups['month']!), Number(groups['day'])]
+    if (groups['last'] === undefined) return dayOf(ofYear, ofMonth, first)
+    const last = Number(groups['last'])
+    if (last <= first || !exists(Number(ofYear) || undefined, ofMonth, last)) return undefined
+    const points = [first, last].map(number => `${ofYear}-${two(ofMonth)}-${two(number)}`)
+    return {points, joints: [groups['list'] === undefined ? 'to' : 'and'], precision: 'day'}
+  }
 }
 
 /** `juli 2022` · `oktober` · `sept. 2022`. A short month alone counts where it is no name. */
@@ -25,7 +34,9 @@ const monthYear: Form = {
   name: 'month',
   at: {words: [...monthWords.keys()].map(word => word.replace('.', ''))},
   pattern: pattern('iu')`(?<month>${month})${optionalYear}`,
-  read(groups, {folded, text, from}) {
+  read(groups, setting) {
+    const {folded, text, from} = setting
+    if (inAddress(setting)) return undefined
     if (DAY_BEFORE.test(folded.slice(Math.max(0, from - 6), from))) return undefined
     if (!groups['year'] && !months.has(groups['month']!) && text[from] !== text[from]!.toLowerCase()) return undefined
     return one(`${yearOf(groups)}-${two(readMonth(groups['month']!))}`, 'month')

@@ -11,6 +11,11 @@ export function insideNumber({folded, from}: Setting): boolean {
   return /[\p{L}\d](?:[-–/.,:+]|\p{Sc})?$|[-+#=_/]$/u.test(folded.slice(Math.max(0, from - 2), from)) && !/\p{L}[/–-]$|[\p{L}][.,]$|[ (]-$/u.test(folded.slice(Math.max(0, from - 2), from))
 }
 
+/** Whether a match is part of an e-mail address: `jan.jansen@minfin.nl`. */
+export function inAddress({folded, from, to}: Setting): boolean {
+  return /^[\p{L}\d._-]{0,60}@/u.test(folded.slice(to, to + 61)) || /@[\p{L}\d._-]{0,60}$/u.test(folded.slice(Math.max(0, from - 61), from))
+}
+
 /** Whether the word before makes a number a name or an amount: `nr. 2007`, `EUR 2023`. */
 export function named({folded, from}: Setting): boolean {
   return phraseBefore(folded, from, naming, 2) !== undefined || /(?:eur|[€$£])$/.test(folded.slice(Math.max(0, from - 3), from))
