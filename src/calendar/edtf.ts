@@ -52,6 +52,21 @@ export function fillYears(edtf: string, lastYear: number): string {
   return pieces.join('')
 }
 
+/**
+ * Points of which some have a year, in the order of time, as a range or a list names them: each other point gets the
+ * year that keeps the order. Points without any year stay as they are.
+ *
+ *     XXXX-07-11 2023-09-03 → 2023-07-11 2023-09-03      2022-12-01 XXXX-02 → 2022-12-01 2023-02
+ */
+export function withYearsOfOthers(points: readonly string[]): readonly string[] {
+  if (!points.some(lacksYear) || points.every(lacksYear)) return points
+  const filled = [...points]
+  const known = filled.findIndex(point => !lacksYear(point))
+  for (let index = known - 1; index >= 0; index--) filled[index] = neighbour(filled[index]!, filled[index + 1]!, -1)
+  for (let index = known + 1; index < filled.length; index++) if (lacksYear(filled[index]!)) filled[index] = neighbour(filled[index]!, filled[index - 1]!, 1)
+  return filled
+}
+
 export function lacksYear(edtf: string): boolean {
   return edtf.includes('XXXX-')
 }
@@ -62,6 +77,14 @@ export function exists(year: number | undefined, month: number, day: number): bo
 }
 
 /* --- internal --- */
+
+/** A point in the year of the one beside it, or one year off where it would stand on its wrong side. */
+function neighbour(point: string, beside: string, side: -1 | 1): string {
+  const [own, other] = [point.slice(4), beside.slice(4)]
+  const length = Math.min(own.length, other.length)
+  const isWrong = side === -1 ? own.slice(0, length) > other.slice(0, length) : own.slice(0, length) < other.slice(0, length)
+  return `${String(Number(beside.slice(0, 4)) + (isWrong ? side : 0)).padStart(4, '0')}${own}`
+}
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 const PLAIN = /^[\dX]{4}(?:-\d\d){0,2}$/

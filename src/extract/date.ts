@@ -1,8 +1,8 @@
 import {z} from 'zod'
-import {lacksYear, series} from '../calendar/edtf.ts'
+import {lacksYear, series, withYearsOfOthers} from '../calendar/edtf.ts'
 import {edtfFields} from '../calendar/value.ts'
 import {alternation} from '../language/alternation.ts'
-import {dateBounds, sides} from '../language/calendar-words.ts'
+import {backwards, countedOn, countedThen, dateBounds, sides} from '../language/calendar-words.ts'
 import {phraseBefore} from '../language/phrase-before.ts'
 import {gap} from '../number/index.ts'
 import {dateMod, datePrecision, isoDay} from '../schema/values.ts'
@@ -81,11 +81,12 @@ const SIDE = new RegExp(`(?<bracket>${gap}?\\([^()]{0,120}\\))?,?${gap}?(?<cue>$
 
 function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateValue> {
   const {unit, letter} = place
-  const edtf = series(stretch.points, stretch.joints)
+  const edtf = series(withYearsOfOthers(stretch.points), stretch.joints)
   const yearless = lacksYear(edtf)
   const side = yearless || stretch.precision === 'day' || stretch.precision === 'month' ? sideAt(unit.folded, stretch.to) : undefined
-  const cue = side?.cue ?? stretch.cue
-  const mod = stretch.part ?? stretch.bound ?? phraseBefore(unit.folded, place.from, dateBounds)?.means
+  // a side says nothing of a date that has its year: `3 mei 2022 jl.`
+  const cue = (yearless ? side?.cue : undefined) ?? stretch.cue
+  const mod = stretch.part ?? stretch.bound ?? boundOf(unit.folded, place.from, side?.span[1] ?? stretch.to, side?.cue)
   const alternative = stretch.alternative
   const parts: Record<string, Span | undefined> = side ? {cue: side.span} : {}
   const reading: Reading<DateValue> = {value: valueOf(edtf, stretch, mod), to: side && !side.apart ? side.span[1] : stretch.to, parts}
@@ -97,6 +98,21 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
   if (stretch.doubts) reading.doubts = stretch.doubts
   return reading
 }
+
+/** How the words before a date bound it. */
+function boundOf(folded: string, from: number, to: number, side: string | undefined): DateValue['mod'] {
+  const bound = phraseBefore(folded, from, dateBounds)
+  if (!bound) return undefined
+  const before = folded.slice(Math.max(0, from - REACH), from)
+  if (bound.phrase === 'per') return sides.get(side ?? '') === 'past' || COUNTED_ON.test(before) || COUNTED_THEN.test(folded.slice(to, to + REACH)) ? undefined : bound.means
+  return (bound.means === 'ON_OR_BEFORE' || bound.means === 'BEFORE') && BACKWARDS.test(before) ? 'ON_OR_AFTER' : bound.means
+}
+
+const REACH = 60
+const BACKWARDS = new RegExp(`(?<!\\p{L})${alternation(backwards)}(?: van| vanaf)?,? (?:tot en met|t/m|tot|tot aan) $`, 'u')
+const COUNTED_ON = new RegExp(`(?<!\\p{L})${alternation(countedOn)}(?: was| is)?,? per $`, 'u')
+/** `Per 31 december 2022 bedroeg de schuld …` */
+const COUNTED_THEN = new RegExp(`^,? ${alternation(countedThen)}(?!\\p{L})`, 'u')
 
 function valueOf(edtf: string, {precision}: Stretch, mod: DateValue['mod']): DateValue {
   const value: DateValue = {...edtfFields(edtf), precision}

@@ -1,12 +1,17 @@
+import {closedWords} from '../language/function-words.ts'
 import {pastForms, presentForms, verbsOrNouns} from '../language/verbs.ts'
 
 /**
  * Whether what stands at `at` is the year of a law's name, which is no date: `Wet op de loonbelasting 1964`, `Wmo 2015`.
- * None of the words of a name is a verb: `De Wet geldt 2014 keer` names nothing.
+ * None of the words of a name is a verb: `De Wet geldt 2014 keer` names nothing; nor is every short word with a W a law:
+ * `Wat 2023 betreft`.
  */
 export function isYearOfLaw(text: string, at: number): boolean {
   const law = LAW.exec(text.slice(Math.max(0, at - REACH), at))
-  return law !== null && !(law.groups!['words'] ?? '').split(/[ \u00a0]/).some(isVerb)
+  if (law === null) return false
+  const {words = '', short} = law.groups as {words?: string; short?: string}
+  if (short !== undefined) return !closedWords.has(short.toLowerCase()) && !isVerb(short.toLowerCase())
+  return !words.split(/[ \u00a0]/).some(isVerb)
 }
 
 /** A form of a verb that is no noun as well. */
@@ -17,4 +22,4 @@ export function isVerb(word: string): boolean {
 /* --- internal --- */
 
 const REACH = 90
-const LAW = /(?:^|[ \u00a0(«])(?:(?:\p{Lu}[\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|Wet|Besluit|Regeling)(?<words>(?:[ \u00a0]\p{Ll}[\p{L}-]{0,30}){0,6})|W\p{L}{1,3})[ \u00a0]$/u
+const LAW = /(?:^|[ \u00a0(«])(?:(?:\p{Lu}[\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|Wet|Besluit|Regeling)(?<words>(?:[ \u00a0]\p{Ll}[\p{L}-]{0,30}){0,6})|(?<short>W\p{L}{1,3}))[ \u00a0]$/u

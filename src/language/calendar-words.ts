@@ -33,6 +33,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 /** How the end of an ordinal in digits is written: `1e`, `2de`, `1ste`. */
 export const ordinalEndings: readonly string[] = ['e', 'de', 'ste', 'ᵉ']
 
+/** The season of EDTF that goes on into the next year. */
+export const WINTER = 24
+
 /** Seasons as EDTF numbers them; `voorjaar` and `najaar` are spring and autumn. */
 export const seasons: ReadonlyMap<string, number> = new Map([
   ['lente', 21],
@@ -40,7 +43,7 @@ export const seasons: ReadonlyMap<string, number> = new Map([
   ['zomer', 22],
   ['herfst', 23],
   ['najaar', 23],
-  ['winter', 24]
+  ['winter', WINTER]
 ])
 
 export type Part = 'START' | 'MID' | 'END'
@@ -104,6 +107,13 @@ export const dateBounds: ReadonlyMap<string, DateMod> = new Map([
   ...['rond', 'omstreeks', 'circa', 'ca.', 'ongeveer', 'rondom'].map(word => [word, 'APPROX'] as const)
 ])
 
+/** Before «tot en met 1 maart» these turn the bound round: what works back holds from then on. */
+export const backwards: readonly string[] = ['terugwerkende kracht', 'terugwerkend', 'werkt terug', 'werken terug', 'werkte terug', 'terug te werken']
+
+/** Before «per 1 maart» these make it the day of a count, and behind it: nothing begins then. */
+export const countedOn: readonly string[] = ['stand', 'standen', 'situatie', 'peildatum', 'saldo', 'stand van zaken', 'cijfers', 'gemeten']
+export const countedThen: readonly string[] = ['bedroeg', 'bedroegen', 'bedraagt', 'bedragen', 'stond', 'stonden', 'telde', 'telden', 'telt', 'tellen', 'verbleef', 'verbleven', 'verblijven', 'had', 'hadden', 'waren']
+
 /** What joins two dates into a range. */
 export const rangeWords: readonly string[] = ['t/m', 'tot en met', 'tot', 'totdat']
 
@@ -116,7 +126,7 @@ export const yearOpeners: readonly string[] = [
 /** Before these a number of four digits counts or names something. */
 export const noYearAfter: readonly string[] = [
   'nr.', 'nr', 'nrs.', 'pb', 'pbeu', 'pbeg', 'nummer', 'nummers', 'artikel', 'artikelen', 'art.', 'eur', '€', '$', '£', 'usd', 'nlg', 'f', 'circa', 'ongeveer', 'ruim', 'bijna', 'meer', 'minder', 'ten minste', 'minimaal',
-  'maximaal', 'postbus', 'pagina', 'blz.', 'p.', 'vergaderjaar', 'handelingen', 'kamerstuk', 'kamerstukken', 'stb.', 'stcrt.', 'trb.', 'iso', 'nen', 'wmo', 'natura', 'tel.', 'kamer', 'zaaknummer', 'paragraaf',
+  'maximaal', 'postbus', 'batch', 'lot', 'perceel', 'kavel', 'dossier', 'zaak', 'code', 'lijn', 'buslijn', 'type', 'reeks', 'lokaal', 'pagina', 'blz.', 'p.', 'vergaderjaar', 'handelingen', 'kamerstuk', 'kamerstukken', 'stb.', 'stcrt.', 'trb.', 'iso', 'nen', 'wmo', 'natura', 'tel.', 'kamer', 'zaaknummer', 'paragraaf',
   'ii', 'tk', 'ek', 'resolutie', 'zo’n', "zo'n", 'ca.', 'totaal', 'onder', 'boven'
 ]
 /** Behind a number these make it an amount or a length. */

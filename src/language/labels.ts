@@ -3,7 +3,7 @@
 /** `punt 7`, `artikel 68`, `bijlage 2`: parts of texts and plans. */
 export const labelWords: ReadonlySet<string> = new Set([
   'aanbeveling', 'aanbevelingen', 'aanhangsel', 'ad', 'actie', 'actielijn', 'acties', 'afbeelding', 'afdeling', 'alinea', 'amendement', 'antwoord', 'art',
-  'artikel', 'artikelen', 'as', 'bedrijf', 'begrotingsartikel', 'beleidsartikel', 'bijlage', 'bijlagen', 'bladzijde', 'blz', 'box', 'categorie',
+  'artikel', 'artikelen', 'as', 'batch', 'bedrijf', 'begrotingsartikel', 'beleidsartikel', 'bijlage', 'bijlagen', 'bladzijde', 'blz', 'box', 'categorie',
   'code', 'deel', 'directive', 'doelstelling', 'dossier', 'editie', 'fase', 'figuren', 'figuur', 'gebouw', 'graad', 'grafiek', 'groep', 'hfdst',
   'hoofdlijn', 'hoofdstuk', 'hoofdstukken', 'hst', 'isbn', 'issn', 'issue', 'item', 'jaargang', 'kader', 'kamer', 'kenmerk', 'klasse', 'kolom',
   'kvk', 'leden', 'lid', 'lijn', 'lot', 'maatregel', 'maatregelen', 'module', 'motie', 'niveau', 'no', 'noot', 'nr', 'nrs', 'nummer', 'nummers',

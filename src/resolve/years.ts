@@ -1,5 +1,5 @@
 import {dayNumber, isLeap, weekdayOf} from '../calendar/day.ts'
-import {boundsOf, fillYears, lacksYear} from '../calendar/edtf.ts'
+import {boundsOf, fillYears, lacksYear, withYearsOfOthers} from '../calendar/edtf.ts'
 import {CLEAR} from '../calendar/stretch.ts'
 import {edtfFields} from '../calendar/value.ts'
 import type {DateValue} from '../extract/date.ts'
@@ -13,19 +13,20 @@ import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
  *
  * 1. a cue: `oktober jl.` is the last one before the letter, `12 januari a.s.` the next;
  *    and `dinsdag 10 januari` is of the year that has it so;
- * 2. the year in which it lies nearest to the letter, where that is clear: within four months;
- * 3. its company: the year in which it follows the date before it in its sentence;
- * 4. a deadline (`uiterlijk`) lies ahead; else the tense of its clause: past before the letter, future after it;
- * 5. the letter's own year, with the other one as a second reading.
+ * 2. the date that it is joined to: `eind mei of begin juni 2024`;
+ * 3. the year in which it lies nearest to the letter, where that is clear: within four months;
+ * 4. its company: the year in which it follows the date before it in its sentence;
+ * 5. a deadline (`uiterlijk`) lies ahead; else the tense of its clause: past before the letter, future after it;
+ * 6. the letter's own year, with the other one as a second reading.
  */
 export function resolveYears(found: Found[], _units: readonly Unit[], letter: LetterContext): Found[] {
   let company: Found<DateValue> | undefined
-  return found.map(find => {
+  return found.map((find, index) => {
     if (find.kind !== 'date') return find
     const date = find as Found<DateValue>
-    const resolved = date.value.edtf !== undefined && lacksYear(date.value.edtf) && letter.date ? resolveYear(date, letter.date, company) : date
-    company = resolved
-    return resolved
+    if (date.value.edtf !== undefined && lacksYear(date.value.edtf)) company = joinedYear(date, found[index + 1]) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
+    else company = date
+    return company
   })
 }
 
@@ -54,6 +55,21 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const other = own === nearest ? byDistance[1]! : nearest
   return {...withYear(find, own, anchor, 'own year'), basis: 'ambiguous', alternatives: [{...edtfFields(other), precision, ...(mod && {mod})}]}
 }
+
+const JOINT = /^,? ?(?:en|of|dan wel|[–-]|tot|tot en met|t\/m)(?: in| op| de| het)? ?$/u
+
+/** A date that leaves its year to the one behind it. */
+function joinedYear(find: Found<DateValue>, next: Found | undefined): Found<DateValue> | undefined {
+  if (next?.kind !== 'date' || next.unit !== find.unit || find.inferred) return undefined
+  const between = find.unit.folded.slice(find.to, next.from)
+  const edtf = find.value.edtf!
+  const other = (next as Found<DateValue>).value.edtf
+  if (other === undefined || !PLAIN.test(edtf) || !PLAIN.test(other) || lacksYear(other) || next.basis !== 'stated' || !JOINT.test(between)) return undefined
+  const filled = withYearsOfOthers([edtf, other])[0]!
+  return {...find, value: {...find.value, ...edtfFields(filled)}, basis: 'inferred', inferred: {year: {value: filled.slice(0, 4), from: 'the date behind it', cue: between.trim()}}}
+}
+
+const PLAIN = /^[\dX]{4}-\d\d(?:-\d\d)?$/
 
 function sideOf(cue: string): Side | undefined {
   const shift = shifts.get(cue)

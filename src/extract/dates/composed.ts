@@ -8,7 +8,7 @@ import {pattern} from '../define-extractor.ts'
 import {one, span, type Form, type Setting, type Stretch} from './form.ts'
 import {pointReader} from './point.ts'
 import {relativeForms} from './relative.ts'
-import {count, joint, jointOf, nth, readCount, readOrdinal, readYear, year} from './sources.ts'
+import {count, joint, jointOf, NO_YEAR, nth, readCount, readOrdinal, readYear, year} from './sources.ts'
 import {partOfYear, statedForms} from './stated.ts'
 
 /** Dates that are a part of another: `begin november`, `tweede kwartaal van 2024`, `week 7 van dit jaar`. */
@@ -40,9 +40,11 @@ const nthOf: Form = {
     const whole = link === undefined ? undefined : containerAt(setting, setting.to)
     // «de tweede helft» and «de eerste dag» are parts of anything; a quarter and a «halfjaar» are of a year
     if (!whole && unit !== 'kwartaal' && unit !== 'halfjaar') return undefined
-    const within = whole?.points[0] ?? 'XXXX'
+    const within = whole?.points[0] ?? NO_YEAR
     if (whole && whole.points.length > 1) return undefined
     const numbers = [...groups['list']!.matchAll(ORDINAL), groups['nth']!].map(match => readOrdinal(typeof match === 'string' ? match : match[0]))
+    // of a decade or a century there are no quarters
+    if (within.length === 4 && within !== NO_YEAR && !/^\d{4}$/.test(within)) return undefined
     const members = numbers.map(number => within.length === 4 ? nthOfYear(unit!, number, within) : nthOfMonth(unit!, number, within, setting.anchor))
     if (members.some(member => member === undefined)) return undefined
     const joints = [...groups['list']!.matchAll(JOINT)].map(match => jointOf(match[0]))

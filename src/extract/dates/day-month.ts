@@ -25,7 +25,8 @@ export const dayMonth: Form = {
     const [ofYear, ofMonth] = [yearOf(groups), readMonth(groups['month']!)]
     const numbers = [...list.map(({text}) => readOrdinal(text)), readOrdinal(groups['day']!)]
     if (!numbers.every(number => exists(Number(ofYear) || undefined, ofMonth, number))) return {...one(`${ofYear}-${two(ofMonth)}`, 'month'), doubts: [noSuchDay(setting)]}
-    const joints = list.map(({joint}) => jointOf(joint))
+    const isBetween = list.length === 1 && BETWEEN.test(before)
+    const joints = list.map(({joint}) => (isBetween ? 'to' : jointOf(joint)))
     if (joints.some((joint, index) => joint === 'to' && numbers[index]! >= numbers[index + 1]!)) return undefined
     const isNight = list.some(({joint}) => NIGHT.test(joint))
     if (isNight && !(FROM.test(before) && list.length === 1 && numbers[1] === numbers[0]! + 1)) return undefined
@@ -40,6 +41,7 @@ export const dayMonth: Form = {
 
 /* --- internal --- */
 
+const BETWEEN = /(?<!\p{L})tussen[ \u00a0](?:de[ \u00a0])?$/u
 const NIGHT = /^[ \u00a0]op[ \u00a0]$/u
 
 const MEMBER = new RegExp(`${weekday}?(?<day>${day})(?<joint>,${gap}|${joint}|${nightJoint})`, 'uy')

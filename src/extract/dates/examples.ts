@@ -30,5 +30,20 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   {text: 'Op dinsdag de eerste vergadering en vrijdag de 2e termijn.', finds: []},
   {text: 'de twee komende jaren', finds: [{text: 'twee komende jaren', value: {edtf: '2024/2025'}, basis: 'inferred'}]},
   {text: 'komend jaar', finds: [{text: 'komend jaar', value: {edtf: '2024'}, basis: 'ambiguous'}]},
-  {text: 'nr. 2007, de Wmo 2015, 2000 militairen, COVID-19 en vergaderjaar 2021–2022', finds: []}
+  {text: 'nr. 2007, de Wmo 2015, 2000 militairen, COVID-19 en vergaderjaar 2021–2022', finds: []},
+  {text: 'van 11 juli t/m 3 september 2024, in maart en april 2022, van december tot en met februari 2025', finds: [
+    {text: '11 juli t/m 3 september 2024', value: {edtf: '2024-07-11/2024-09-03'}, basis: 'stated'},
+    {text: 'maart en april 2022', value: {edtf: '{2022-03,2022-04}'}, basis: 'stated'},
+    {text: 'december tot en met februari 2025', value: {edtf: '2024-12/2025-02'}, basis: 'stated'}
+  ]},
+  {text: 'eind mei of begin juni 2024', finds: [{text: 'eind mei', value: {edtf: '2024-05', mod: 'END'}, basis: 'inferred'}, {text: 'begin juni 2024', value: {edtf: '2024-06', mod: 'START'}}]},
+  {text: 'de winter van 2023/2024', finds: [{text: 'winter van 2023/2024', value: {edtf: '2023-24', precision: 'season'}}]},
+  {text: 'tussen 15 en 26 augustus 2021', finds: [{text: '15 en 26 augustus 2021', value: {edtf: '2021-08-15/2021-08-26'}}]},
+  {text: 'een schaal van 1-10, op basis van 5/12 deel, op 24/7 basis, een uitslag van 3-1, deze 2/3 meerderheid', finds: []},
+  {text: 'al jaren 50 miljoen, het lid Mei Li Vos, mevrouw Zomer, batch 1588', finds: []},
+  {text: 'Wat 2024 betreft; de tweede helft van de jaren negentig', finds: [{text: '2024', value: {edtf: '2024'}}, {text: 'jaren negentig', value: {edtf: '199X', precision: 'decade'}}]},
+  {text: 'De regeling werkt terug tot en met 1 mei 2022.', finds: [{text: '1 mei 2022', value: {mod: 'ON_OR_AFTER'}}]},
+  {text: 'Per 1 mei 2022 bedroeg de schuld meer, en per 1 juli 2024 geldt dit.', finds: [{text: '1 mei 2022', value: {edtf: '2022-05-01'}}, {text: '1 juli 2024', value: {mod: 'ON_OR_AFTER'}}]},
+  {text: 'vrijdag jl. en dinsdag a.s.', finds: [{text: 'vrijdag jl.', value: {edtf: '2023-02-17'}}, {text: 'dinsdag a.s.', value: {edtf: '2023-02-21'}}]},
+  {text: 'op 3 mei 2022 jl.', finds: [{text: '3 mei 2022 jl.', value: {edtf: '2022-05-03'}, basis: 'stated'}]}
 ]

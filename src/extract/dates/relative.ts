@@ -2,7 +2,7 @@ import {addDays, addMonths, dayNumber, easter, isoDay, mondayOf, nthWeekday, two
 import {exists} from '../../calendar/edtf.ts'
 import {nearestOf, pointAway, unitsFrom} from '../../calendar/stretch.ts'
 import {alternation, initials} from '../../language/alternation.ts'
-import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, ordinals, rolling, seasons, shifts, units, weekdays, type Unit} from '../../language/calendar-words.ts'
+import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, ordinals, rolling, seasons, shifts, sides, units, weekdays, type Unit} from '../../language/calendar-words.ts'
 import {adverbs, coordinators, prepositions, subordinators} from '../../language/function-words.ts'
 import {pastForms, presentForms} from '../../language/verbs.ts'
 import {gap} from '../../number/index.ts'
@@ -134,6 +134,18 @@ const shiftedWeekday: Form = {
   }
 }
 
+/** `vrijdag jl.` · `dinsdag a.s.`: the last or the next of that weekday. */
+const weekdayWithSide: Form = {
+  name: 'weekday-side',
+  at: {words: [...weekdays.keys()], then: initials(sides.keys())},
+  pattern: pattern('iu')`(?<weekday>${weekdays.keys()})${gap}(?<side>${[...sides.keys()].filter(side => side !== 'geleden')})(?![\p{L}\d])`,
+  read(groups, {anchor}) {
+    if (!anchor) return undefined
+    const ahead = (weekdays.get(groups['weekday']!)! - weekdayOf(anchor) + 7) % 7
+    return {...one(addDays(anchor, sides.get(groups['side']!) === 'past' ? ahead - 7 : ahead || 7), 'day'), cue: groups['side']!}
+  }
+}
+
 /** `vrijdag de 15e`: the nearest day that is both, within half a year of the letter; not `vrijdag de eerste vergadering`. */
 const weekdayAndDay: Form = {
   name: 'weekday-day',
@@ -210,7 +222,7 @@ const namedDay: Form = {
 
 /** The forms that need a letter's date. */
 export const relativeForms: readonly Form[] = [
-  dayFromNow, shiftedUnit, shiftedUnits, countOfShifted, ago, later, ahead, shiftedWeekday, weekdayAndDay, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
+  dayFromNow, shiftedUnit, shiftedUnits, countOfShifted, ago, later, ahead, shiftedWeekday, weekdayWithSide, weekdayAndDay, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
 ]
 
 /* --- internal --- */

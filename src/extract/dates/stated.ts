@@ -1,14 +1,16 @@
 import {two} from '../../calendar/day.ts'
 import {exists} from '../../calendar/edtf.ts'
 import {alternation, initials} from '../../language/alternation.ts'
-import {countedUnits, monthWords, ordinalEndings, seasons, weekdays} from '../../language/calendar-words.ts'
+import {countedUnits, monthWords, ordinalEndings, seasons, weekdays, WINTER} from '../../language/calendar-words.ts'
+import {closedWords} from '../../language/function-words.ts'
 import {months} from '../../language/months.ts'
 import {gap} from '../../number/index.ts'
 import {pattern, type Groups} from '../define-extractor.ts'
+import {isVerb} from '../law-year.ts'
 import {dayMonth} from './day-month.ts'
-import {one, span, type Form, type Stretch} from './form.ts'
+import {one, span, type Form, type Setting, type Stretch} from './form.ts'
 import {century, day, dayWords, month, NO_YEAR, optionalYear, readMonth, readOrdinal, readYear, year, yearOf} from './sources.ts'
-import {inAddress, insideNumber, isYear, lastWord, named} from './surroundings.ts'
+import {inAddress, insideNumber, isOfName, isYear, lastWord, named} from './surroundings.ts'
 
 const DAY_DIGITS = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)'
 
@@ -38,7 +40,7 @@ const monthYear: Form = {
     const {folded, text, from} = setting
     if (inAddress(setting)) return undefined
     if (DAY_BEFORE.test(folded.slice(Math.max(0, from - 6), from))) return undefined
-    if (!groups['year'] && !months.has(groups['month']!) && text[from] !== text[from]!.toLowerCase()) return undefined
+    if (!groups['year'] && text[from] !== text[from]!.toLowerCase() && (!months.has(groups['month']!) || isOfName(setting))) return undefined
     return one(`${yearOf(groups)}-${two(readMonth(groups['month']!))}`, 'month')
   }
 }
@@ -95,12 +97,10 @@ const dayMonthDigits: Form = {
   at: {digits: [1, 2], then: '-/.'},
   pattern: pattern('iu')`(?<day>0?[1-9]|[12]\d|3[01])(?<first>[-/.])(?<month>0?[1-9]|1[0-2])(?![\p{L}\d]|[-/.,]\d|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
   read(groups, setting) {
-    const before = setting.folded.slice(Math.max(0, setting.from - 30), setting.from)
-    if (groups['first'] === '/' && ANOTHER.test(setting.folded.slice(setting.to, setting.to + 12))) return dayOf(NO_YEAR, Number(groups['month']), Number(groups['day']))
-    if (setting.whole && !(groups['first'] === '.' || isFraction(groups))) return dayOf(NO_YEAR, Number(groups['month']), Number(groups['day']))
-    const cue = DIGITS_CUE.exec(before)?.groups!['cue']
-    // «van 1.5» is a number
-    return setting.joined || (cue !== undefined && !(cue.startsWith('van') && groups['first'] === '.')) ? dayOf(NO_YEAR, Number(groups['month']), Number(groups['day'])) : undefined
+    if (setting.joined) return dayOf(NO_YEAR, Number(groups['month']), Number(groups['day']))
+    if (groups['first'] !== '.' && ANOTHER.test(setting.folded.slice(setting.to, setting.to + 20))) return dayOf(NO_YEAR, Number(groups['month']), Number(groups['day']))
+    const isDay = setting.whole ? !(groups['first'] === '.' || isFraction(groups)) : isCued(groups, setting)
+    return isDay ? dayOf(NO_YEAR, Number(groups['month']), Number(groups['day'])) : undefined
   }
 }
 
@@ -144,12 +144,18 @@ const yearAsNumber: Form = {
   }
 }
 
-/** `voorjaar` · `zomer van 2024` · `najaar 2022`. */
+/** `voorjaar` · `zomer van 2024` · `najaar 2022` · `winter 2023/2024`. */
 const season: Form = {
   name: 'season',
   at: {words: [...seasons.keys()]},
-  pattern: pattern('iu')`(?<season>${[...seasons.keys()]})(?!\p{L})(?:(?:${gap}van)?(?:${gap}het${gap}jaar)?${gap}(?<year>${year}))?`,
-  read: groups => one(`${yearOf(groups)}-${seasons.get(groups['season']!)}`, 'season')
+  pattern: pattern('iu')`(?<season>${[...seasons.keys()]})(?!\p{L})(?:(?:${gap}van)?(?:${gap}het${gap}jaar)?${gap}(?<year>${year})(?:[/–-](?:\d\d)?(?<next>\d\d)(?!\d))?)?`,
+  read(groups, setting) {
+    const {text, from} = setting
+    const [ofYear, code, next] = [yearOf(groups), seasons.get(groups['season']!)!, groups['next']]
+    if (!groups['year'] && text[from] !== text[from]!.toLowerCase() && isOfName(setting)) return undefined
+    // only a winter goes on into the next year
+    return next === undefined || (code === WINTER && Number(next) === (Number(ofYear) + 1) % 100) ? one(`${ofYear}-${code}`, 'season') : undefined
+  }
 }
 
 /** `Q1 2026` · `2019-Q3` · `K4 2016` · `H2 2019`. */
@@ -170,8 +176,10 @@ const quarterCode: Form = {
 const decade: Form = {
   name: 'decade',
   at: {words: ['jaren']},
-  pattern: pattern('iu')`jaren${gap}(?:(?<full>(?:1[5-9]|20)\d)0|[’'‘]?(?<tens>[1-9])0|(?<word>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|nul))(?![\p{L}\d])`,
-  read(groups) {
+  pattern: pattern('iu')`jaren${gap}(?:(?<full>(?:1[5-9]|20)\d)0|[’'‘]?(?<tens>[1-9])0|(?<word>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|nul))(?![\p{L}\d]|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
+  read(groups, setting) {
+    // `al jaren 50 mensen`: how long, and how many
+    if (lastWord(setting) === 'al') return undefined
     const word = groups['word']
     const tens = word ? ['nul', 'tien', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].indexOf(word) : Number(groups['tens'])
     return one(groups['full'] ? `${groups['full']}X` : `${tens < 2 ? 20 : 19}${tens}X`, 'decade')
@@ -212,9 +220,26 @@ function isFraction(groups: Groups): boolean {
   return groups['first'] === '/' && Number(groups['day']) < Number(groups['month'])
 }
 
-/** `14/10 – 15/10` is a range of days. */
-const ANOTHER = /^[ \u00a0][-–][ \u00a0]\d{1,2}\/\d{1,2}(?![\d/])/
-const DIGITS_CUE = new RegExp(`(?:^|[^\\p{L}])(?<cue>op|d\\.d\\.|datum:?|sinds|van(?: de)?|deze|volgende|${alternation(weekdays.keys())})${gap}$`, 'u')
+/** `14/10 – 15/10`, `1-10 tot 7-11`: a range of days. */
+const ANOTHER = /^[ \u00a0](?:[-–]|tot|tot en met|t\/m)[ \u00a0]\d{1,2}[/-]\d{1,2}(?![\d/])/u
+/** Before these nothing but a day stands; behind «op» and «van» it may be a fraction, a score or a number as well. */
+const SURE_CUE = new RegExp(`(?:^|[^\\p{L}])(?:d\\.d\\.|datum:?|${alternation(weekdays.keys())})${gap}$`, 'u')
+const CUE = new RegExp(`(?:^|[^\\p{L}])(?<cue>op|sinds|van(?: de)?|deze|volgende)${gap}$`, 'u')
+/** `kwam uit op 7.5`, `staat op 3.2`: a number. */
+const MEASURED = /(?<!\p{L})(?:uit|aan|komt|kwam|komen|kwamen|staat|stond|staan|stonden|ligt|lag|liggen|lagen|blijft|bleef|gemiddeld|geraamd|gesteld|gezet)[ \u00a0]op[ \u00a0]$/u
+const WORD_BEHIND = new RegExp(`^${gap}(?<word>\\p{L}{2,30})`, 'u')
+
+/** Whether the words around digits say that they are a day: `op 15-2`, not `op 24/7 basis`, `schaal van 1-10`, `uitslag van 3-1`. */
+function isCued(groups: Groups, {folded, from, to}: Setting): boolean {
+  const before = folded.slice(Math.max(0, from - 30), from)
+  if (SURE_CUE.test(before)) return true
+  const cue = CUE.exec(before)?.groups!['cue']
+  if (cue === undefined || isFraction(groups)) return false
+  if (groups['first'] === '.' && (cue !== 'op' || MEASURED.test(before))) return false
+  const word = WORD_BEHIND.exec(folded.slice(to, to + 32))?.groups!['word']
+  if (word !== undefined && !closedWords.has(word) && !isVerb(word)) return false
+  return cue === 'op' || cue === 'sinds' || Number(groups['day']) > 12 || groups['month']!.startsWith('0') || groups['day']!.startsWith('0')
+}
 
 /** A day of the month: then `day-month` reads both. */
 const DAY_BEFORE = /(?<!\d)(?:3[01]|[12]\d|0?[1-9])(?:e|de|ste)?[ \u00a0]?$/u

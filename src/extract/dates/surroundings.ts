@@ -1,4 +1,5 @@
 import {countedNouns, noYearAfter, numberOpeners, yearOpeners} from '../../language/calendar-words.ts'
+import {nameTitles} from '../../language/name-parts.ts'
 import {unitNames, unitSymbols} from '../../language/units.ts'
 import {phraseBefore} from '../../language/phrase-before.ts'
 import {isVerb, isYearOfLaw} from '../law-year.ts'
@@ -16,6 +17,11 @@ export function inAddress({folded, from, to}: Setting): boolean {
   return /^[\p{L}\d._-]{0,60}@/u.test(folded.slice(to, to + 61)) || /@[\p{L}\d._-]{0,60}$/u.test(folded.slice(Math.max(0, from - 61), from))
 }
 
+/** Whether a word with a capital is a name: `het lid Mei Li Vos`, `mevrouw Zomer`. */
+export function isOfName(setting: Setting): boolean {
+  return nameTitles.has(lastWord(setting)) || /^ \p{Lu}\p{Ll}/u.test(setting.text.slice(setting.to, setting.to + 3))
+}
+
 /** Whether the word before makes a number a name or an amount: `nr. 2007`, `EUR 2023`. */
 export function named({folded, from}: Setting): boolean {
   return phraseBefore(folded, from, naming, 2) !== undefined || /(?:eur|[€$£])$/.test(folded.slice(Math.max(0, from - 3), from))
@@ -23,8 +29,11 @@ export function named({folded, from}: Setting): boolean {
 
 /** The word before, without the space between. */
 export function lastWord({folded, from}: Setting): string {
-  return folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from - 1)
+  const before = folded.slice(Math.max(0, from - LONGEST_WORD), Math.max(0, from - 1))
+  return before.slice(before.lastIndexOf(' ') + 1)
 }
+
+const LONGEST_WORD = 40
 
 /** Whether four digits by themselves are a year: what stands around them must not count them. */
 export function isYear({folded, text, from, to}: Setting): boolean {
@@ -35,7 +44,7 @@ export function isYear({folded, text, from, to}: Setting): boolean {
   if (isUnit(text.slice(to, to + 24))) return false
   const noun = nounBehind(after)
   const opener = phraseBefore(folded, from, opening, 1)?.phrase
-  if (opener === undefined && isYearOfLaw(text, from)) return false
+  if (opener === undefined && (number < EARLY || isYearOfLaw(text, from))) return false
   if (opener !== undefined && noun !== undefined) return number % 100 !== 0 && !(numberOpeners.has(opener) && countedNouns.has(noun))
   if (opener !== undefined) return true
   if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
@@ -43,6 +52,9 @@ export function isYear({folded, text, from, to}: Setting): boolean {
 }
 
 /* --- internal --- */
+
+/** A year before this one is told by a word before it; else the number is that of something: `batch 1588`. */
+const EARLY = 1800
 
 /** A plural, where it is no verb: `2021 werden` is a year. */
 function nounBehind(after: string): string | undefined {
