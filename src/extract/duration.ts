@@ -2,7 +2,8 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {durationUnits, type DurationUnit} from '../language/duration-units.ts'
 import {numberPrefixes} from '../language/number-words.ts'
-import {changeJoint, gap, modAfter, modBefore, multiply, numberAt} from '../number/index.ts'
+import {changeJoint, eitherJoint, gap, modAfter, modBefore, multiply, numberAt, rangeJoint, rangeJointStart, readRange} from '../number/index.ts'
+import {followsLabel} from './numeral-class.ts'
 import {quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
@@ -21,7 +22,11 @@ type Duration = z.infer<typeof durationSchema>
 const unit = `(?:${gap}|-)?(?:(?:hele?|volle|gehele|extra|volledige?)${gap})?(?<unit>${alternation(durationUnits.keys())})(?![\\p{L}\\d])`
 /** How a unit begins, or the word before it: `hele`, `volle`, `gehele`, `extra`; `half`. */
 const lengthStart = `${initials(durationUnits.keys())}hvge`
-const range = `(?:${gap}?[–—-]${gap}?|${gap}(?:à|tot|of|tot${gap}en${gap}met|t/m)${gap})`
+const the = `(?:de${gap})?`
+const listJoint = `(?:,?${gap}(?:en|of|respectievelijk|resp\\.)${gap}${the}|,${gap})`
+const joint = `(?:${rangeJoint}|${eitherJoint}|${changeJoint}|${listJoint})`
+/** How a joint begins, behind a space. */
+const jointStart = `${rangeJointStart}nore,`
 const decimal = '\\d{1,3}(?:[.,]\\d{1,3})?'
 
 export const duration = defineExtractor<Duration>({
@@ -36,8 +41,9 @@ export const duration = defineExtractor<Duration>({
   },
   yieldsTo: ['url', 'reference', 'amount'],
   rules: [
-    {name: 'digits', at: {digits: [1, 3], then: `${lengthStart}-–—àton`}, pattern: pattern('iu')`${decimal}(?=(?:(?:${range}|${changeJoint})${decimal})?${unit})`, read: readDuration},
+    {name: 'digits', at: {digits: [1, 3], then: `${lengthStart}${jointStart}`}, pattern: pattern('iu')`${decimal}(?=(?:${joint}${decimal}){0,6}${unit})`, read: readDuration},
     {name: 'one', at: {words: ['een', 'één', 'paar'], then: `${lengthStart}-k`}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart))?${unit})`, read: readDuration},
+    {name: 'one-of-two', at: {words: ['één'], then: jointStart}, pattern: pattern('iu')`één(?=${joint}\p{L})`, read: readDuration},
     {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=${gap})`, read: readDuration}
   ],
   examples: [
@@ -55,6 +61,18 @@ export const duration = defineExtractor<Duration>({
     {text: 'een termijn van 48 uur', finds: [{text: '48 uur', value: {duration: 'PT48H'}}]},
     {text: 'van 09.00 tot 17.00 uur, 9.30–11.00 uur, 8 tot 10 uur per week', finds: [{text: '8 tot 10 uur', value: {duration_min: 'PT8H', duration_max: 'PT10H'}}]},
     {text: 'Het is zeven uur; het was 9 uur; om acht uur.', finds: []},
+    {text: 'jongeren tussen de 12 en 18 jaar, tussen zes en negen maanden, 18 tot en met 27 jaar, één tot twee jaar', finds: [
+      {text: '12 en 18 jaar', value: {duration_min: 'P12Y', duration_max: 'P18Y'}}, {text: 'zes en negen maanden', value: {duration_min: 'P6M', duration_max: 'P9M'}},
+      {text: '18 tot en met 27 jaar', value: {duration_min: 'P18Y', duration_max: 'P27Y'}}, {text: 'één tot twee jaar', value: {duration_min: 'P1Y', duration_max: 'P2Y'}}
+    ]},
+    {text: 'na 3, 6 en 12 maanden, diensten van 31 en 61 minuten, drie respectievelijk vijf jaar', finds: [
+      {text: '3', value: {duration: 'P3M'}, basis: 'inferred'}, {text: '6', value: {duration: 'P6M'}}, {text: '12 maanden', value: {duration: 'P12M'}, basis: 'stated'},
+      {text: '31', value: {duration: 'PT31M'}}, {text: '61 minuten', value: {duration: 'PT61M'}}, {text: 'drie', value: {duration: 'P3Y'}}, {text: 'vijf jaar', value: {duration: 'P5Y'}}
+    ]},
+    {text: '2 uur en 30 minuten; 1 dag, 2 uur en 5 minuten; een paar weken', finds: [
+      {text: '2 uur en 30 minuten', value: {duration: 'PT2H30M'}}, {text: '1 dag, 2 uur en 5 minuten', value: {duration: 'P1DT2H5M'}}, {text: 'paar weken', value: {duration: 'P2W', mod: 'APPROX'}}
+    ]},
+    {text: 'om 14:00 uur, 10:30 uur, tussen 09:00 en 17:00 uur, open van 9 tot 17 uur, 12 uur ’s middags', finds: []},
     {text: 'om 14.00 uur, per jaar, dit jaar, in 2022 weken later, drie jaarlijkse rapporten', finds: []}
   ]
 })
@@ -62,40 +80,59 @@ export const duration = defineExtractor<Duration>({
 /* --- internal --- */
 
 const UNIT = new RegExp(unit, 'uy')
-const RANGE = new RegExp(range, 'uy')
+const RANGE = new RegExp(`(?:${rangeJoint}|${eitherJoint})`, 'uy')
+const BETWEEN = new RegExp(`(?<=(?<![\\p{L}\\d])tussen${gap}${the})`, 'uy')
+const BETWEEN_JOINT = new RegExp(`${gap}en${gap}${the}`, 'uy')
 const CHANGE = new RegExp(changeJoint, 'uy')
+const LIST = new RegExp(listJoint, 'uy')
 const AND = new RegExp(`(?:,?${gap}(?:en${gap})?)`, 'uy')
-/** Behind these a number up to 24 with «uur» is a time of day. */
+/** No list of lengths has more members behind one. */
+const MOST = 6
+/** Behind these a number up to 24 with «uur» is a time of day, and before these any is. */
 const CLOCK = /(?:^|[^\p{L}])(?:om|tot|vanaf|rond|omstreeks|uiterlijk|het is|is het|het was|was het)[ \u00a0]$/iu
+const OF_THE_DAY = /^[ \u00a0](?:['’]s[ \u00a0])?(?:morgens|ochtends|middags|avonds|nachts)(?!\p{L})/u
+/** `open van 9 tot 17 uur` says when, not how long. */
+const OPEN = /(?<!\p{L})(?:open|geopend|bereikbaar|dagelijks|tussen)(?!\p{L})[^.;]{0,40}$/iu
 
-/** A time of day: `14.00`. */
+/** A time of day: `14.00`, `09:30`. */
 const TIME = /^\d{1,2}[.:]\d\d$/
+/** The minutes of one, which a colon parts from its hours. */
+const MINUTES = /\d:$/
 
 /** «in 2022 weken» counts no weeks. */
 const YEAR = /^(?:19|20)\d\d$/
 
 function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): Reading<Duration> | undefined {
-  const [two, stop] = [before.slice(-2), /\p{L}[.,]$/u]
-  if (/[\d\p{L}][.,/–-]?$|[-+]$/u.test(two) && !stop.test(two)) return undefined
+  const two = before.slice(-2)
+  if (MINUTES.test(two) || (/[\d\p{L}][.,/–-]?$|[-+]$/u.test(two) && !/\p{L}[.,]$/u.test(two))) return undefined
   const count = countAt(folded, from)
   if (!count) return undefined
   const unit = unitAt(folded, count.to)
-  if (!unit) return rangeFrom(folded, from, count) ?? formerFrom(folded, from, count)
+  if (!unit) return rangeFrom(folded, from, count, before) ?? formerFrom(folded, from, count) ?? listedFrom(folded, from, count)
   const first = lengthOf(folded, from, count, unit)
-  if (first.hour && ((CLOCK.test(before) && Number(count.value) <= 24) || TIME.test(first.number))) return undefined
+  if (isTime(first, before) || (unit.letter === 'H' && OF_THE_DAY.test(folded.slice(unit.to, unit.to + 12)))) return undefined
   if (YEAR.test(first.number)) return undefined
   const whole = withSmaller(folded, first)
-  return {value: {duration: `P${whole.text}`, ...mod(folded, from, whole.to)}, to: whole.to}
+  return {value: {duration: `P${whole.text}`, ...(count.isRough ? {mod: 'APPROX'} : mod(folded, from, whole.to))}, to: whole.to}
+}
+
+function isTime({hour, number, value}: Length, before: string): boolean {
+  return hour && ((CLOCK.test(before) && Number(value) <= 24) || TIME.test(number))
 }
 
 interface Count {
   value: string
   to: number
+  /** «paar» */
+  isRough?: true
 }
 
 interface Length {
   /** ISO 8601 without its `P`. */
   text: string
+  /** The place of its smallest unit in `ORDER`. */
+  rank: number
+  value: string
   number: string
   hour: boolean
   to: number
@@ -105,7 +142,8 @@ function countAt(folded: string, at: number): Count | undefined {
   const found = numberAt(folded, at)
   if (found) return found
   const one = /^(?:een|één|paar)(?=[ \u00a0])/u.exec(folded.slice(at, at + 5))
-  return one ? {value: one[0] === 'paar' ? '2' : '1', to: at + one[0].length} : undefined
+  if (!one) return undefined
+  return one[0] === 'paar' ? {value: '2', to: at + one[0].length, isRough: true} : {value: '1', to: at + one[0].length}
 }
 
 function lengthAt(folded: string, at: number): Length | undefined {
@@ -114,41 +152,48 @@ function lengthAt(folded: string, at: number): Length | undefined {
   return unit && lengthOf(folded, at, count, unit)
 }
 
-function lengthOf(folded: string, from: number, count: Count, unit: DurationUnit & {to: number}): Length {
-  return {text: isoLength(count.value, unit), number: folded.slice(from, count.to), hour: unit.letter === 'H', to: unit.to}
+function lengthOf(folded: string, from: number, {value, to}: Count, unit: DurationUnit & {to: number}): Length {
+  const text = isoLength(value, unit)
+  return {text, rank: ORDER.indexOf(`${unit.time ? 'T' : ''}${text.at(-1)}`), value, number: folded.slice(from, to), hour: unit.letter === 'H', to: unit.to}
 }
 
-function unitAt(folded: string, at: number): (DurationUnit & {to: number}) | undefined {
+function unitAt(folded: string, at: number): (DurationUnit & {to: number; word: string}) | undefined {
   UNIT.lastIndex = at
-  const unit = UNIT.exec(folded)?.groups!['unit']
-  return unit === undefined ? undefined : {...durationUnits.get(unit)!, to: UNIT.lastIndex}
+  const word = UNIT.exec(folded)?.groups!['unit']
+  return word === undefined ? undefined : {...durationUnits.get(word)!, to: UNIT.lastIndex, word}
 }
 
-/** `2 jaar en 3 maanden`: smaller units that follow. */
+/** Units from large to small; a `T` goes before those of the clock, for a minute has the letter of a month. */
+const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+
+/** `2 jaar en 3 maanden`, `1 dag, 2 uur en 5 minuten`: smaller units that follow. */
 function withSmaller(folded: string, first: Length): Length {
   let whole = first
-  const used = new Set([first.text.at(-1)])
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < ORDER.length; count++) {
     AND.lastIndex = whole.to
     if (!AND.test(folded)) break
     const next = lengthAt(folded, AND.lastIndex)
-    if (!next || used.has(next.text.at(-1)) || whole.text.includes('T') || ORDER.indexOf(next.text.at(-1)!) <= ORDER.indexOf(whole.text.at(-1)!)) break
-    used.add(next.text.at(-1))
-    whole = {...whole, text: `${whole.text}${next.text}`, to: next.to}
+    if (!next || next.rank <= whole.rank) break
+    const text = whole.text.includes('T') ? next.text.replace('T', '') : next.text
+    whole = {...next, text: `${whole.text}${text}`}
   }
   return whole
 }
 
-const ORDER = 'YMWDHS'
-
-function rangeFrom(folded: string, from: number, low: Count): Reading<Duration> | undefined {
-  RANGE.lastIndex = low.to
-  if (!RANGE.test(folded)) return undefined
-  const high = countAt(folded, RANGE.lastIndex)
+function rangeFrom(folded: string, from: number, low: Count, before: string): Reading<Duration> | undefined {
+  BETWEEN.lastIndex = from
+  const joint = BETWEEN.test(folded) ? BETWEEN_JOINT : RANGE
+  joint.lastIndex = low.to
+  if (!joint.test(folded)) return undefined
+  const at = joint.lastIndex
+  const high = countAt(folded, at)
   const unit = high && unitAt(folded, high.to)
+  const range = unit && readRange({value: low.value}, {value: high.value})
+  if (!range) return undefined
   // `van 09.00 tot 17.00 uur` says when, not how long
-  if (unit?.letter === 'H' && (TIME.test(folded.slice(from, low.to)) || TIME.test(folded.slice(RANGE.lastIndex, high!.to)))) return undefined
-  return unit && {value: {duration_min: `P${isoLength(low.value, unit)}`, duration_max: `P${isoLength(high.value, unit)}`}, from, to: unit.to}
+  const ends = [lengthOf(folded, from, low, unit), lengthOf(folded, at, high, unit)]
+  if (ends.some(end => isTime(end, before)) || (unit.letter === 'H' && Number(high.value) <= 24 && OPEN.test(before))) return undefined
+  return {value: {duration_min: `P${isoLength(range.value_min, unit)}`, duration_max: `P${isoLength(range.value_max, unit)}`}, from, to: unit.to}
 }
 
 /** What a length was before it changed: `18` in «van 18 naar 15 weken». */
@@ -156,7 +201,33 @@ function formerFrom(folded: string, from: number, former: Count): Reading<Durati
   CHANGE.lastIndex = former.to
   const now = CHANGE.test(folded) ? countAt(folded, CHANGE.lastIndex) : undefined
   const unit = now && unitAt(folded, now.to)
-  return unit && {value: {duration: `P${isoLength(former.value, unit)}`, ...mod(folded, from, former.to)}, to: former.to}
+  return unit && sharing(folded, from, former, unit, 'what it became')
+}
+
+/** A length of a list that leaves its unit to the last: `3` in «3, 6 en 12 maanden». */
+function listedFrom(folded: string, from: number, first: Count): Reading<Duration> | undefined {
+  let to = first.to
+  for (let count = 0; count < MOST; count++) {
+    LIST.lastIndex = to
+    if (!LIST.test(folded)) return undefined
+    const closes = folded[to] !== ',' || LIST.lastIndex > to + 2
+    const next = countAt(folded, LIST.lastIndex)
+    if (!next) return undefined
+    const unit = unitAt(folded, next.to)
+    if (unit) return closes ? sharing(folded, from, first, unit, 'the last of its list') : undefined
+    to = next.to
+  }
+  return undefined
+}
+
+function sharing(folded: string, from: number, {value, to}: Count, unit: DurationUnit & {word: string}, source: string): Reading<Duration> | undefined {
+  if (YEAR.test(folded.slice(from, to)) || TIME.test(folded.slice(from, to)) || followsLabel(folded, from)) return undefined
+  return {
+    value: {duration: `P${isoLength(value, unit)}`, ...mod(folded, from, to)},
+    to,
+    basis: 'inferred',
+    inferred: {unit: {value: unit.letter, from: source, cue: unit.word}}
+  }
 }
 
 /** What a unit is made of, where the smaller is a whole number of it. */

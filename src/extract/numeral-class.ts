@@ -20,6 +20,17 @@ export function numeralClass(unit: Unit, from: number, to: number, isWord: boole
   return isWord && followsLabel(folded, from) ? 'label' : 'unexplained'
 }
 
+/** `punt 7`, `artikel 3:10`, `nrs. 3, 4 en 5`: a label word, then numbers, letters and joints up to this one. */
+export function followsLabel(folded: string, from: number): boolean {
+  let at = from
+  for (JOINT.lastIndex = at; at > from - REACH; JOINT.lastIndex = at) {
+    const joint = JOINT.exec(folded)
+    if (!joint) break
+    at -= joint[1]!.length
+  }
+  return standsAt(LABEL, folded, at)
+}
+
 /* --- internal --- */
 
 /** How far back a list of labelled numbers may begin. */
@@ -164,17 +175,6 @@ const aroundWords = compiled([
   {is: 'idiom', after: /^ (?:van (?:de|het|deze|die|zijn|haar|hun|mijn|onze|uw|beide)|der|en (?:ander|dezelfde|hetzelfde)|keer|maal|tegen)\b/u},
   {is: 'idiom', before: /\b(?:met z[’']n|met zijn|alle|deze|die|onder|om de|de|een van|één van|in|op|voor|nummer|a|bij|tot) $/iu, after: /^(?:[.,;:)]|$| (?:is|was|zijn|te|die|dat)\b)/u}
 ])
-
-/** `punt 7`, `artikel 3:10`, `nrs. 3, 4 en 5`: a label word, then numbers, letters and joints up to this one. */
-function followsLabel(folded: string, from: number): boolean {
-  let at = from
-  for (JOINT.lastIndex = at; at > from - REACH; JOINT.lastIndex = at) {
-    const joint = JOINT.exec(folded)
-    if (!joint) break
-    at -= joint[1]!.length
-  }
-  return standsAt(LABEL, folded, at)
-}
 
 /** A number that goes before another one in a list or range of labels. */
 const JOINT = /(?<=(\d[\d.:a-z]{0,8}(?:,| en| of| t\/m| tot en met|[-–/:.]| ) ?))/uy
