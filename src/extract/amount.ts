@@ -5,7 +5,7 @@ import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {restStart} from './listed.ts'
 import {readSumByContext} from './sum-by-context.ts'
-import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, listedNumber, numberFirst, readFormerSum, readListedSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
+import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, former, listedNumber, numberFirst, readFormerSum, readListedSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
 import {tableSums} from './table-sums.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
@@ -37,6 +37,7 @@ export const amount = defineExtractor<Amount>({
   yieldsTo: ['url', 'reference'],
   rules: [
     {name: 'listed', at: {digits: true, ...currencyTriggers, then: restStart}, pattern: pattern('iu')`${listedNumber}`, read: readListedSum},
+    {name: 'change', at: {digits: true, ...currencyTriggers, then: 'n0123456789'}, pattern: pattern('iu')`${former}${changeJoint}${eitherOrder(2)}`, read: readFormerSum},
     {name: 'currency-number', at: currencyTriggers, pattern: pattern('iu')`${currencyFirst()}`, read: readSum},
     {name: 'number-currency', at: {digits: true, then: sumEnd}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
     {
@@ -46,7 +47,6 @@ export const amount = defineExtractor<Amount>({
       read: readSums
     },
     {name: 'either', at: {digits: true, then: 'o'}, pattern: pattern('iu')`${bare(1)}${eitherJoint}${numberFirst(2)}`, read: readSums},
-    {name: 'change', at: {digits: true, then: 'n'}, pattern: pattern('iu')`${bare(1)}${changeJoint}${numberFirst(2)}`, read: readFormerSum},
     {
       name: 'between',
       at: {words: ['tussen']},
@@ -82,6 +82,12 @@ export const amount = defineExtractor<Amount>({
       at: {prefixes: numberPrefixes},
       pattern: pattern('iu')`(?<number>${words}${gap}(?:miljoen|miljard|biljoen))(?!\p{L})`,
       read: readSumByContext
+    },
+    {
+      name: 'context-size',
+      at: {words: [...indefinite.keys()], then: 'm'},
+      pattern: pattern('iu')`(?<size>${indefinite.keys()})${gap}(?<times>miljoenen|miljarden)(?!\p{L})`,
+      read: readSumByContext
     }
   ],
   find: tableSums,
@@ -104,6 +110,18 @@ export const amount = defineExtractor<Amount>({
     {text: 'een bedrag van € 2.500 (x € 1.000)', finds: [{text: '€ 2.500', value: {value: '2500000'}}]},
     {text: 'Tabel 1 (bedragen x € 1.000)', finds: []},
     {text: 'artikel 3, onder f 2, en de norm Euro 6', finds: []},
+    {text: 'Het kost jaarlijks circa € 5 mln. en levert structureel 200 miljoen op.', finds: [{text: '€ 5 mln.', value: {per: 'jaar', mod: 'APPROX'}}, {text: '200 miljoen', value: {value: '200000000', per: 'structureel'}, basis: 'inferred'}]},
+    {text: 'van € 10,2 naar € 12,4 miljoen, van € 50 naar € 60', finds: [
+      {text: '€ 10,2', value: {value: '10200000'}, basis: 'inferred'}, {text: '€ 12,4 miljoen'}, {text: '€ 50', value: {value: '50'}, basis: 'stated'}, {text: '€ 60', value: {value: '60'}}
+    ]},
+    {text: 'Het daalt met € 100 miljoen tot € 300 miljoen; Eén miljard euro.', finds: [{text: '€ 100 miljoen'}, {text: '€ 300 miljoen'}, {text: 'Eén miljard euro', value: {value: '1000000000'}}]},
+    {text: 'vijf tot en met tien miljoen euro, tussen de vijf en tien miljoen euro, € -5 miljoen tot € 10 miljoen', finds: [
+      {text: 'vijf tot en met tien miljoen euro', value: {value_min: '5000000', value_max: '10000000'}}, {text: 'vijf en tien miljoen euro', value: {value_min: '5000000', value_max: '10000000'}},
+      {text: '€ -5 miljoen tot € 10 miljoen', value: {value_min: '-5000000', value_max: '10000000'}}
+    ]},
+    {text: 'Dit heeft honderden miljoenen gekost; in het donorregister staan 7 miljoen.', finds: [{text: 'honderden miljoenen', value: {value: '100000000', mod: 'AT_LEAST'}, basis: 'inferred'}]},
+    {text: 'een verschil tussen 5 euro en 10.', finds: [{text: '5 euro', value: {value: '5'}}]},
+    {text: 'een saldo van –€ 2 mld en een tekort van ongeveer -€ 12 mln.', finds: [{text: '–€ 2 mld', value: {value: '-2000000000'}}, {text: '-€ 12 mln.', value: {value: '-12000000', mod: 'APPROX'}}]},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]
 })

@@ -11,7 +11,7 @@ import type {Span} from '../trace/index.ts'
 import {dateExamples} from './dates/examples.ts'
 import {extend, forms} from './dates/series.ts'
 import type {Form, Stretch} from './dates/form.ts'
-import {defineExtractor, type Groups, type Place, type Reading, type Rule} from './define-extractor.ts'
+import {defineExtractor, type Place, type Reading, type Rule} from './define-extractor.ts'
 
 /** A day, a longer stretch of the calendar, or several. Bounds are inclusive days; an open one is left out. */
 export const dateSchema = z.strictObject({
@@ -51,7 +51,7 @@ function ruleOf({name, at, pattern, read}: Form): Rule<DateValue> {
       const {unit, from, to, letter} = place
       if (unit.role === 'header' && OWN_NUMBER.test(unit.text)) return undefined
       const setting = {folded: unit.folded, text: unit.text, from, to, whole: isWhole(place), anchor: letter.date}
-      const first = read(isLower(place) ? groups : lowerCased(groups), setting)
+      const first = read(groups, setting)
       return first && readingOf(extend(first, setting), place)
     }
   }
@@ -62,16 +62,6 @@ const OWN_NUMBER = /^\d{1,5}$/
 
 function isWhole({unit: {alone, text}, from, to}: Place): boolean {
   return alone === true && from === 0 && to === text.length
-}
-
-function isLower({unit: {text, folded}, from, to}: Place): boolean {
-  return text.slice(from, to) === folded.slice(from, to)
-}
-
-function lowerCased(groups: Groups): Groups {
-  const lower: Groups = {}
-  for (const name in groups) lower[name] = groups[name]?.toLowerCase()
-  return lower
 }
 
 /** How what stands behind a date begins if it can be a side: looked at first, since nearly always it cannot. */

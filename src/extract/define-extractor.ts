@@ -64,7 +64,7 @@ export interface Rule<V> {
    * the lower-cased text, so it must itself be written in lower case.
    */
   pattern: RegExp
-  /** `undefined` refuses the match. Groups hold the text as it stands (not lower-cased). */
+  /** `undefined` refuses the match. Groups are as the pattern saw them, so in lower case with flag `i`; `place` has the print. */
   read(groups: Groups, place: Place): Reading<V> | undefined
 }
 

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
-import {changeJoint, digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, words} from '../number/index.ts'
+import {changeJoint, compare, digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, splitWords, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {mayBeListed, restOfList, restStart} from './listed.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
@@ -42,16 +42,17 @@ export const percentage = defineExtractor<Percentage>({
       pattern: pattern('iu')`${numberStart}(?<low>${digits})(?:(?<lowunit>${unit})?${rangeJoint}|${eitherJoint})(?<number>${digits})(?<unit>${unit})`,
       read: readTwo
     },
-    {name: 'change', at: {digits: true, then: 'n'}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${changeJoint}${digits}(?<unit>${unit}))`, read: (groups, place) => (mayBeListed(place) ? readOne(groups, place) : undefined)},
+    {name: 'change', at: {digits: true, then: 'n'}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${changeJoint}${digits}(?<unit>${unit}))`, read: readShared},
     {
       name: 'between',
       at: {words: ['tussen']},
       pattern: pattern('iu')`tussen${gap}(?:de${gap})?(?<low>${digits})(?<lowunit>${unit})?${gap}en${gap}(?:de${gap})?(?<number>${digits})(?<unit>${unit})`,
       read: readTwo
     },
-    {name: 'listed', at: {digits: true, then: restStart}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${restOfList()}(?<unit>${unit}))`, read: (groups, place) => (mayBeListed(place) ? readOne(groups, place) : undefined)},
-    {name: 'words', at: {prefixes: numberPrefixes}, pattern: pattern('iu')`(?<number>${words})(?<unit>${unit})`, read: readOne},
-    {name: 'named', at: {words: ['percentage']}, pattern: pattern('iu')`percentage${gap}van${gap}(?<number>${end})(?=[.,;)]?(?:\s|$))`, read: readNamed}
+    {name: 'listed', at: {digits: true, then: restStart}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${restOfList()}(?<unit>${unit}))`, read: readShared},
+    {name: 'words', at: {prefixes: numberPrefixes}, pattern: pattern('iu')`(?<number>${words})(?<unit>${unit})`, read: readWritten},
+    {name: 'change-words', at: {prefixes: numberPrefixes, then: 'n'}, pattern: pattern('iu')`(?<number>\p{Ll}{2,30})(?=${changeJoint}\p{Ll}{2,30}(?<unit>${unit}))`, read: readShared},
+    {name: 'named', at: {words: ['percentage']}, pattern: pattern('iu')`percentage${gap}van${gap}(?<number>${end})(?![\d-])`, read: readNamed}
   ],
   examples: [
     {text: 'De economie kromp met 41%.', finds: [{text: '41%', value: {value: '41', unit: 'percent'}}]},
@@ -63,6 +64,12 @@ export const percentage = defineExtractor<Percentage>({
     {text: 'respectievelijk 3, 4 en 5 procent; in artikel 3 en 4 procent, in 2023 en 6%', finds: [{text: '3', value: {value: '3', unit: 'percent'}}, {text: '4', value: {value: '4'}}, {text: '5 procent', value: {value: '5'}}, {text: '4 procent', value: {value: '4'}}, {text: '6%', value: {value: '6'}}]},
     {text: 'tussen de 5% en 10% van de omzet', finds: [{text: '5% en 10%', value: {value_min: '5', value_max: '10'}}]},
     {text: 'een krimp van -2,5% en 0,3 promille', finds: [{text: '-2,5%', value: {value: '-2.5'}}, {text: '0,3 promille', value: {value: '0.3', unit: 'permille'}}]},
+    {text: 'vijf tot tien procent, tussen vijf en tien procent, van vijf naar zeven procent', finds: [
+      {text: 'vijf tot tien procent', value: {value_min: '5', value_max: '10'}}, {text: 'vijf en tien procent', value: {value_min: '5', value_max: '10'}},
+      {text: 'vijf', value: {value: '5'}, basis: 'inferred'}, {text: 'zeven procent', value: {value: '7'}}
+    ]},
+    {text: 'circa -2,5% en –0,3%', finds: [{text: '-2,5%', value: {value: '-2.5', mod: 'APPROX'}}, {text: '–0,3%', value: {value: '-0.3'}}]},
+    {text: 'het percentage van 12 gemeenten, een percentage van 5 op de 10, een percentage van 12,5.', finds: [{text: 'percentage van 12,5', value: {value: '12.5'}}]},
     {text: 'een percentage van 30.', finds: [{text: 'percentage van 30', value: {value: '30'}}]},
     {text: 'Op punt 10 van de agenda, in de procentuele verdeling van 2019.', finds: []}
   ]
@@ -71,17 +78,35 @@ export const percentage = defineExtractor<Percentage>({
 /* --- internal --- */
 
 function readOne(groups: Groups, place: Place): Reading<Percentage> | undefined {
-  const text = groups['number']!.toLowerCase()
+  const text = groups['number']!
   const value = text === 'een' ? undefined : (readDigits(text) ?? readWords(text))
   if (value === undefined) return undefined
   const minus = MINUS.test(place.before)
   const {folded} = place.unit
-  const mod = (modBefore(folded, place.from) ?? modAfter(folded, place.to))?.mod
+  const from = minus ? place.from - 1 : place.from
+  const mod = (modBefore(folded, from) ?? modAfter(folded, place.to))?.mod
   return {
     value: {value: minus ? negate(value) : value, unit: unitOf(groups), ...(mod && {mod})},
-    ...(minus && {from: place.from - 1})
+    from
   }
 }
+
+/** A number that leaves its unit to another: `van 5 naar 7 procent`, `3, 4 en 5 procent`. */
+function readShared(groups: Groups, place: Place): Reading<Percentage> | undefined {
+  const one = mayBeListed(place) ? readOne(groups, place) : undefined
+  return one && {...one, basis: 'inferred', inferred: {unit: {value: one.value.unit, from: 'the number behind it', cue: groups['unit']!.trim()}}}
+}
+
+/** A number in words, or a range of them: `vijf à tien procent`. */
+function readWritten(groups: Groups, place: Place): Reading<Percentage> | undefined {
+  const [first, second] = splitWords(groups['number']!, BETWEEN.test(place.before))
+  const [low, high] = [readWords(first), second === undefined ? undefined : readWords(second)]
+  if (second === undefined || low === undefined || high === undefined) return readOne(groups, place)
+  const range = readRange({value: low}, {value: high})
+  return range && {value: {...range, unit: unitOf(groups)}}
+}
+
+const BETWEEN = /(?:^|[^\p{L}])tussen (?:de )?$/iu
 
 function readTwo(groups: Groups, place: Place): Reading<Percentage> | undefined {
   const range = readRange({value: readDigits(groups['low']!)!}, {value: readDigits(groups['number']!)!})
@@ -91,14 +116,17 @@ function readTwo(groups: Groups, place: Place): Reading<Percentage> | undefined 
 /** `een percentage van 30`, where no unit follows; a year is no percentage. */
 function readNamed(groups: Groups, place: Place): Reading<Percentage> | undefined {
   const value = readDigits(groups['number']!)
-  if (value === undefined || value.length > 3) return undefined
+  if (value === undefined || compare(value, '1000') >= 0 || COUNTS.test(place.after)) return undefined
   const mod = modBefore(place.unit.folded, place.from)?.mod
   return {value: {value, unit: 'percent', ...(mod && {mod})}}
 }
 
+/** Behind a percentage without a unit: a noun, which the number counts, or the rest of a ratio. */
+const COUNTS = /^ ?(?:op (?:de |elke )?\d|%)|^ (?!(?:is|was|wordt|werd|of|en|in|op|per|van|voor|naar|bij|aan|te|tot|dat|die|over|door|uit|met|als)(?!\p{L}))\p{L}/u
+
 /** A minus, and no dash of a range or a compound. */
-const MINUS = /(?:^|[\s(:])[-−]$/u
+const MINUS = /(?:^|[\s(:])[-−–]$/u
 
 function unitOf(groups: Groups): PercentUnit {
-  return percentWords.get(groups['unit']!.toLowerCase().trim())!
+  return percentWords.get(groups['unit']!.trim())!
 }

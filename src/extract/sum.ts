@@ -3,7 +3,7 @@ import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, ty
 import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
 import {notPer} from '../language/not-per.ts'
 import {indefinite} from '../language/number-words.ts'
-import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, readDigits, readRange, readWords, shift, type End} from '../number/index.ts'
+import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, readDigits, readRange, readWords, shift, splitWords, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
@@ -34,6 +34,8 @@ const number = (n: number | ''): string =>
   `${numberStart}(?<minus${n}>(?:-/-|[-−–])${gap}?)?(?<digits${n}>${digits})(?:,[-–—=]{1,2}(?!\\d))?(?<scale${n}>${scale})?`
 export const currencyFirst = (n: number | '' = ''): string => `(?<before${n}>${prefix})${gap}{0,2}${number(n)}(?:${gap}?(?<after${n}>${suffix}))?`
 export const numberFirst = (n: number | '' = ''): string => `${number(n)}${gap}?(?<after${n}>${suffix})`
+/** A sum, or the digits of one, before it changes. */
+export const former = `(?:(?<before1>${prefix})${gap}{0,2})?${numberStart}(?<digits1>${digits})`
 /** Digits alone: the first end of a range that leaves all else to the second. */
 export const bare = (n: number): string => `${numberStart}(?<digits${n}>${digits})`
 export const eitherOrder = (n: number): string => `(?:(?<before${n}>${prefix})${gap}{0,2})?${number(n)}(?:${gap}?(?<after${n}>${suffix}))?`
@@ -43,7 +45,7 @@ export const listedNumber = `(?:(?<before>${prefix})${gap}{0,2})?${numberStart}(
 export const wordCurrency = `(?<after>${suffix})`
 
 /** The hundredths of a sum stand behind its currency, and end their clause. */
-export const cents = `${gap}(?:en${gap})?(?<cents>\\d{2}|\\p{Ll}{3,20})(?:${gap}?c(?:ent)?)?(?=[.,;:!?)]|$)`
+export const cents = `${gap}(?:en${gap}(?!\\d))?(?<cents>\\d{2}|\\p{Ll}{3,20})(?:${gap}?c(?:ent)?)?(?=[.,;:!?)]|$)`
 
 /** Where a sum can begin with its currency. */
 export const currencyTriggers = {
@@ -60,7 +62,7 @@ export function readSum(groups: Groups, place: Place): Reading<Amount> | undefin
   const unit = OWN_UNIT.test(place.after) ? moneyUnitIn(place.after.slice(0, 30).toLowerCase()) : undefined
   const value = shift(end.value, (end.power ?? 0) + (unit?.power ?? 0))
   return {
-    value: {value: minus ? negate(value) : value, currency: end.currency, ...around(place)},
+    value: {value: minus ? negate(value) : value, currency: end.currency, ...around(place, place.from - before)},
     ...(before > 0 && {from: place.from - before}),
     ...doubtsOf(groups, '')
   }
@@ -72,7 +74,7 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
   const currency = high?.currency ?? low?.currency
   if (!low || !high || !currency || (low.currency && high.currency && low.currency !== high.currency)) return undefined
   if (!(isMoney(groups, 1, place) && isMoney(groups, 2, place)) || areApart(groups, low, high) || isStep(place, low, high)) return undefined
-  const range = readRange(low, high)
+  const range = readRange(signed(low, groups['minus1']), signed(high, groups['minus2']))
   if (!range) return undefined
   const from = (place.span('before1') ?? place.span('digits1'))![0]
   return {value: {...range, currency, ...perOf(place)}, from, ...doubtsOf({...groups, scale: groups['scale2'] ?? groups['scale1']}, '')}
@@ -80,8 +82,8 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
 
 /** A number of a list: it takes the currency of the last, and its scale if they are of one size. */
 export function readListedSum(groups: Groups, place: Place): Reading<Amount> | undefined {
-  const own = groups['before'] ?? FIRST_OF_LIST.exec(place.before)?.groups!['sign']
-  const scale = groups['scale']?.toLowerCase().trim()
+  const own = groups['before'] ?? FIRST_OF_LIST.exec(place.before)?.groups!['sign']!.toLowerCase()
+  const scale = groups['scale']?.trim()
   const currency = currencyOf({before: own ?? groups['sign'], after: own === undefined ? groups['after'] : undefined}, '')
   // with a sign of its own and no scale to take, it is a sum as it stands
   if (!currency || (groups['before'] === undefined ? !mayBeListed(place) : scale === undefined)) return undefined
@@ -99,35 +101,48 @@ export function readListedSum(groups: Groups, place: Place): Reading<Amount> | u
   }
 }
 
-/** What a sum was before it changed: `210` in «van 210 naar 435 miljoen euro». */
+/** What a sum was before it changed: `210` in «van 210 naar 435 miljoen euro», `€ 10,2` in «van € 10,2 naar € 12,4 miljoen». */
 export function readFormerSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const [former, now] = [endOf(groups, 1), endOf(groups, 2)]
-  if (!former || !now?.currency || YEAR.test(groups['digits1']!)) return undefined
-  const [from, to] = place.span('digits1')!
+  const currency = now?.currency ?? former?.currency
+  if (!former || !now || !currency || YEAR.test(groups['digits1']!)) return undefined
+  // with a currency of its own and no scale to take, it is a sum as it stands
+  if (former.currency !== undefined && (groups['scale2'] === undefined || !areOfOneSize(former.value, now.value))) return undefined
+  const [from, to] = [(place.span('before1') ?? place.span('digits1')!)[0], place.span('digits1')![1]]
   const mod = modBefore(place.unit.folded, from)?.mod
-  return {value: {value: shift(former.value, now.power ?? 0), currency: now.currency, ...(mod && {mod})}, from, to}
+  const source = 'what it became'
+  return {
+    value: {value: shift(former.value, now.power ?? 0), currency, ...(mod && {mod})},
+    from,
+    to,
+    basis: 'inferred',
+    inferred: {
+      ...(groups['scale2'] !== undefined && {scale: {value: `10^${now.power}`, from: source, cue: groups['scale2'].trim()}}),
+      ...(former.currency === undefined && {currency: {value: currency, from: source, cue: (groups['before2'] ?? groups['after2'])!}})
+    }
+  }
 }
 
 /** A sum with its hundredths: `5 euro 50`, `vijf euro vijftig`. */
 export function readWithCents(groups: Groups, place: Place): Reading<Amount> | undefined {
-  const whole = groups['number']!.toLowerCase()
+  const whole = groups['number']!
   const value = readDigits(whole) ?? readWords(whole)
-  const cents = readDigits(groups['cents']!) ?? readWords(groups['cents']!.toLowerCase())
+  const cents = readDigits(groups['cents']!) ?? readWords(groups['cents']!)
   if (value === undefined || cents === undefined || compare(cents, '100') >= 0) return undefined
   return {value: {value: add(value, shift(cents, -2)), currency: currencyOf(groups, '')!.code, ...around(place)}}
 }
 
 /** A sum in words, or a range of them: `vijf à tien miljoen euro`. */
 export function readWordSum(groups: Groups, place: Place): Reading<Amount> | undefined {
-  const {code: currency, power = 0} = currencies.get(groups['after']!.toLowerCase())!
-  const [first, second] = groups['number']!.toLowerCase().split(WORD_JOINT)
-  const low = ALONE.test(first!) ? undefined : readWords(first!)
+  const {code: currency, power = 0} = currencies.get(groups['after']!)!
+  const [first, second] = splitWords(groups['number']!, BETWEEN.test(place.before))
+  const low = ALONE.test(first) ? undefined : readWords(first)
   if (low === undefined) return undefined
   if (second === undefined) return {value: {value: shift(low, power), currency, ...around(place)}}
   const high = readWords(second)
   if (high === undefined) return undefined
   const scaled = scaledBy(second)
-  const range = readRange({value: low, power: scaledBy(first!) === undefined ? undefined : 0}, {value: shift(high, -(scaled ?? 0)), power: scaled})
+  const range = readRange({value: low, power: scaledBy(first) === undefined ? undefined : 0}, {value: shift(high, -(scaled ?? 0)), power: scaled})
   return range && {value: {...range, currency, ...perOf(place)}}
 }
 
@@ -136,20 +151,20 @@ export function readOrderOfSize(groups: Groups, place: Place): Reading<Amount> |
   // `in miljarden euro` says in what a table counts
   if (groups['times'] === undefined && IN.test(place.before)) return undefined
   const {code: currency, power = 0} = currencyOf(groups, '')!
-  const sizes = [groups['size']!, groups['times']].filter(word => word !== undefined).map(word => indefinite.get(word.toLowerCase())!)
+  const sizes = [groups['size']!, groups['times']].filter(word => word !== undefined).map(word => indefinite.get(word)!)
   return {value: {value: shift(sizes.reduce(multiply), power), currency, mod: 'AT_LEAST', ...perOf(place)}}
 }
 
 /** The words around a sum that say how it is meant, and what it is per. */
-export function around(place: Place): Pick<Amount, 'mod' | 'per'> {
+export function around(place: Place, from = place.from): Pick<Amount, 'mod' | 'per'> {
   const {folded} = place.unit
-  const mod = (modBefore(folded, place.from) ?? modAfter(folded, place.to))?.mod
+  const mod = (modBefore(folded, from) ?? modAfter(folded, place.to))?.mod
   return {...(mod && {mod}), ...perOf(place)}
 }
 
 /** What a doubtful scale makes one say. */
 export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
-  const word = groups[`scale${n}`]?.toLowerCase().trim()
+  const word = groups[`scale${n}`]?.trim()
   const doubt = word !== undefined ? doubtfulScales.get(word) : undefined
   return doubt ? {doubts: [{...doubt, actual: word!}]} : {}
 }
@@ -171,7 +186,7 @@ const IN = /(?:^|[\s(])in $/iu
 /** No sums: `een euro` has an article, and a scale alone lost its number. */
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
 const YEAR = /^(?:19|20)\d{2}$/u
-const WORD_JOINT = / (?:à|tot|tot en met|of) /u
+const BETWEEN = /(?:^|[^\p{L}])tussen (?:de )?$/iu
 const PER = new RegExp(`^${gap}?(?:(?:bruto|netto)${gap})?(?:(?:per|/)${gap}?(?<noun>\\p{L}{2,30})|(?<word>${alternation(perWords.keys())})(?![\\p{L}]))`, 'u')
 const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')
 const WORD_SCALE = /(?<![\p{L}])(?<scale>miljoen|miljard|biljoen)$/u
@@ -183,10 +198,14 @@ interface MoneyEnd extends End {
 function endOf(groups: Groups, n: number | ''): MoneyEnd | undefined {
   const value = readDigits(groups[`digits${n}`] ?? '')
   if (value === undefined) return undefined
-  const scaleWord = groups[`scale${n}`]?.toLowerCase().trim()
+  const scaleWord = groups[`scale${n}`]?.trim()
   const currency = currencyOf(groups, n)
   const power = scaleWord === undefined ? currency?.power : moneyScales.get(scaleWord)! + (currency?.power ?? 0)
   return {value, power, currency: currency?.code}
+}
+
+function signed(end: MoneyEnd, minus: string | undefined): MoneyEnd {
+  return minus === undefined ? end : {...end, value: negate(end.value)}
 }
 
 /** `€ 2,5 miljard tot 2030`, `vanaf 2024 tot € 5 miljoen`, `artikel 3 – € 5 miljoen`: a sum beside another number. */
@@ -198,14 +217,17 @@ function areApart(groups: Groups, low: MoneyEnd, high: MoneyEnd): boolean {
 
 /** `verhoogd met 110 euro tot 2.998 euro`: by how much, and up to what. */
 function isStep(place: Place, low: MoneyEnd, high: MoneyEnd): boolean {
-  return low.currency !== undefined && high.currency !== undefined && BY.test(place.before) && / tot /u.test(place.text)
+  if (high.currency === undefined || !/ tot /u.test(place.text)) return false
+  return low.currency === undefined ? BY_SUM.test(place.before) : BY.test(place.before)
 }
 
-const BY = /(?:^|[^\p{L}])met (?:ongeveer |circa |ruim |bijna )?$/iu
+const by = '(?:^|[^\\p{L}])met (?:ongeveer |circa |ruim |bijna |maximaal )?'
+const BY = new RegExp(`${by}$`, 'iu')
+const BY_SUM = new RegExp(`${by}${prefix}${gap}{0,2}$`, 'iu')
 
 function currencyOf(groups: Groups, n: number | ''): Currency | undefined {
-  const before = groups[`before${n}`]?.toLowerCase()
-  const after = groups[`after${n}`]?.toLowerCase()
+  const before = groups[`before${n}`]
+  const after = groups[`after${n}`]
   const word = before ?? after
   return word === undefined ? undefined : (currencies.get(word) ?? codes.get(word.replace('$', '')))
 }
@@ -213,22 +235,25 @@ function currencyOf(groups: Groups, n: number | ''): Currency | undefined {
 /** `f 1.641,54` and `euro 5 miljoen` are sums; `onder f 2` and `Euro 6` are not. A guilder is a small `f`. */
 function isMoney(groups: Groups, n: number | '', place: Place): boolean {
   const before = groups[`before${n}`]
-  if (before === undefined || !weakPrefixes.has(before.toLowerCase())) return true
-  if (/^F/.test(before) && before.length < 3) return false
-  const behind = place.text.slice(place.text.indexOf(groups[`digits${n}`]!))
-  return groups[`scale${n}`] !== undefined || /^\d{1,3}[ \u00a0.,]\d|^\d{1,9},[-–—=]/u.test(behind)
+  if (before === undefined || !weakPrefixes.has(before)) return true
+  const [start] = place.span(`before${n}`)!
+  if (place.unit.text[start] === 'F' && before.length < 3) return false
+  const [, end] = place.span(`digits${n}`)!
+  return groups[`scale${n}`] !== undefined || /^\d{1,3}[ \u00a0.,]\d/u.test(groups[`digits${n}`]!) || /^,[-–—=]/u.test(place.unit.text.slice(end, end + 2))
 }
 
 /** How long the minus before a sum is: `-€ 5`, `-/- € 5`, and no dash of a range or a compound; 0 where there is none. */
 function minusBefore(place: Place): number {
-  return /(?:^|[\s(:])(?<minus>[-−]|-\/- ?)$/u.exec(place.before)?.groups!['minus']!.length ?? 0
+  return /(?:^|[\s(:])(?<minus>[-−–]|-\/- ?)$/u.exec(place.before)?.groups!['minus']!.length ?? 0
 }
 
 function perOf(place: Place): {per?: string} {
   const {folded, text} = place.unit
   const match = PER.exec(folded.slice(place.to, place.to + 40))
   const {noun, word} = match?.groups ?? {}
-  const before = PER_BEFORE.exec(folded.slice(Math.max(0, place.from - 20), place.from))?.groups!['word']
+  // `jaarlijks circa € 5 mln.`: what says how the sum is meant may stand between
+  const from = modBefore(folded, place.from)?.from ?? place.from
+  const before = PER_BEFORE.exec(folded.slice(Math.max(0, from - 20), from))?.groups!['word']
   // as printed: kWh
   const end = place.to + (match?.[0].length ?? 0)
   const per = noun && !notPer.has(noun) && !codes.has(noun) ? text.slice(end - noun.length, end) : perWords.get(word ?? before ?? '')

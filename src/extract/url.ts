@@ -26,9 +26,10 @@ export const url = defineExtractor<z.infer<typeof urlSchema>>({
       name: 'bare-host',
       at: {words: domains, then: '/'},
       pattern: pattern('iu')`(?<=(?<![\p{L}\d@/.-])(?<host>(?:[a-z\d-]{1,63}\.){1,4}))${domains}/[^\s<>"«»“”‹›|\\^\x60{}]{1,2000}`,
-      read({host}, {text, from}) {
+      read({host}, {unit, text, from}) {
         const address = withoutEnd(text)
-        return reading(`https://${host}${address}`, from - host!.length, from + address.length)
+        const [start, end] = [from - host!.length, from + address.length]
+        return reading(`https://${unit.text.slice(start, end)}`, start, end)
       }
     }
   ],

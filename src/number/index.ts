@@ -12,7 +12,7 @@
  */
 export {digits, gap, numberStart, readDigits} from './digits.ts'
 export {isNumberWord, numberAt, numeral, readNumber, scale, type NumberAt} from './number.ts'
-export {readWords, words} from './words.ts'
+export {readWords, splitWords, words} from './words.ts'
 export {changeJoint, eitherJoint, rangeJoint, rangeJointStart, readRange, type End} from './range.ts'
 export {modAfter, modBefore, type ModAt} from './mod.ts'
 export {add, canonical, compare, divide, multiply, negate, shift} from './decimal.ts'

@@ -29,7 +29,20 @@ export function readWords(text: string): string | undefined {
   return total(parts)
 }
 
+/** The two ends of a range in words, or the one number: `vijf à tien`; behind «tussen» `vijf en tien` as well. */
+export function splitWords(text: string, isBetween = false): [first: string, second?: string] {
+  const [first, second] = text.split(RANGE)
+  if (second !== undefined || !isBetween) return second === undefined ? [first!] : [first!, second]
+  for (const {index} of text.matchAll(/ en /gu)) {
+    const ends = [text.slice(0, index), text.slice(index + ' en '.length)] as const
+    if (ends.every(end => readWords(end) !== undefined)) return [...ends]
+  }
+  return [text]
+}
+
 /* --- internal --- */
+
+const RANGE = / (?:à|tot en met|tot|of) /u
 
 /** A part of a number word: `is` is its letter in the grammar below. */
 interface Part {

@@ -23,7 +23,7 @@ export const articles: readonly Rule<Reference>[] = [
       ,?(?:\ (?:van|uit)\ (?:de|het))?\ (?<law>${laws.keys()})(?![\p{L}\d])`,
     read(groups) {
       const {articles, law} = groups as {articles: string; law: string}
-      const target = laws.get(law.toLowerCase())!
+      const target = laws.get(law)!
       return {value: complete({type: target.startsWith('BWB') ? 'law' : 'eu', numbers: numbersIn(articles)}, {targets: [target]})}
     }
   }

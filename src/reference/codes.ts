@@ -27,7 +27,7 @@ export const codes: readonly Rule<Reference>[] = [
     name: 'ecli',
     at: {words: ['ecli', 'nl', 'eu', 'rvs', 'hr', 'phr', 'cbb', 'crvb']},
     pattern:
-      /(?<![\p{L}\d:])(?:ecli ?[:;] ?)?(?:(?<country>[a-z]{2}) ?[:;] ?)?(?<court>[a-z]{1,3}[a-z\d]{0,6}) ?[:;] ?(?<year>(?:18|19|20)\d\d) ?[:;] ?(?<number>[a-z\d]{1,25}(?:\.[a-z\d]{1,25}){0,4})(?![\p{L}\d])/iu,
+      /(?<![\p{L}\d:])(?:[Ee][Cc][Ll][Ii] ?[:;] ?)?(?:(?<country>[A-Za-z]{2}) ?[:;] ?)?(?<court>[A-Za-z]{1,3}[A-Za-z\d]{0,6}) ?[:;] ?(?<year>(?:18|19|20)\d\d) ?[:;] ?(?<number>[A-Za-z\d]{1,25}(?:\.[A-Za-z\d]{1,25}){0,4})(?![\p{L}\d])/u,
     read: (groups, {text}) => ecli(text, groups as Record<'country' | 'court' | 'year' | 'number', string>)
   },
   {
@@ -70,7 +70,7 @@ function coded(type: Reference['type'], id: string): {value: Reference} {
   return {value: complete({type}, {targets: [id]})}
 }
 
-/** The one Dutch court that is not written in capitals. */
+/** The one Dutch court that may be written otherwise than in capitals: kept as a whole ECLI prints it. */
 const COURTS: Readonly<Record<string, string>> = {RVS: 'RvS'}
 
 /** Without `ECLI:` a country or a known court must show what it is; a Dutch one is in capitals, a foreign one as printed. */
@@ -82,6 +82,7 @@ function ecli(text: string, {country, court, year, number}: Record<'country' | '
   if (country === undefined && !/^(?:rvs|hr|phr|cbb|crvb)$/iu.test(court)) return undefined
   if (land === 'EU' && !/^\d{1,4}$/u.test(number)) return undefined
   const upper = court.toUpperCase()
-  const printed = land === 'NL' || land === 'EU' ? (COURTS[upper] ?? upper) : court
+  const known = COURTS[upper] !== undefined && isMarked && court !== court.toLowerCase() ? court : COURTS[upper]
+  const printed = land === 'NL' || land === 'EU' ? (known ?? upper) : court
   return coded('ecli', ['ECLI', land, printed, year, land === 'NL' ? number.toUpperCase() : number].join(':'))
 }

@@ -12,8 +12,8 @@ export const european: readonly Rule<Reference>[] = [
     read(groups) {
       const {kind, body, suffix, nr, first, second} = groups as Record<string, string | undefined> & {kind: string; first: string; second: string}
       // since 2015 a year and a number are enough
-      if (body === undefined && suffix === undefined && !(kind.toLowerCase() !== 'besluit' && first >= '2015' && first < '2100')) return undefined
-      const id = celex(kind.toLowerCase(), nr !== undefined, first, second)
+      if (body === undefined && suffix === undefined && !(kind !== 'besluit' && first >= '2015' && first < '2100')) return undefined
+      const id = celex(kind, nr !== undefined, first, second)
       return id === undefined ? undefined : act(id)
     }
   },

@@ -12,7 +12,7 @@ export const gazettes: readonly Rule<Reference>[] = [
     pattern: /(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,? ?(?<year>(?:18|19|20)\d\d) ?,? ?(?:,|nr\.?|nummer) ?(?<number>\d{1,6})(?![\p{L}\d])(?![.,]\d)/iu,
     read(groups) {
       const {name, year, number} = groups as {name: string; year: string; number: string}
-      const key = SHORT[name.toLowerCase()]!
+      const key = SHORT[name]!
       const stated = {type: GAZETTES[key], numbers: [number]}
       const normal = `${PRINTED[key]} ${year}, ${number}`
       return {value: {...complete(stated, {targets: [`${key}-${year}-${number}`]}), normal}}

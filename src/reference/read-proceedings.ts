@@ -30,7 +30,7 @@ export function readProceedings(type: 'handelingen' | 'aanhangsel', groups: Reco
   const {chamber: name, first, meeting, item, numbers, pages: printed} = groups
   if (type === 'handelingen' && meeting === undefined && printed === undefined) return undefined
   const list = type === 'aanhangsel' ? numbers!.match(/\d{1,4}/gu)! : [meeting, item].filter(value => value !== undefined)
-  const house = name === undefined ? undefined : chambers.get(name.toLowerCase())
+  const house = name === undefined ? undefined : chambers.get(name)
   return {
     type,
     ...(house && {chamber: house}),
