@@ -1,16 +1,16 @@
 import {areOfOneSize, restOfList} from './listed.ts'
-import {numeralClass} from './numeral-class.ts'
+import {followsLabel, numeralClass} from './numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
-import {beforeBareCounts, beforeYears, fractionWords, notCounted, oneOfIdioms} from '../language/counting.ts'
+import {beforeBareCounts, beforeYears, fractionWords, notCounted, oneOfIdioms, ofTheRest} from '../language/counting.ts'
 import {closedWords} from '../language/function-words.ts'
 import {months} from '../language/months.ts'
-import {notPer} from '../language/not-per.ts'
 import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
+import {presentForms} from '../language/verbs.ts'
 import {countedNoun} from '../nlp/index.ts'
-import {changeJoint, digits, eitherJoint, gap, modAfter, modBefore, numberAt, rangeJoint, readDigits, readRange, shift, type End} from '../number/index.ts'
+import {changeJoint, eitherJoint, gap, modAfter, modBefore, negate, numberAt, perAt, rangeJoint, readRange, shift, type End} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -51,8 +51,7 @@ const SCALE = new RegExp(`(?:^|[^\\p{L}])(?<scale>${alternation(scales.keys())})
 
 /** One number, or the two ends of a range. */
 function numbersAt({unit: {folded}, from}: Place): Numbers | undefined {
-  const once = numberAt(folded, from)
-  const first = once && withRepeated(folded, once)
+  const first = numberAt(folded, from)
   if (!first) return undefined
   const {written} = first
   const joint = isBetween(folded, from) ? BETWEEN_JOINT : JOINT
@@ -63,16 +62,6 @@ function numbersAt({unit: {folded}, from}: Place): Numbers | undefined {
   const mod = roundCollective(folded.slice(from, first.to))
   return {value: {value: first.value}, from, to: first.to, written, ...(mod && {mod})}
 }
-
-/** `drie (3) leden`: words, and the same in digits. */
-function withRepeated<N extends {value: string; to: number; written: 'digits' | 'words'}>(folded: string, number: N): N {
-  if (number.written === 'digits') return number
-  REPEATED.lastIndex = number.to
-  const again = REPEATED.exec(folded)?.groups!['again']
-  return again !== undefined && readDigits(again) === number.value ? {...number, to: REPEATED.lastIndex} : number
-}
-
-const REPEATED = new RegExp(`${gap}?\\((?<again>\\d[\\d.]{0,9})\\)`, 'uy')
 
 /** A number apart from its scale, which the other end of a range may share. */
 function endOf(folded: string, from: number, {value, to}: {value: string; to: number}): End {
@@ -88,10 +77,18 @@ function roundCollective(word: string): 'APPROX' | undefined {
 function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
   if (isName(place, number) || isShare(place, number)) return undefined
   const measure = measureAt(place, number)
-  if (measure) return reading(place, number, measure)
+  if (measure) return reading(place, MINUS.test(place.before) ? belowZero(number) : number, measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
   const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofItsList(place, number) ?? (isBareCount(place, number) ? {to: number.to} : undefined)
   return counted && !isLabel(place, number) ? reading(place, number, counted) : undefined
+}
+
+/** A minus, and no dash of a range or a compound: `-5 graden`. */
+const MINUS = /(?:^|[\s(:])[-−–]$/u
+
+function belowZero(number: Numbers): Numbers {
+  const {value} = number.value
+  return value === undefined ? number : {...number, value: {value: negate(value)}, from: number.from - 1}
 }
 
 /** What stands behind the number, and where the mention ends. */
@@ -102,13 +99,15 @@ interface Counted {
   phrase?: Span
   /** The scale that the last number of a list has for all of them. */
   scale?: string
+  /** Which other number has the unit. */
+  borrowed?: string
 }
 
-function reading(place: Place, number: Numbers, {to, unit, ucum, phrase, scale}: Counted): Reading<Quantity> {
+function reading(place: Place, number: Numbers, {to, unit, ucum, phrase, scale, borrowed}: Counted): Reading<Quantity> {
   const {text, folded} = place.unit
   const bound = modBefore(folded, number.from) ?? modAfter(folded, to)
   const mod = number.mod ?? ('value' in number.value ? bound?.mod : undefined)
-  const per = perAt(place, to)
+  const per = perBehind(place, to)
   const power = scale === undefined ? 0 : scales.get(scale)!
   return {
     value: {
@@ -122,26 +121,41 @@ function reading(place: Place, number: Numbers, {to, unit, ucum, phrase, scale}:
     },
     from: number.from,
     to,
-    ...(scale !== undefined && {basis: 'inferred', inferred: {scale: {value: `10^${power}`, from: 'the last of its list', cue: scale}}}),
+    ...(borrowed !== undefined && {
+      basis: 'inferred',
+      inferred: {
+        ...(unit && {unit: {value: text.slice(...unit), from: borrowed}}),
+        ...(scale !== undefined && {scale: {value: `10^${power}`, from: borrowed, cue: scale}})
+      }
+    }),
     parts: {value: [number.from, number.to], unit, mod: mod && bound ? [bound.from, bound.to] : undefined, per}
   }
 }
 
 const NAMES = new RegExp(`${gap}?(?<unit>${alternation(unitNames.keys())})(?![\\p{L}\\d])`, 'uy')
-const SYMBOLS = new RegExp(`${gap}?(?<unit>${alternation(unitSymbols.keys())})(?![\\p{L}\\d²³])`, 'uy')
+/** `groep 1 t/m 8` names no ton. */
+const SYMBOLS = new RegExp(`${gap}?(?<unit>${alternation(unitSymbols.keys())})(?![\\p{L}\\d²³]|/m(?![\\p{L}\\d²³]))`, 'uy')
+/** `2500 EJ Den Haag` */
+const POSTCODE = /(?<!\d[.,]?)\d{4} ?[A-Z]{2} {1,2}\p{Lu}\p{Ll}/uy
 
 const ONE_LETTER = /^\p{L}$/u
 
-/** `2,5 gigawatt`, `3km`. Behind a number in words a symbol of one letter is no unit: `een m`. */
-function measureAt({unit: {text, folded}}: Place, {to, written}: Numbers): Counted | undefined {
+/** `2,5 gigawatt`, `3km`. */
+function measureAt({unit: {text, folded}}: Place, {from, to, written}: Numbers): Counted | undefined {
   NAMES.lastIndex = SYMBOLS.lastIndex = to
   const name = NAMES.exec(folded)?.groups!['unit']
   const found = name === undefined ? SYMBOLS.exec(text)?.groups!['unit'] : undefined
-  const symbol = written === 'digits' || !ONE_LETTER.test(found ?? '') ? found : undefined
+  const symbol = found !== undefined && isUnit(found, written, text, folded, from) ? found : undefined
   const end = name === undefined ? SYMBOLS.lastIndex : NAMES.lastIndex
   const unit = name ?? symbol
   if (unit === undefined) return undefined
   return {to: end, unit: [end - unit.length, end], ucum: unitNames.get(unit) ?? unitSymbols.get(unit)!}
+}
+
+/** A symbol of one letter is none behind words (`een m`) or a label (`artikel 9g`), and no postal code has units. */
+function isUnit(symbol: string, written: Numbers['written'], text: string, folded: string, from: number): boolean {
+  POSTCODE.lastIndex = from
+  return ONE_LETTER.test(symbol) ? written === 'digits' && !followsLabel(folded, from) : !POSTCODE.test(text)
 }
 
 const WORD_BEHIND = new RegExp(`${gap}(?<word>[\\p{L}\\d]{1,40})`, 'uy')
@@ -160,6 +174,8 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   const noun = countedNoun(unit, number.from, number.to, one)
   if (!noun) return undefined
   const head = unit.folded.slice(...noun.head)
+  // «de overige vier volgen»: what they are was said before, and what follows is a verb
+  if (presentForms.has(head) && ofTheRest.has(wordBefore(place, number.from) ?? '')) return undefined
   if (notCounted.has(head) || (one && oneOfIdioms.has(head))) return undefined
   return {to: noun.apart ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
 }
@@ -172,7 +188,7 @@ function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
   const from = CHANGE.lastIndex
   const next = numberAt(folded, from)
   const what = next && (measureAt(place, {...number, from, to: next.to}) ?? nounOf(place, {...number, from, to: next.to}))
-  return what && {...what, to: number.to}
+  return what && {...what, to: number.to, borrowed: 'what it became'}
 }
 
 /** `50 van de 342 gemeenten`: a part counts what the whole does. */
@@ -182,7 +198,7 @@ function ofItsWhole(place: Place, number: Numbers): Counted | undefined {
   const whole = WHOLE.test(folded) ? numberAt(folded, WHOLE.lastIndex) : undefined
   if (!whole || number.value.value === undefined || !(Number(number.value.value) > 1 && Number(number.value.value) < Number(whole.value))) return undefined
   const what = nounOf(place, {...number, from: WHOLE.lastIndex, to: whole.to})
-  return what && {...what, to: number.to}
+  return what && {...what, to: number.to, borrowed: 'the whole of which it is a part'}
 }
 
 const WHOLE = new RegExp(`${gap}van${gap}de${gap}(?:in${gap}totaal${gap})?`, 'uy')
@@ -199,7 +215,7 @@ function ofItsList(place: Place, number: Numbers): Counted | undefined {
   const scale = SCALE.exec(folded.slice(from, next.to))?.groups!['scale']
   if (scale === undefined ? next.to !== LISTED.lastIndex : !areOfOneSize(number.value.value ?? '0', endOf(folded, from, next).value)) return undefined
   const what = measureAt(place, {...number, from, to: next.to}) ?? nounOf(place, {...number, from, to: next.to})
-  return what && {...what, to: number.to, ...(scale !== undefined && {scale})}
+  return what && {...what, to: number.to, borrowed: 'the last of its list', ...(scale !== undefined && {scale})}
 }
 
 const LISTED = new RegExp(restOfList(), 'uy')
@@ -282,12 +298,13 @@ const COMPARES = / (?:dan|als)$/u
 const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
 const AFTER_GROUPED = /\d\.\d{3} naar $/u
 
-const PER = new RegExp(`(?:${gap}(?<between>\\p{Ll}{4,30}))?${gap}?(?:per${gap}|/${gap}?)(?<what>(?:${digits}${gap})?(?<noun>\\p{L}{2,30}))`, 'uy')
+const NOUN = new RegExp(`${gap}(?<word>\\p{Ll}{4,30})`, 'uy')
 
-/** `per inwoner`, `per 10.000 inwoners`; a noun may stand between: `2 fte milieuagenten per basisteam`. */
-function perAt({unit: {folded}}: Place, at: number): Span | undefined {
-  PER.lastIndex = at
-  const groups = PER.exec(folded)?.groups
-  if (!groups || notPer.has(groups['noun']!) || closedWords.has(groups['between'] ?? '')) return undefined
-  return [PER.lastIndex - groups['what']!.length, PER.lastIndex]
+/** A noun may stand between: `2 fte milieuagenten per basisteam`. */
+function perBehind({unit: {folded}}: Place, at: number): Span | undefined {
+  const own = perAt(folded, at)
+  if (own) return own
+  NOUN.lastIndex = at
+  const noun = NOUN.exec(folded)?.groups!['word']
+  return noun === undefined || closedWords.has(noun) ? undefined : perAt(folded, NOUN.lastIndex)
 }

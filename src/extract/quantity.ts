@@ -50,11 +50,13 @@ export const quantity = defineExtractor<Quantity>({
     {text: 'De oorlog kostte duizenden burgers het leven.', finds: [{text: 'duizenden burgers', value: {value: '1000', mod: 'AT_LEAST'}}]},
     {text: 'Een besparing van 2,5 gigawatt, en 3km kabel.', finds: [{text: '2,5 gigawatt', value: {value: '2.5', ucum: 'GW'}}, {text: '3km', value: {ucum: 'km'}}]},
     {text: 'Tussen de 200 en 300 woningen per jaar.', finds: [{text: '200 en 300 woningen', value: {value_min: '200', value_max: '300', unit: 'woningen', per: 'jaar'}}]},
-    {text: 'Het steeg van 200 naar 300 mensen.', finds: [{text: '200', value: {value: '200', unit: 'mensen'}}, {text: '300 mensen', value: {value: '300'}}]},
+    {text: 'Het steeg van 200 naar 300 mensen.', finds: [{text: '200', value: {value: '200', unit: 'mensen'}, basis: 'inferred'}, {text: '300 mensen', value: {value: '300'}}]},
     {text: 'Er zijn vijftig in Polen aangekochte bussen.', finds: [{text: 'vijftig', value: {value: '50', unit: 'bussen'}}]},
     {text: 'In 50 van de 342 gemeenten, met 2 fte wijkagenten per basisteam en 10 fte per 1 januari.', finds: [
       {text: '50', value: {value: '50', unit: 'gemeenten'}}, {text: '342 gemeenten'}, {text: '2 fte', value: {unit: 'fte', per: 'basisteam'}}, {text: '10 fte', value: {value: '10', unit: 'fte'}}
     ]},
+    {text: 'Van groep 1 t/m groep 8, artikel 9g, 2500 EJ Den Haag; het was -5 graden Celsius, met 0,1 g/l.', finds: [{text: '-5 graden Celsius', value: {value: '-5', ucum: 'Cel'}}, {text: '0,1 g/l', value: {ucum: 'g/L'}}]},
+    {text: 'Er zijn 88.000 ontheemden opgevangen; de overige vier volgen later.', finds: [{text: '88.000 ontheemden', value: {unit: 'ontheemden'}}]},
     {text: 'Er zijn 1 414 021 inwoners geteld, dus 1 414 021.', finds: [{text: '1 414 021 inwoners'}, {text: '1 414 021', value: {value: '1414021'}}]},
     {text: 'De G7 besprak punt 7, artikel 68 en de derde brief in 2022.', finds: []},
     {text: 'Het kabinet acht maatregelen nodig; één van de opties is de F-35.', finds: []}

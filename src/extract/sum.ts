@@ -1,9 +1,8 @@
 import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
-import {notPer} from '../language/not-per.ts'
 import {indefinite} from '../language/number-words.ts'
-import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, readDigits, readRange, readWords, shift, splitWords, type End} from '../number/index.ts'
+import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, shift, splitWords, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
@@ -187,7 +186,8 @@ const IN = /(?:^|[\s(])in $/iu
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
 const YEAR = /^(?:19|20)\d{2}$/u
 const BETWEEN = /(?:^|[^\p{L}])tussen (?:de )?$/iu
-const PER = new RegExp(`^${gap}?(?:(?:bruto|netto)${gap})?(?:(?:per|/)${gap}?(?<noun>\\p{L}{2,30})|(?<word>${alternation(perWords.keys())})(?![\\p{L}]))`, 'u')
+const NET = new RegExp(`${gap}?(?:bruto|netto)(?=${gap}|/)`, 'uy')
+const PER_WORD = new RegExp(`${gap}?(?<word>${alternation(perWords.keys())})(?![\\p{L}])`, 'uy')
 const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')
 const WORD_SCALE = /(?<![\p{L}])(?<scale>miljoen|miljard|biljoen)$/u
 
@@ -249,14 +249,15 @@ function minusBefore(place: Place): number {
 
 function perOf(place: Place): {per?: string} {
   const {folded, text} = place.unit
-  const match = PER.exec(folded.slice(place.to, place.to + 40))
-  const {noun, word} = match?.groups ?? {}
+  NET.lastIndex = PER_WORD.lastIndex = place.to
+  const span = perAt(folded, NET.test(folded) ? NET.lastIndex : place.to)
+  // as printed: kWh
+  if (span && !codes.has(folded.slice(...span))) return {per: text.slice(...span)}
+  const behind = PER_WORD.exec(folded)?.groups!['word']
   // `jaarlijks circa € 5 mln.`: what says how the sum is meant may stand between
   const from = modBefore(folded, place.from)?.from ?? place.from
-  const before = PER_BEFORE.exec(folded.slice(Math.max(0, from - 20), from))?.groups!['word']
-  // as printed: kWh
-  const end = place.to + (match?.[0].length ?? 0)
-  const per = noun && !notPer.has(noun) && !codes.has(noun) ? text.slice(end - noun.length, end) : perWords.get(word ?? before ?? '')
+  const word = behind ?? PER_BEFORE.exec(folded.slice(Math.max(0, from - 20), from))?.groups!['word']
+  const per = perWords.get(word ?? '')
   return per === undefined ? {} : {per}
 }
 

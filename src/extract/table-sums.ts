@@ -152,7 +152,7 @@ function sumOf(unit: Unit, money: MoneyUnit): Found<Amount> | undefined {
     kind: 'amount',
     rule: 'amount/table',
     unit,
-    from: unit.text.indexOf(minus ?? figure!),
+    from: match[0].search(/\S/u),
     to,
     value: {value: minus ? negate(value) : value, currency: money.currency},
     basis: 'inferred',

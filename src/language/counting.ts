@@ -24,3 +24,6 @@ export const oneOfIdioms: ReadonlySet<string> = new Set(['lijn', 'ding', 'adem',
 
 /** Behind these a number counts what was named before: «waarvan 312», «deden er 340 mee», «deze twee zijn». */
 export const beforeBareCounts: ReadonlySet<string> = new Set(['waarvan', 'hiervan', 'daarvan', 'er', 'deze', 'die', 'alle'])
+
+/** Before a number these speak of things that were named already: `de overige vier volgen later`. */
+export const ofTheRest: ReadonlySet<string> = new Set(['overige', 'andere', 'alle', 'resterende', 'laatste', 'eerste', 'deze', 'die'])

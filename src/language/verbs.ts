@@ -14,7 +14,7 @@ export const conditionalAuxiliaries = words('zou zouden')
 /** With a form of «zijn» or «staan»: what is announced or planned lies ahead, «is voorzien op 12 mei». */
 export const forwardParticiples = words('voorzien gepland beoogd ingepland geagendeerd verwacht geprogrammeerd')
 
-/** Strong and irregular verbs: present singular and plural, past singular and plural. */
+/** Strong and irregular verbs, and weak ones whose plural looks like that of a noun: present singular and plural, past singular and plural. */
 const strongVerbs = `
   wordt worden werd werden | kan kunnen kon konden | moet moeten moest moesten | mag mogen mocht mochten | wil willen wilde wilden
   heeft hebben had hadden | is zijn was waren | gaat gaan ging gingen | komt komen kwam kwamen | blijft blijven bleef bleven
@@ -41,7 +41,8 @@ const strongVerbs = `
   breekt breken brak braken | stuit stuiten stuitte stuitten | koopt kopen kocht kochten | verkoopt verkopen verkocht verkochten
   bedraagt bedragen bedroeg bedroegen | voldoet voldoen voldeed voldeden | voorkomt voorkomen voorkwam voorkwamen
   voorziet voorzien voorzag voorzagen | springt springen sprong sprongen | gebeurt gebeuren gebeurde gebeurden | beschrijft beschrijven beschreef beschreven | draagt dragen droeg droegen
-  brandt branden brandde brandden | schuift schuiven schoof schoven | zet zetten zette zetten | ontbindt ontbinden ontbond ontbonden`
+  brandt branden brandde brandden | schuift schuiven schoof schoven | zet zetten zette zetten | ontbindt ontbinden ontbond ontbonden
+  volgt volgen volgde volgden | wacht wachten wachtte wachtten`
 
 /** Weak verbs by their past singular: «kondigde», plural «kondigden», present «kondigt». */
 const weakPasts = words(`

@@ -64,8 +64,15 @@ function isHead(terms: readonly Term[], index: number, one: boolean): boolean {
   if (has(term, 'Plural')) return true
   if (has(term, 'Name')) return (one || isPluralName(term)) && !continuesName(term, next)
   // «gewonden», «betrokkenen», and not «gegeven»
-  if (has(term, 'Participle')) return /(?:[dt]|en)en$/u.test(term.normal) && !has(next, 'Plural', 'Name', 'Noun', 'Adjective', 'Participle')
+  if (has(term, 'Participle')) return /(?:[dt]|en)en$/u.test(term.normal) && !leadsToNoun(terms, index + 1, next)
   return one && has(term, 'Noun')
+}
+
+/** Whether a noun goes on from a participle: «gewonden» in «5 gewonden militairen»; in «5 gewonden opgevangen» it is the noun. */
+function leadsToNoun(terms: readonly Term[], index: number, next: Term | undefined): boolean {
+  if (!has(next, 'Participle')) return has(next, 'Plural', 'Name', 'Noun', 'Adjective')
+  const behind = goesOn(next!) ? terms[index + 1] : undefined
+  return has(behind, 'Plural', 'Name', 'Noun', 'Adjective')
 }
 
 /** «Nederlanders», «F-16’s», «Patriots», «EU-lidstaten». */

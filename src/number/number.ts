@@ -38,7 +38,10 @@ export function readNumber(text: string): string | undefined {
  */
 export function numberAt(folded: string, at: number): NumberAt | undefined {
   const code = folded.charCodeAt(at)
-  if (code < 48 || code > 57) return wordsAt(folded, at)
+  if (code < 48 || code > 57) {
+    const found = wordsAt(folded, at)
+    return found && withRepeated(folded, found)
+  }
   NUMERAL.lastIndex = at
   const match = NUMERAL.exec(folded)
   return match ? {value: readNumber(match[0])!, to: at + match[0].length, written: 'digits'} : undefined
@@ -72,6 +75,15 @@ function wordsAt(folded: string, at: number): NumberAt | undefined {
   }
   return found
 }
+
+/** `drie (3) leden`: words, and the same in digits. */
+function withRepeated(folded: string, number: NumberAt): NumberAt {
+  REPEATED.lastIndex = number.to
+  const again = REPEATED.exec(folded)?.groups!['again']
+  return again !== undefined && readDigits(again) === number.value ? {...number, to: REPEATED.lastIndex} : number
+}
+
+const REPEATED = new RegExp(`${gap}?\\((?<again>\\d[\\d.]{0,9})\\)`, 'uy')
 
 /** Whether a word there can begin a number, or go on with one. */
 function begins(folded: string, from: number, count: number): boolean {
