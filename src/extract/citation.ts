@@ -71,6 +71,12 @@ export const citation = defineExtractor<Citation>({
         {text: 'van het lid Klink over sluizen (Kamerstuk 31 710, nr. 81', value: {kind: 'motie', title: 'sluizen', authors: ['Klink']}}
       ]
     },
+    {text: 'Zie de moties Becker (31 710, nr. 8 en 31 710, nr. 9) respectievelijk Bisschop (31 710, nr. 10).', finds: [
+      {text: 'de moties Becker (31 710, nr. 8', value: {kind: 'motie', authors: ['Becker']}}, {text: '31 710, nr. 9', value: {kind: 'motie'}}, {text: 'Bisschop (31 710, nr. 10', value: {kind: 'motie', authors: ['Bisschop']}}
+    ]},
+    {text: 'De initiatiefnota over dijken van het lid Klink (Kamerstuk 31 710, nr. 2).', finds: [{text: 'De initiatiefnota over dijken van het lid Klink (Kamerstuk 31 710, nr. 2', value: {title: 'dijken', authors: ['Klink']}}]},
+    {text: 'De kabinetsreactie op het rapport over sluizen (Kamerstuk 31 710, nr. 3), blz. 4.', finds: [{text: 'De kabinetsreactie op het rapport over sluizen (Kamerstuk 31 710, nr. 3', value: {kind: 'kabinetsreactie', title: 'het rapport over sluizen'}}]},
+    {text: 'Ook is toegezegd dat amendementen altijd worden uitgevoerd (31 710, nr. 173).', finds: []},
     {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}
   ]
 })

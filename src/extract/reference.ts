@@ -9,7 +9,7 @@ import {readPaper, readReversed, type PaperReading} from '../reference/read-pape
 import {annex, proceedings, readProceedings} from '../reference/read-proceedings.ts'
 import {referenceSchema, type Reference, type Stated} from '../reference/value.ts'
 import {alternation} from '../language/alternation.ts'
-import {titleEndings} from '../language/labels.ts'
+import {billEndings, titleEndings} from '../language/labels.ts'
 import {annexWords, dossierLabels, dossierSuffixes, proceedingsWords} from '../language/reference-words.ts'
 import {gap} from '../number/index.ts'
 import {defineExtractor, pattern, type Place, type Reading} from './define-extractor.ts'
@@ -52,6 +52,13 @@ export const reference = defineExtractor<Reference>({
       at: {digits: [5, 5]},
       pattern: pattern('iu')`(?:(?<=(?:[\p{L}”"»’!?]\)?|(?:${titleEndings})${gap}(?:19|20)\d\d)${gap}\()|(?<=\()(?=\d{5}(?:${gap}|-)\p{L}))(?<dossier>[23]\d{4})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=[),])`,
       read: ({dossier, suffix}, {from}) => stated({type: 'dossier', dossiers: [{number: dossier!, ...(suffix && {suffix: suffix.toUpperCase()})}]}, from)
+    },
+    {
+      // the same in two words, behind what is a bill by its name: `het Belastingplan 2023 (36 202)`; else it may be a count
+      name: 'bracketed-in-two',
+      at: {digits: [2, 2]},
+      pattern: pattern('iu')`(?<=(?<!\p{L})(?:\p{L}{0,40}(?:${billEndings})|voorstel\ van\ (?:rijks)?wet)(?!\p{Ll}{3})[^.;()]{0,120}\((?:[23]\d[\ .]\d{3}(?:,|\ en)\ )?)(?<dossier>[23]\d[\ .]\d{3})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=\)|,?\ (?:en\ )?[23]\d[\ .]\d{3}\))`,
+      read: ({dossier, suffix}, {from}) => stated({type: 'dossier', dossiers: [{number: dossier!.replace(/[ .]/u, ''), ...(suffix && {suffix: suffix.toUpperCase()})}]}, from)
     },
     {
       name: 'session',

@@ -22,3 +22,6 @@ export const titleEndings: readonly string[] = [
   'wet', 'belasting', 'besluit', 'regeling', 'verordening', 'strategie', 'strategy', 'agenda', 'visie', 'programma', 'plan', 'akkoord', 'protocol', 'nota', 'monitor',
   'index', 'ondersteuning', 'kader', 'barometer', 'jaarverslag', 'rapportage', 'begroting', 'voorjaarsnota', 'miljoenennota', 'directive'
 ]
+
+/** How the words end that name a bill before its dossier: `de Spreidingswet (36 333)`, `het Belastingplan 2023 (36 202)`. */
+export const billEndings: readonly string[] = ['wet', 'wetsvoorstel', 'wetsvoorstellen', 'wetboek', 'plan', 'begroting', 'verdrag', 'initiatiefvoorstel', 'novelle', 'wijziging', 'goedkeuring', 'dossier']

@@ -129,3 +129,17 @@ export const laws: ReadonlyMap<string, string> = new Map(
     BWBR0008973: ['wet particuliere beveiligingsorganisaties en recherchebureaus', 'wpbr']
   }).flatMap(([id, names]) => names.map(name => [name, id] as const))
 )
+
+/** The Civil Code, whose books are laws of their own: the number of an article tells the book, `3:305a`. */
+export const civilCode: readonly string[] = ['burgerlijk wetboek', 'bw']
+export const civilCodeBooks: ReadonlyMap<string, string> = new Map([
+  ['1', 'BWBR0002656'],
+  ['2', 'BWBR0003045'],
+  ['3', 'BWBR0005291'],
+  ['4', 'BWBR0002761'],
+  ['5', 'BWBR0005288'],
+  ['6', 'BWBR0005289'],
+  ['7', 'BWBR0005290'],
+  ['8', 'BWBR0005034'],
+  ['10', 'BWBR0030068']
+])

@@ -1,11 +1,11 @@
-import {pattern, type Rule} from '../extract/define-extractor.ts'
+import {pattern, type Reading, type Rule} from '../extract/define-extractor.ts'
 import {alternation} from '../language/alternation.ts'
-import {laws} from '../language/laws.ts'
+import {civilCode, civilCodeBooks, laws} from '../language/laws.ts'
 import {articleJoints, memberWords, rangeJoints, repeated} from '../language/law-articles.ts'
 import {complete} from './complete.ts'
 import type {Reference} from './value.ts'
 
-const NUMBER = `\\d{1,4}(?:${alternation(repeated)}|[a-z]{1,2})?(?:[.:]\\d{1,4}[a-z]{0,2}){0,2}`
+const NUMBER = `\\d{1,4}(?:${alternation(repeated)}|[a-z]{1,3})?(?:[.:]\\d{1,4}[a-z]{0,3}){0,2}`
 /** `, eerste lid, onder a`: a part of an article, which is no number of its own. */
 const PART = `(?: ?,? (?:${alternation(memberWords)}(?:(?:,| en) ${alternation(memberWords)}){0,3} lid|leden \\d{1,2}(?: en \\d{1,2})?|lid \\d{1,2}|(?:aanhef en )?onder(?:deel|delen)? [a-z\\d]{1,3}(?![\\p{L}\\d])))`
 const WORD = 'art(?:ikel(?:en)?|t?\\.)?'
@@ -20,12 +20,15 @@ export const articles: readonly Rule<Reference>[] = [
     name: 'article',
     at: {words: ['artikel', 'artikelen', 'art', 'artt']},
     pattern: pattern('iu')`${WORD}\ (?<articles>${NUMBER}${PART}{0,3}(?:${JOINT}${NUMBER}${PART}{0,3}){0,12})
-      ,?(?:\ (?:van|uit)\ (?:de|het))?\ (?<law>${laws.keys()})(?![\p{L}\d])`,
-    read(groups) {
-      const {articles, law} = groups as {articles: string; law: string}
-      const target = laws.get(law)!
-      return {value: complete({type: target.startsWith('BWB') ? 'law' : 'eu', numbers: numbersIn(articles)}, {targets: [target]})}
-    }
+      ,?(?:\ (?:van|uit)(?:\ (?:de|het))?)?\ (?<law>${[...laws.keys(), ...civilCode]})(?![\p{L}\d])`,
+    read: ({articles, law}) => ofLaw(law!, numbersIn(articles!))
+  },
+  {
+    // the Civil Code counts its articles by book: `7:669 BW`
+    name: 'book-article',
+    at: {digits: [1, 2], then: ':'},
+    pattern: pattern('iu')`(?<![\p{L}\d.,:])(?<article>\d{1,2}:\d{1,4}[a-z]{0,3})(?:\ (?:van\ )?(?:het\ )?)(?<law>${civilCode})(?![\p{L}\d])`,
+    read: ({article, law}) => ofLaw(law!, [article!])
   }
 ]
 
@@ -33,6 +36,12 @@ export const articles: readonly Rule<Reference>[] = [
 
 const PARTS = new RegExp(PART, 'giu')
 const ARTICLE = new RegExp(`(?<range>${alternation(rangeJoints)} )?(?:${WORD} )?(?<number>${NUMBER})`, 'giu')
+
+function ofLaw(law: string, numbers: string[]): Reading<Reference> | undefined {
+  const book = /^(\d{1,2}a?):/u.exec(numbers[0]!)?.[1]
+  const target = laws.get(law) ?? (book === undefined ? undefined : civilCodeBooks.get(book))
+  return target === undefined ? undefined : {value: complete({type: target.startsWith('BWB') ? 'law' : 'eu', numbers}, {targets: [target]})}
+}
 
 /** Each article once, a range as one: `161quater-161quinquies`. */
 function numbersIn(articles: string): string[] {

@@ -1,21 +1,28 @@
-import type {Rule} from '../extract/define-extractor.ts'
+import {pattern, type Groups, type Reading, type Rule} from '../extract/define-extractor.ts'
 import {complete} from './complete.ts'
 import type {Reference} from './value.ts'
 
 /** Acts and papers of the European Union: CELEX numbers, directives and regulations, papers of the Commission. */
+/** The kinds of acts, in Dutch → their letter in CELEX. */
+const LETTERS: Readonly<Record<string, string>> = {
+  richtlijn: 'L', verordening: 'R', besluit: 'D', kaderbesluit: 'F', aanbeveling: 'H', 'gemeenschappelijk standpunt': 'E', 'gemeenschappelijk optreden': 'E'
+}
+const BODY = '\\((?<body>eg|eu|eeg|euratom|gbvb|egks|eu, euratom)\\) ?'
+const NUMBERS = '(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>eg|eu|eeg|gbvb|jbz|euratom|egks))?(?![\\p{L}\\d])'
+
 export const european: readonly Rule<Reference>[] = [
   {
     name: 'eu-act',
-    at: {prefixes: ['richtlijn', 'verordening', 'besluit', 'kaderbesluit', 'uitvoeringsverordening', 'uitvoeringsbesluit']},
-    pattern:
-      /(?:uitvoerings|kader|gedelegeerde )?(?<kind>richtlijn|verordening|besluit)(?:en)?(?: nr\.?)? ?(?:\((?<body>eg|eu|eeg|euratom|gbvb|egks|eu, euratom)\) ?)?(?<nr>nr\. ?)?(?<first>\d{1,4})\/(?<second>\d{1,4})(?:\/(?<suffix>eg|eu|eeg|gbvb|jbz|euratom|egks))?(?![\p{L}\d])/iu,
-    read(groups) {
-      const {kind, body, suffix, nr, first, second} = groups as Record<string, string | undefined> & {kind: string; first: string; second: string}
-      // since 2015 a year and a number are enough
-      if (body === undefined && suffix === undefined && !(kind !== 'besluit' && first >= '2015' && first < '2100')) return undefined
-      const id = celex(kind, nr !== undefined, first, second)
-      return id === undefined ? undefined : act(id)
-    }
+    at: {prefixes: ['richtlijn', 'verordening', 'besluit', 'kaderbesluit', 'uitvoerings', 'gedelegeerde', 'aanbeveling', 'gemeenschappelijk']},
+    pattern: pattern('iu')`(?:uitvoerings|gedelegeerde\ )?(?<kind>${Object.keys(LETTERS)})(?:en)?(?:\ nr\.?)?\ ?(?:${BODY})?(?<nr>nr\.\ ?)?${NUMBERS}`,
+    read: (groups, {text}) => readAct(groups, / nr/u.test(text))
+  },
+  {
+    // the others of several: `Richtlijnen 2014/24/EU en 2014/25/EU`
+    name: 'listed-eu-act',
+    at: {digits: [1, 4], then: '/'},
+    pattern: pattern('iu')`(?<=(?<![\p{L}])(?:uitvoerings|gedelegeerde\ )?(?<kind>${Object.keys(LETTERS)})en\ (?:[^.;]|nr\.){3,80}?(?:,|en|of)\ (?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}`,
+    read: groups => readAct(groups, groups['nr'] !== undefined)
   },
   {
     name: 'celex',
@@ -25,9 +32,12 @@ export const european: readonly Rule<Reference>[] = [
   },
   {
     name: 'commission-paper',
-    at: {words: ['com', 'swd', 'join', 'sec']},
-    pattern: /(?<series>COM|SWD|JOIN|SEC) ?\(?(?<year>(?:19|20)\d\d)\)?[ ,/]{0,2}(?<number>\d{1,4})(?!\d)(?: (?:final|def\.?|definitief))?/u,
+    at: {words: ['com', 'swd', 'join', 'sec', 'c']},
+    pattern: /(?:(?<series>COM|SWD|JOIN|SEC) ?[(/]?(?<year>(?:19|20)\d\d)\)?[ ,/]{0,2}(?<number>\d{1,4})|(?<![\p{L}\d])C ?\((?<decided>(?:19|20)\d\d)\) ?(?<decision>\d{1,5}))(?!\d)(?: (?:final|definitief|def\.?))?/u,
     read(groups) {
+      const {decided, decision} = groups
+      // a decision of the Commission, whose CELEX number counts otherwise
+      if (decision !== undefined) return {value: complete({type: 'eu'}, {targets: [`C(${decided})${decision}`]})}
       const {series, year, number} = groups as {series: keyof typeof SECTORS; year: string; number: string}
       const ids = SECTORS[series].map(sector => `5${year}${sector}${number.padStart(4, '0')}`)
       const value = complete({type: 'eu'}, {targets: [`${series}(${year})${number}`]})
@@ -40,18 +50,27 @@ export const european: readonly Rule<Reference>[] = [
 
 /** Papers of the Commission in CELEX: a proposal (PC) and a communication (DC) have one series. */
 const SECTORS = {COM: ['PC', 'DC'], SWD: ['SC'], SEC: ['SC'], JOIN: ['JC']} as const
-const LETTERS: Readonly<Record<string, string>> = {richtlijn: 'L', verordening: 'R', besluit: 'D'}
+function readAct(groups: Groups, isNumbered: boolean): Reading<Reference> | undefined {
+  const {kind, body, suffix, first, second} = groups as Record<string, string | undefined> & {kind: string; first: string; second: string}
+  // since 2015 a year and a number are enough; a regulation of before has its year last
+  const isPlain = body === undefined && suffix === undefined
+  if (isPlain && !(kind !== 'besluit' && first >= '2015' && first < '2100') && !(kind === 'verordening' && YEAR.test(second) && !YEAR.test(first))) return undefined
+  const id = celex(kind, isNumbered, first, second)
+  return id === undefined ? undefined : act(id)
+}
+
+const YEAR = /^(?:19[5-9]|20\d)\d$/u
 
 function act(id: string): {value: Reference} {
   return {value: complete({type: 'eu'}, {targets: [id]})}
 }
 
 /**
- * `95/46/EG` and `2016/679` say the year first, `nr. 1618/1999` the number. Directives and decisions never turn it round.
+ * `95/46/EG` and `2016/679` say the year first, `nr. 1618/1999` the number; so do `nr. 1313/2013/EU` of other acts.
  */
 function celex(kind: string, isNumbered: boolean, first: string, second: string): string | undefined {
-  const yearLast = kind === 'verordening' && (isNumbered || !/^(?:19|20)\d\d$/u.test(first))
+  const yearLast = (kind === 'verordening' || (isNumbered && YEAR.test(second))) && (isNumbered || !YEAR.test(first))
   const [year, number] = yearLast ? [second, first] : [first, second]
   const full = year.length === 2 ? `19${year}` : year
-  return /^(?:19[5-9]|20\d)\d$/u.test(full) ? `3${full}${LETTERS[kind]}${number.padStart(4, '0')}` : undefined
+  return YEAR.test(full) ? `3${full}${LETTERS[kind]}${number.padStart(4, '0')}` : undefined
 }

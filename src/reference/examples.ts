@@ -78,6 +78,17 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'artikel 68 van de Grondwet en artikel 3:2, eerste lid, Awb', finds: [{text: 'artikel 68 van de Grondwet', value: {type: 'law', numbers: ['68'], targets: ['BWBR0001840']}}, {text: 'artikel 3:2, eerste lid, Awb', value: {targets: ['BWBR0005537']}}]},
   {text: 'de artikelen 3:10 en 3:17 Wet op het financieel toezicht (Wft)', finds: [{text: 'artikelen 3:10 en 3:17 Wet op het financieel toezicht', value: {type: 'law', numbers: ['3:10', '3:17'], targets: ['BWBR0020368']}}]},
   {text: 'artikel 161quater tot en met 161quinquies Sr en artikel 3, tweede en derde lid, en artikel 4 van de Gemeentewet', finds: [{text: 'artikel 161quater tot en met 161quinquies Sr', value: {numbers: ['161quater-161quinquies']}}, {text: 'artikel 3, tweede en derde lid, en artikel 4 van de Gemeentewet', value: {numbers: ['3', '4']}}]},
+  {text: 'artikel 3:305a BW, 7:669 BW en artikel 6:162 van Boek 6 van het Burgerlijk Wetboek', finds: [{text: 'artikel 3:305a BW', value: {targets: ['BWBR0005291']}}, {text: '7:669 BW', value: {targets: ['BWBR0005290']}}, {text: 'artikel 6:162 van Boek 6 van het Burgerlijk Wetboek', value: {targets: ['BWBR0005289']}}]},
+  {text: 'het Belastingplan 2023 (36 202), de wetsvoorstellen A en B (33 328 en 35 112), het aantal leerlingen (36 203)', finds: [{text: '36 202', value: {type: 'dossier', targets: ['dossier/36202']}}, {text: '33 328'}, {text: '35 112'}]},
+  {text: 'Richtlijnen 2014/24/EU en 2014/25/EU, Verordeningen (EU) nr. 575/2013 en (EU) nr. 648/2012', finds: [{text: 'Richtlijnen 2014/24/EU', value: {targets: ['32014L0024']}}, {text: '2014/25/EU', value: {targets: ['32014L0025']}}, {text: 'Verordeningen (EU) nr. 575/2013'}, {text: '648/2012', value: {targets: ['32012R0648']}}]},
+  {text: 'C(2022) 1890 final, Verordening 883/2004, Besluit nr. 1313/2013/EU, Aanbeveling 2003/361/EG, Kaderbesluit 2002/584/JBZ, COM/2021/762', finds: [
+    {text: 'C(2022) 1890 final', value: {targets: ['C(2022)1890']}}, {text: 'Verordening 883/2004', value: {targets: ['32004R0883']}}, {text: 'Besluit nr. 1313/2013/EU', value: {targets: ['32013D1313']}},
+    {text: 'Aanbeveling 2003/361/EG', value: {targets: ['32003H0361']}}, {text: 'Kaderbesluit 2002/584/JBZ', value: {targets: ['32002F0584']}}, {text: 'COM/2021/762', value: {targets: ['COM(2021)762']}}
+  ]},
+  {text: 'Kamerstukken II 2016/17, 34 775 VI, nr. 1 en 2017/18, 34 775 VI, nr. 110', finds: [{text: 'Kamerstukken II 2016/17, 34 775 VI, nr. 1', value: {numbers: ['1']}}, {text: '2017/18, 34 775 VI, nr. 110', value: {session: '20172018', numbers: ['110']}}]},
+  {text: 'de wet van 7 oktober 2015, Stb. 376, Stcrt. 2022-5678 en Stb. 2018/401', finds: [{text: 'Stb. 376', value: {targets: ['stb-2015-376']}}, {text: 'Stcrt. 2022-5678', value: {targets: ['stcrt-2022-5678']}}, {text: 'Stb. 2018/401', value: {targets: ['stb-2018-401']}}]},
+  {text: 'ECLI:NL:RVS:2022:3159', finds: [{text: 'ECLI:NL:RVS:2022:3159', value: {targets: ['ECLI:NL:RVS:2022:3159']}}]},
+  {text: 'moties op stukken nrs. 12, 14 en 19 (Kamerstuk 32 623)', finds: [{text: 'nrs. 12, 14 en 19 (Kamerstuk 32 623)', value: {targets: ['kst-32623-12', 'kst-32623-14', 'kst-32623-19']}}]},
   {text: 'artikel 5 AVG', finds: [{text: 'artikel 5 AVG', value: {type: 'eu', numbers: ['5'], targets: ['32016R0679']}}]},
   {text: 'zie BWBR0002221 en CVDR20304_2', finds: [{text: 'BWBR0002221'}, {text: 'CVDR20304_2', value: {targets: ['CVDR20304_2']}}]},
   // the European Union

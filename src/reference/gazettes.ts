@@ -1,4 +1,4 @@
-import type {Rule} from '../extract/define-extractor.ts'
+import {pattern, type Reading, type Rule} from '../extract/define-extractor.ts'
 import {complete} from './complete.ts'
 import type {Reference} from './value.ts'
 
@@ -9,18 +9,25 @@ export const gazettes: readonly Rule<Reference>[] = [
   {
     name: 'gazette',
     at: {words: ['stb', 'stcrt', 'trb', 'staatsblad', 'staatscourant', 'tractatenblad']},
-    pattern: /(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,? ?(?<year>(?:18|19|20)\d\d) ?,? ?(?:,|nr\.?|nummer) ?(?<number>\d{1,6})(?![\p{L}\d])(?![.,]\d)/iu,
-    read(groups) {
-      const {name, year, number} = groups as {name: string; year: string; number: string}
-      const key = SHORT[name]!
-      const stated = {type: GAZETTES[key], numbers: [number]}
-      const normal = `${PRINTED[key]} ${year}, ${number}`
-      return {value: {...complete(stated, {targets: [`${key}-${year}-${number}`]}), normal}}
-    }
+    pattern: /(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,? ?(?<year>(?:18|19|20)\d\d)(?: ?,? ?(?:,|nr\.?|nummer) ?|[-/])(?<number>\d{1,6})(?![\p{L}\d])(?![.,]\d)/iu,
+    read: ({name, year, number}) => issue(name!, year!, number!)
+  },
+  {
+    // the date of the law tells the year: `de wet van 7 oktober 2015, Stb. 376`
+    name: 'gazette-of-law',
+    at: {words: ['stb', 'stcrt', 'trb']},
+    pattern: pattern('iu')`(?<=\p{L}\ (?<year>(?:18|19|20)\d\d),?\ \(?)(?<name>stb|stcrt|trb)\.?\ (?!(?:18|19|20)\d\d[,/-])(?:nr\.\ )?(?<number>\d{1,6})(?![\p{L}\d])(?![.,]\d)`,
+    read: ({name, year, number}) => issue(name!, year!, number!)
   }
 ]
 
 /* --- internal --- */
+
+function issue(name: string, year: string, number: string): Reading<Reference> {
+  const key = SHORT[name]!
+  const stated = {type: GAZETTES[key], numbers: [number]}
+  return {value: {...complete(stated, {targets: [`${key}-${year}-${number}`]}), normal: `${PRINTED[key]} ${year}, ${number}`}}
+}
 
 const SHORT: Readonly<Record<string, keyof typeof GAZETTES>> = {
   stb: 'stb', staatsblad: 'stb', stcrt: 'stcrt', staatscourant: 'stcrt', trb: 'trb', tractatenblad: 'trb'

@@ -54,7 +54,7 @@ export const firstNumber = sticky(`(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L
 /** Right behind the dossier: `28 676-425`, `36410-VI-65`. */
 export const hyphenNumber = sticky(`${gap}?${dash}${gap}?(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})${wordEnd}${numberEnd}`, 'uy')
 /** What shows that a number which no word announces is at its end: no word goes on (`36 045, 23 december`). */
-const alone = `(?!${dash}?\\p{L}|\\d|[.,]\\d|${gap}(?!(?:en|p|pp|pag|blz|t/m|tot)\\b)[\\p{L}\\d])`
+const alone = `(?!${dash}?\\p{L}|\\d|[.,/]\\d|${gap}(?!(?:en|p|pp|pag|blz|t/m|tot)\\b)[\\p{L}\\d])`
 export const plainNumber = sticky(`(?:,${gap}?|${gap})(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})${alone}`, 'uy')
 /** The Senate numbers its papers with letters, behind a comma: `EK 34 568, H`. */
 export const senateLetter = sticky(`,${gap}?(?<number>[A-Z]{1,2})${wordEnd}`, 'uy')
@@ -65,9 +65,10 @@ export const range = sticky(`${gap}?(?:${words(rangeWords)})${gap}?(?<number>\\d
 /** Parts of an amendment: `nr. 12, I`, `nrs. 32, I en II`, `24, I tot en met VI`. */
 export const amendmentParts = sticky(`,${gap}?[IVX]{1,4}(?:${gap}(?:en|tot${gap}en${gap}met|t/m)${gap}[IVX]{1,4})?${wordEnd}`, 'uy')
 /** The next number, with its own word: `, nr. 684`, `; nr. 7`, `, en nr. 6`, ` en nrs. 3`. */
-export const announcedNext = sticky(
-  `(?:${gap}?[,;]${gap}?(?:en${gap})?|${gap}en${gap})(?<word>nrs?\\.?|nummers?)${gap}?(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}\\d{3}(?!\\d))(?!${gap}?\\()`
-)
+const announced = `(?:${gap}?[,;]${gap}?(?:en${gap})?|${gap}en${gap})(?<word>nrs?\\.?|nummers?)${gap}?(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}\\d{3}(?!\\d))`
+export const announcedNext = sticky(`${announced}(?!${gap}?\\()`)
+/** The same where the dossier of all stands behind them: `nr. 62 en nr. 63 (36 202)`. */
+export const announcedBefore = sticky(announced)
 export const listedNext = sticky(`,${gap}?(?:en${gap})?(?<number>\\d{1,4}[a-z]?)${alone}`)
 export const lastNext = sticky(`${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}?\\d{3}(?!\\d))(?!/)`)
 export const loneLastNext = sticky(`${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)${alone}(?!${gap}?\\()`)

@@ -33,18 +33,24 @@ export interface Described {
 export function describe(unit: Unit, from: number, to: number, shared?: string): Described | undefined {
   const start = afterGlue(unit.text, from, to)
   const leads = kindAt(unit, start, to)
-  const kind = leads ?? lastKind(unit, start, to) ?? sharedKind(unit, start, shared)
+  const kind = leads ?? lastKind(unit, start, to) ?? sharedKind(unit, start, to, shared)
   if (!kind) return unit.footnote !== undefined ? bareTitle(unit, start, to) : undefined
   const parts: Record<string, Span> = kind.shared === undefined ? {kind: kind.span} : {}
   // `moties van 14 december 2021 van de leden A en B over …`: the date may go first
   const early = datedAt(unit.folded, kind.span[1], to)
-  const {authors, end} = authorsAt(unit, early ? early[1] : kind.span[1], to)
+  const {authors, end} = authorsAt(unit, early ? early[1] : kind.span[1], to, kind.shared)
   authors.forEach((span, index) => (parts[`authors.${index}`] = span))
   const names = authors.map(([a, b]) => unit.text.slice(a, b))
   if (names.length > 0 && ET_AL.test(unit.text.slice(end - 5, end))) names.push('et al.')
   const dated = early ?? datedAt(unit.folded, end, to)
   const isTitle = titled.has(unit.folded.slice(...kind.span))
-  const title = isTitle ? ownTitle(unit, kind.span, to, leads !== undefined) : titleOf(unit, Math.max(end, dated?.[1] ?? 0), to, leads !== undefined, authors.length > 0)
+  let title = isTitle ? ownTitle(unit, kind.span, to, leads !== undefined) : titleOf(unit, Math.max(end, dated?.[1] ?? 0), to, leads !== undefined, authors.length > 0 ? FOR : kind.name === REACTION ? ON : undefined)
+  const written = title && names.length === 0 && !isTitle ? writersIn(unit, title) : undefined
+  if (written) {
+    written.authors.forEach((span, index) => (parts[`authors.${index}`] = span))
+    names.push(...written.authors.map(([a, b]) => unit.text.slice(a, b)))
+    title = written.title
+  }
   if (title) parts['title'] = title
   return {
     from: kind.from,
@@ -69,9 +75,10 @@ interface Kind {
 }
 
 /** One mark or word between what was cited before and what is cited now. */
-const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok) |o\.a\. /uy
+const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok|respectievelijk|resp\.) |o\.a\. /uy
 /** One mark or word that leads over from a title to its date or reference. */
-const TAIL = /(?:[\s,;:?!(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|bijlage bij|op stuk))$/iu
+const TAIL = /(?:[\s,;:?!(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|bijlage bij|op stuk(?:ken)?)|(?<!\p{L})(?:blz|p|pag)\.? ?\d{1,4}(?:[–-]\d{1,4})?)$/iu
+const LONGEST_TAIL = 18
 const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
 const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?!\\p{L})|(?<=${openingKinds.join('|')})(?=\\p{L})(?!(?:${inflections.join('|')})(?!\\p{L})))`, 'uy')
@@ -93,6 +100,11 @@ const BY_NAME: ReadonlySet<string> = new Set(['motie', 'oties', 'ement', 'enten'
 const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|houdende|met betrekking tot|met(?= (?:de|het|een)(?!\p{L}))) /iu
 /** What members want: `motie van het lid Klink voor het ophogen van dijken`. */
 const FOR = /^[\s,:]{0,3}(?:voor|tot) (?=(?:de|het|een)(?!\p{L}))/iu
+/** Behind a kind that opens the words: marks, and «van» or «bij» before what it is of: `verslag van de Raad`. */
+const LEAD = /^[\s,:«“"]{0,6}(?:(?:van|bij) (?=(?:de|het|een)(?!\p{L})))?/u
+/** What the cabinet reacts on: `kabinetsreactie op het rapport over dijken`. */
+const ON = /^[\s,:]{0,3}op (?=(?:de|het|een)(?!\p{L}))/iu
+const REACTION = 'kabinetsreactie'
 const ET_AL = /c\.s\.?$/u
 
 function afterGlue(text: string, from: number, to: number): number {
@@ -107,11 +119,16 @@ function kindAt(unit: Unit, start: number, to: number): Kind | undefined {
   return match && LEADING.lastIndex <= to ? kindOf(match) : undefined
 }
 
-/** No word, but the author of another: `en van het lid B`. */
-function sharedKind(unit: Unit, start: number, shared: string | undefined): Kind | undefined {
+/** No word, but the author of another, or nothing at all: `en van het lid B`, `Becker (35 228, nr. 8 en 32 824, nr. 432)`. */
+function sharedKind(unit: Unit, start: number, to: number, shared: string | undefined): Kind | undefined {
   if (shared === undefined || start === 0) return undefined
   // the author is read from the blank before it, as behind a word
-  return BY_MEMBERS.test(unit.text.slice(start - 1, start + LONGEST_INTRODUCTION)) ? {name: shared, from: start, span: [start - 1, start - 1], shared: true} : undefined
+  return BY_MEMBERS.test(unit.text.slice(start - 1, start + LONGEST_INTRODUCTION)) || isNamesOnly(unit, start, to) ? {name: shared, from: start, span: [start - 1, start - 1], shared: true} : undefined
+}
+
+function isNamesOnly(unit: Unit, start: number, to: number): boolean {
+  const last = namesIn(unit, start, to).at(-1)
+  return /^(?: c\.s\.)?[ ,(]{0,3}$/u.test(unit.text.slice(last?.[1] ?? start, to))
 }
 
 /** Further back the words are about something else. */
@@ -127,7 +144,13 @@ function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
     if (isIntroduced(unit, last, to) && (!introduced || ANOTHER.test(text.slice(introduced.span[1], last.from)))) introduced = last
   }
   // the words of a title may be kinds too: `brief inzake het verslag over de begroting`
-  return introduced ?? last
+  return introduced ?? (last && isSpokenOf(unit, last, to) ? undefined : last)
+}
+
+/** `dat amendementen worden uitgevoerd (…)`: several of a kind that a clause speaks of are not what is cited. */
+function isSpokenOf({folded}: Unit, {span: [from, end]}: Kind, to: number): boolean {
+  if (!pluralKinds.has(folded.slice(from, end))) return false
+  return [...folded.slice(end, to).matchAll(/\p{L}{2,30}/gu)].some(([word]) => presentForms.has(word) || pastForms.has(word))
 }
 
 function kindOf(match: RegExpExecArray): Kind {
@@ -143,7 +166,7 @@ function isIntroduced(unit: Unit, {span: [, at]}: Kind, to: number): boolean {
 }
 
 /** `van het lid Klink c.s.`, `van de leden A en B`, `-Blok`, ` Van Baarle-Dassen`. */
-function authorsAt(unit: Unit, at: number, to: number): {authors: Span[]; end: number} {
+function authorsAt(unit: Unit, at: number, to: number, isShared = false): {authors: Span[]; end: number} {
   for (const office of [OFFICE, DATED_OFFICE]) {
     office.lastIndex = at
     if (office.test(unit.text) && office.lastIndex <= to) return {authors: [], end: office.lastIndex}
@@ -155,7 +178,7 @@ function authorsAt(unit: Unit, at: number, to: number): {authors: Span[]; end: n
   if (last === undefined) return {authors, end: at}
   const behind = /^ ?(?:\([\p{L} ]{1,20}\))? ?c\.s\.?/u.exec(unit.text.slice(last, to))
   // a capital alone begins a title, unless others join the name or nothing follows it: `motie Klink c.s.`, `motie Klink,`
-  const isAlone = BY_NAME.has(unit.folded.slice(at - MEMBERS_PAPER, at)) && /^[ ,(.;:?!)»”]{0,3}$/u.test(unit.text.slice(last, to))
+  const isAlone = (isShared || BY_NAME.has(unit.folded.slice(at - MEMBERS_PAPER, at))) && /^[ ,(.;:?!)»”]{0,3}$/u.test(unit.text.slice(last, to))
   if (introduction[0] === ' ' && !behind && !isAlone) return {authors: [], end: at}
   return {authors, end: last + (behind ? behind[0].length : 0)}
 }
@@ -164,13 +187,23 @@ function namesIn(unit: Unit, at: number, to: number): Span[] {
   return namesAt(unit, at).filter(([, end]) => end <= to)
 }
 
-function titleOf(unit: Unit, at: number, to: number, leads: boolean, isByMembers: boolean): Span | undefined {
+function titleOf(unit: Unit, at: number, to: number, leads: boolean, opener: RegExp | undefined): Span | undefined {
   const rest = unit.text.slice(at, to)
-  const lead = OVER.exec(rest) ?? (isByMembers ? FOR.exec(rest) : null) ?? (leads && !goesOn(rest) ? /^[\s,:«“"]*/u.exec(rest) : null)
+  const lead = OVER.exec(rest) ?? opener?.exec(rest) ?? (leads && !goesOn(rest) ? LEAD.exec(rest) : null)
   if (!lead) return undefined
   const from = at + lead[0].length
   return trimmed(unit, from, closingQuote(unit.text, from, to) ?? to)
 }
+
+/** `initiatiefnota over dijken van het lid Klink`: who wrote it may stand behind what it is about. */
+function writersIn(unit: Unit, [from, to]: Span): {title: Span; authors: Span[]} | undefined {
+  const behind = WRITERS.exec(unit.text.slice(from, to))
+  if (!behind) return undefined
+  const authors = namesIn(unit, from + behind.index + behind[0].length, to)
+  return authors.at(-1)?.[1] === to ? {title: [from, from + behind.index], authors} : undefined
+}
+
+const WRITERS = /(?<=\p{L}[»”]?) (?:van|door) (?:het |de )?(?:Kamer)?(?:lid|leden) (?=\p{Lu}[^.;()]{1,120}$)/u
 
 /** Where the quotation ends that begins right before a title: `Kamerbrief «Sluizen» van 4 april`. */
 function closingQuote(text: string, from: number, to: number): number | undefined {
@@ -220,7 +253,7 @@ function bareTitle(unit: Unit, start: number, to: number): Described | undefined
 /** Without the marks and words that lead over to the date or the reference. */
 function trimmed(unit: Unit, from: number, to: number): Span | undefined {
   let end = to
-  const last = (): RegExpExecArray | null => TAIL.exec(unit.text.slice(Math.max(from, end - 12), end))
+  const last = (): RegExpExecArray | null => TAIL.exec(unit.text.slice(Math.max(from, end - LONGEST_TAIL), end))
   for (let match = last(); match; match = last()) end -= match[0].length
   return end - from > 2 ? [from, end] : undefined
 }

@@ -86,11 +86,12 @@ class Reader {
     return this.#reading({type: 'kamerstuk'})
   }
 
-  /** `(36800-XVI)`, `(19637)`, `, 33576`. */
+  /** `(36800-XVI)`, `(19637)`, `(Kamerstuk 32 623)`, `, 33576`. */
   #dossierBehind(): true | undefined {
     const cursor = this.#cursor
     const opened = cursor.take(OPENING) !== undefined
     if (!opened && !cursor.take(DOSSIER_AFTER_COMMA)) return undefined
+    if (opened && cursor.take(grammar.label)) cursor.take(grammar.comma)
     if (!this.#readDossiers(grammar.dossier)) return undefined
     if (opened && !cursor.take(grammar.closing)) {
       this.#dossiers.length = 0
@@ -222,7 +223,7 @@ class Reader {
       }
       cursor.take(grammar.amendmentParts)
       if (withPages) this.#readPages()
-      const announced = cursor.take(grammar.announcedNext)
+      const announced = cursor.take(withPages ? grammar.announcedNext : grammar.announcedBefore)
       if (announced && grammar.plural.test(announced.groups!['word']!)) many = true
       const next = announced ?? (many ? (cursor.take(grammar.listedNext) ?? cursor.take(grammar.lastNext)) : cursor.take(grammar.loneLastNext))
       if (!next) return
@@ -257,7 +258,7 @@ class Reader {
   }
 }
 
-const OPENING = /[  ]?\((?=\d)/uy
+const OPENING = /[ \u00a0]?\((?=\d|[Kk]amerst)/uy
 const DOSSIER_AFTER_COMMA = /, ?(?=\d{2}[ .]?\d{3}(?!\d))/uy
 /** What stands before a dossier in brackets, or behind one of the same form: `19637-2900 en `. */
 const LISTED = /\($|\d{3}-\d{1,4}(?:,| en) $/u
