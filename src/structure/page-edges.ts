@@ -7,7 +7,7 @@ import {isQuestion} from './headings.ts'
  *
  *     Voortgangsrapportage dijken                    page 2          Voortgangsrapportage dijken | 2
  *
- * The number must count the pages, and the rest be the same, on most pages and at least three. Only where form feeds show
+ * The number must count the pages, and the rest be the same, on half of the pages and at least three. Only where form feeds show
  * the pages: else nobody knows what stands at their edges.
  */
 export function pageEdges(draft: Draft): void {
@@ -36,6 +36,8 @@ const LAYERS = 3
 /** A block with more lines, or with a longer one, is text. */
 const MOST_ROWS = 4
 const LONGEST = 100
+/** These head what follows, also one a page. */
+const HEADING = /^(?:Vragen|Vraag|Antwoord(?:en)?|Toelichting|Artikel \d{1,3}|Hoofdstuk \d{1,3}|Paragraaf [\d.]{1,8}|Tabel \d{1,3}|Figuur \d{1,3})$/u
 
 interface Edge {
   block: DraftBlock
@@ -49,7 +51,7 @@ function edgesOf(blocks: readonly DraftBlock[], edge: 'head' | 'foot'): Edge[] {
   for (const block of blocks) if (edge === 'foot' || !outer.has(block.page)) outer.set(block.page, block)
   return [...outer.values()].flatMap(block => {
     const {rows, page, role} = block
-    if (role !== 'paragraph' || rows.length > MOST_ROWS || rows.some(({text}) => text.length > LONGEST || /[.;:!?]$/.test(text) || isQuestion(text))) return []
+    if (role !== 'paragraph' || rows.length > MOST_ROWS || rows.some(({text}) => text.length > LONGEST || /[.;:!?]$/.test(text) || isQuestion(text) || HEADING.test(text))) return []
     const text = rows.map(row => row.text).join('\n')
     const number = /^\d{1,4}(?=\s|$)|(?<=^|\s)\d{1,4}$/.exec(text)
     const counted = number ? [`${edge} ${text.slice(0, number.index)}#${text.slice(number.index + number[0].length)} ${Number(number[0]) - page}`] : []

@@ -40,7 +40,8 @@ export function readSignature(lines: readonly string[]): Signatory[] {
   return signatoriesOf(lines).map(({role, name}) => ({role: (role === role.toUpperCase() && rolesInTitle(role)[0]) || role.replace(/^(?:minister|staatssecretaris)/, office => office.charAt(0).toUpperCase() + office.slice(1)), name}))
 }
 
-function signatoriesOf(lines: readonly string[]): Signatory[] {
+function signatoriesOf(printed: readonly string[]): Signatory[] {
+  const lines = withWholeRole(printed)
   const [first = '', second] = lines
   const inline = INLINE.exec(first) ?? OFFICER.exec(first)
   if (inline && second === undefined) return [{role: inline.groups!['role']!, name: inline.groups!['name']!}]
@@ -48,7 +49,19 @@ function signatoriesOf(lines: readonly string[]): Signatory[] {
   if (role && second) return [{role, name: second}]
   const below = second === undefined ? undefined : ROLE_LINE.exec(lines.slice(1).join(' '))?.groups!['role']
   if (below) return [{role: below, name: first}]
-  return lines.filter(line => MEMBER.test(line)).map(name => ({role: 'Kamerlid', name}))
+  return lines.map(withoutStop).filter(line => MEMBER.test(line)).map(name => ({role: 'Kamerlid', name}))
+}
+
+/** A role that goes on behind its own comma is one line: `de minister van Volksgezondheid,` `Welzijn en Sport,`. */
+function withWholeRole(lines: readonly string[]): readonly string[] {
+  if (!STARTS_ROLE.test(lines[0] ?? '')) return lines
+  const last = lines.findIndex((line, index) => line.endsWith(',') && lines[index + 1]?.endsWith(',') === false)
+  return last < 1 ? lines : [lines.slice(0, last + 1).join(' '), ...lines.slice(last + 1)]
+}
+
+/** `Jetten,` in a list of names a line each; the point of «c.s.» and of initials stays. */
+function withoutStop(line: string): string {
+  return line.replace(/(?<!c\.s|\p{Lu})[.,;]$/u, '')
 }
 
 /** Whether lines read like a signature, for text that comes without roles (an edited letter.md). */
@@ -139,7 +152,8 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
     // in capitals, the full name may follow without a comma
     if (role === role.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(name.text) && NAME.test(name.text)) return index + 1
     if (role.endsWith(',') ? (OFFICERS.test(role) ? MEMBER : NAME).test(name.text) : index + 2 === rows.length && INITIALS.test(name.text)) return index + 1
-    if (role.endsWith(',')) return undefined
+    // behind its comma a role goes on only to another: `van Volksgezondheid,` `Welzijn en Sport,`
+    if (role.endsWith(',') && !name.text.endsWith(',')) return undefined
   }
   return undefined
 }
@@ -156,5 +170,5 @@ function nameAndRole(block: DraftBlock): DraftBlock | undefined {
 }
 
 function memberNames(block: DraftBlock): DraftBlock | undefined {
-  return block.rows.every(row => MEMBER.test(row.text)) ? {...block, role: 'signature'} : undefined
+  return block.rows.every(row => MEMBER.test(withoutStop(row.text))) ? {...block, role: 'signature'} : undefined
 }
