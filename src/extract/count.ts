@@ -2,14 +2,15 @@ import {areOfOneSize, restOfList} from './listed.ts'
 import {followsLabel, numeralClass} from './numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
-import {beforeBareCounts, beforeYears, fractionWords, notCounted, oneOfIdioms, ofTheRest} from '../language/counting.ts'
+import {beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, ofTheRest} from '../language/counting.ts'
 import {closedWords} from '../language/function-words.ts'
+import {numberedAcronyms} from '../language/labels.ts'
 import {months} from '../language/months.ts'
 import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {presentForms} from '../language/verbs.ts'
-import {countedNoun} from '../nlp/index.ts'
+import {countedNoun, isParted} from '../nlp/index.ts'
 import {changeJoint, eitherJoint, gap, modAfter, modBefore, negate, numberAt, perAt, rangeJoint, readRange, shift, type End} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
@@ -79,8 +80,8 @@ function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
   const measure = measureAt(place, number)
   if (measure) return reading(place, MINUS.test(place.before) ? belowZero(number) : number, measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
-  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofItsList(place, number) ?? (isBareCount(place, number) ? {to: number.to} : undefined)
-  return counted && !isLabel(place, number) ? reading(place, number, counted) : undefined
+  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofItsList(place, number) ?? (isBareCount(place, number) || isElliptic(place, number) ? {to: number.to} : undefined)
+  return counted && !isLabel(place, number, counted) ? reading(place, number, counted) : undefined
 }
 
 /** A minus, and no dash of a range or a compound: `-5 graden`. */
@@ -246,9 +247,19 @@ function isShare({unit: {folded}}: Place, {from}: Numbers): boolean {
 const SHARE = new RegExp(`(?<=(?:\\d|(?<!\\p{L})(?:een|één|twee|drie|vier))${gap}op${gap}(?:de|elke|iedere)?${gap}?)`, 'uy')
 
 /** What the numeral ledger would call part of a label, an address or a name counts nothing: `vragen 3, 4 en 5`; a bound does. */
-function isLabel({unit}: Place, {from, to, written}: Numbers): boolean {
+function isLabel({unit}: Place, {from, to, written}: Numbers, counted: Counted): boolean {
+  if (counted.unit && isBehindBody(unit.text, from)) return false
   return !maybeCounted.has(numeralClass(unit, from, to, written === 'words')) && !modBefore(unit.folded, from)
 }
+
+/** `de ACM 300 meldingen`: a body by its letters, of which the number is no part. */
+function isBehindBody(text: string, from: number): boolean {
+  BODY.lastIndex = from
+  const body = BODY.exec(text)?.groups!['body']
+  return body !== undefined && !numberedAcronyms.has(body)
+}
+
+const BODY = new RegExp(`(?<=(?<![\\p{L}\\d-])(?<body>\\p{Lu}[\\p{Lu}a-z]{0,8}\\p{Lu})${gap})`, 'uy')
 
 const maybeCounted: ReadonlySet<string> = new Set(['unexplained', 'idiom', 'ratio', 'table figure'])
 
@@ -282,6 +293,18 @@ function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const bound = modBefore(place.unit.folded, from)?.from ?? from
   return beforeBareCounts.has(wordBefore(place, bound) ?? '')
 }
+
+/** `298 (87%) gereageerd`, `met 12% naar 880`, `1.250 toegekend en 350 afgewezen`: a number of what was named before. */
+function isElliptic(place: Place, {from, to, written}: Numbers): boolean {
+  const {text, folded, role} = place.unit
+  if (role === 'table-cell' || written === 'words') return false
+  if (WITH_SHARE.test(text.slice(to, to + 12))) return true
+  if (AFTER_SHARE.test(folded.slice(Math.max(0, from - 16), from))) return /^(?:[.,;)]|$)/u.test(text.slice(to, to + 1)) && !/^[.,]\d/u.test(text.slice(to, to + 2))
+  return beforeParted.has(wordBefore(place, from) ?? '') && isParted(place.unit, from, to)
+}
+
+const WITH_SHARE = /^[ \u00a0]\(\d{1,3}(?:[.,]\d{1,3})? ?%\)/u
+const AFTER_SHARE = /(?:%|procent)[ \u00a0]naar[ \u00a0]$/u
 
 /** Alone in its block an integer may be a page number or a list number; any other number is a value. */
 const INTEGER = /^\d+$/u

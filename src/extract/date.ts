@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {lacksYear, series, withYearsOfOthers} from '../calendar/edtf.ts'
 import {edtfFields} from '../calendar/value.ts'
 import {alternation} from '../language/alternation.ts'
-import {backwards, countedOn, countedThen, dateBounds, sides} from '../language/calendar-words.ts'
+import {backwards, countedOn, countedThen, dateBounds, endsAtDate, sides} from '../language/calendar-words.ts'
 import {phraseBefore} from '../language/phrase-before.ts'
 import {gap} from '../number/index.ts'
 import {dateMod, datePrecision, isoDay} from '../schema/values.ts'
@@ -95,11 +95,13 @@ function boundOf(folded: string, from: number, to: number, side: string | undefi
   if (!bound) return undefined
   const before = folded.slice(Math.max(0, from - REACH), from)
   if (bound.phrase === 'per') return sides.get(side ?? '') === 'past' || COUNTED_ON.test(before) || COUNTED_THEN.test(folded.slice(to, to + REACH)) ? undefined : bound.means
+  if (bound.phrase === 'tot' && ENDS_AT.test(before)) return undefined
   return (bound.means === 'ON_OR_BEFORE' || bound.means === 'BEFORE') && BACKWARDS.test(before) ? 'ON_OR_AFTER' : bound.means
 }
 
 const REACH = 60
 const BACKWARDS = new RegExp(`(?<!\\p{L})${alternation(backwards)}(?: van| vanaf)?,? (?:tot en met|t/m|tot|tot aan) $`, 'u')
+const ENDS_AT = new RegExp(`(?<!\\p{L})${alternation(endsAtDate)} tot $`, 'u')
 const COUNTED_ON = new RegExp(`(?<!\\p{L})${alternation(countedOn)}(?: was| is)?,? per $`, 'u')
 /** `Per 31 december 2022 bedroeg de schuld …` */
 const COUNTED_THEN = new RegExp(`^,? ${alternation(countedThen)}(?!\\p{L})`, 'u')

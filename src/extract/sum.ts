@@ -20,7 +20,7 @@ const prefix = `(?:${alternation([...currencySigns.keys(), ...weakPrefixes.keys(
 /** A sign or code behind a number belongs to the number behind it, if there is one: `in 2023 € 5`. */
 const suffix =
   `(?:${alternation([...currencyWords.keys(), ...centWords.keys()])}(?![\\p{L}\\d])` +
-  `|(?:${alternation(currencySigns.keys())}|${alternation(codes.keys())}(?![\\p{L}\\d]))(?!${gap}?\\d))`
+  `|(?:${alternation(currencySigns.keys())}(?<!\\p{L}(?=\\p{L}))|${alternation(codes.keys())}(?![\\p{L}\\d]))(?!${gap}?\\d))`
 
 /** An abbreviation ends where its point ends. */
 const scale = `(?:${gap}?${alternation([...moneyScales.keys()].filter(word => !gluedScales.includes(word)))}(?![\\p{L}\\d])|${alternation(gluedScales)}(?![\\p{L}\\d²³]))`

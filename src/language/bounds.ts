@@ -34,11 +34,12 @@ export const after: Readonly<Partial<Record<Mod, readonly string[]>>> = {
 }
 
 /**
- * How words begin after which a `tot` is no bound: a verb needs it (`leidt tot 200 banen`), or what grows or shrinks
- * ends there (`verhoogd tot 5%`).
+ * How words begin after which a `tot` is no bound: a verb or a noun needs it (`leidt tot 200 banen`, `met betrekking tot de
+ * € 5 miljoen`), or what grows or shrinks ends there (`verhoogd tot 5%`).
  */
 export const endsAt: readonly string[] = [
   'leid', 'geleid', 'kom', 'kwam', 'gekomen', 'behoor', 'behore', 'verho', 'verla', 'vergro', 'verklein', 'verdubbel', 'toegenomen', 'toene', 'toenam',
   'afgenomen', 'afne', 'afnam', 'stijg', 'steeg', 'gesteg', 'stege', 'daal', 'dale', 'gedaald', 'groei', 'gegroei', 'uitgebreid', 'uitbreid',
-  'teruggebracht', 'terugbreng', 'terugloop', 'teruglop', 'teruggelopen', 'gebracht', 'brengt', 'krimp', 'kromp', 'gekrompen', 'sinds', 'tussen'
+  'teruggebracht', 'terugbreng', 'terugloop', 'teruglop', 'teruggelopen', 'gebracht', 'brengt', 'krimp', 'kromp', 'gekrompen', 'sinds', 'tussen',
+  'betrekking', 'relatie', 'verhouding', 'toegang', 'aanleiding', 'beperk'
 ]

@@ -86,6 +86,12 @@ export const shifts: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 /** After these `jaar` is the next calendar year to one writer and the next twelve months to another. */
 export const rolling: ReadonlySet<string> = new Set(['komend', 'komende', 'afgelopen', 'voorbije', 'aankomend', 'aankomende'])
 
+/** In a clause with one of these a length of time is counted from the letter: `ik informeer uw Kamer binnen drie weken`. */
+export const promising: readonly string[] = [
+  'ik', 'wij', 'we', 'mij', 'ons', 'zal', 'zullen', 'ga', 'gaan', 'verzoekt', 'verzoek', 'verwacht', 'verwachten', 'streef', 'streven', 'streeft', 'hoop', 'hopen', 'uw kamer', 'de kamer', 'u',
+  'volgt', 'volgen', 'komt', 'komen', 'verschijnt', 'verschijnen'
+]
+
 /** What stands behind a date without its year and says on which side of the letter it lies. */
 export const sides: ReadonlyMap<string, 'past' | 'future'> = new Map([
   ...['jl.', 'jl', 'j.l.', 'jongstleden', 'll.', 'laatstleden', 'geleden'].map(word => [word, 'past'] as const),
@@ -109,6 +115,9 @@ export const dateBounds: ReadonlyMap<string, DateMod> = new Map([
 
 /** Before «tot en met 1 maart» these turn the bound round: what works back holds from then on. */
 export const backwards: readonly string[] = ['terugwerkende kracht', 'terugwerkend', 'werkt terug', 'werken terug', 'werkte terug', 'terug te werken']
+
+/** Before «tot 1 maart» these need it themselves: `met betrekking tot 1 maart`. */
+export const endsAtDate: readonly string[] = ['betrekking', 'relatie', 'verhouding', 'aanleiding']
 
 /** Before «per 1 maart» these make it the day of a count, and behind it: nothing begins then. */
 export const countedOn: readonly string[] = ['stand', 'standen', 'situatie', 'peildatum', 'saldo', 'stand van zaken', 'cijfers', 'gemeten']

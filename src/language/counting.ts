@@ -23,7 +23,10 @@ export const beforeYears: ReadonlySet<string> = new Set([
 export const oneOfIdioms: ReadonlySet<string> = new Set(['lijn', 'ding', 'adem', 'geheel', 'oogopslag', 'keer', 'maal', 'kant', 'zijde', 'hand', 'noemer', 'daarvan', 'slag'])
 
 /** Behind these a number counts what was named before: «waarvan 312», «deden er 340 mee», «deze twee zijn». */
-export const beforeBareCounts: ReadonlySet<string> = new Set(['waarvan', 'hiervan', 'daarvan', 'er', 'deze', 'die', 'alle'])
+export const beforeBareCounts: ReadonlySet<string> = new Set(['waarvan', 'hiervan', 'daarvan', 'er', 'nog', 'deze', 'die', 'alle'])
+
+/** Behind these, and before a participle that ends the clause, a number counts what was named before: «en 350 afgewezen». */
+export const beforeParted: ReadonlySet<string> = new Set(['en', 'of', 'maar', 'zijn', 'waren', 'werden', 'worden', 'is', 'was', 'werd', 'wordt', 'hebben', 'hadden', 'heeft', 'had', 'er', 'slechts', 'nog', 'waarvan', 'daarvan'])
 
 /** Before a number these speak of things that were named already: `de overige vier volgen later`. */
 export const ofTheRest: ReadonlySet<string> = new Set(['overige', 'andere', 'alle', 'resterende', 'laatste', 'eerste', 'deze', 'die'])

@@ -25,3 +25,8 @@ export const titleEndings: readonly string[] = [
 
 /** How the words end that name a bill before its dossier: `de Spreidingswet (36 333)`, `het Belastingplan 2023 (36 202)`. */
 export const billEndings: readonly string[] = ['wet', 'wetsvoorstel', 'wetsvoorstellen', 'wetboek', 'plan', 'begroting', 'verdrag', 'initiatiefvoorstel', 'novelle', 'wijziging', 'goedkeuring', 'dossier']
+
+/** Behind these in capitals a number is part of the name, also where a noun follows: `SDG 13`, `ISO 9001`; behind others it counts: `de ACM 300 meldingen`. */
+export const numberedAcronyms: ReadonlySet<string> = new Set([
+  'SDG', 'ISO', 'NEN', 'EN', 'IEC', 'COVID', 'SARS', 'PM', 'COP', 'MH', 'RCP', 'SSP', 'CRR', 'CRD', 'PSD', 'IFRS', 'IAS', 'UNSCR', 'VNVR', 'MBO', 'HAVO', 'VWO', 'NPO', 'RTL', 'EU', 'VN', 'DNA', 'KP', 'LCP', 'PVVP', 'HR', 'TRL', 'NACE', 'SBI', 'TK', 'EK'
+])

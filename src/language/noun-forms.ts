@@ -22,6 +22,16 @@ export const pluralNounEndings = /(?:ingen|heden|teiten|schappen|ismen|domen|nis
 /** Past participles as adjectives or in a perfect: «ingekochte», «geleverd», «verdachte», «ontvangen». */
 export const participleStart = /^(?:(?:aan|af|achter|bij|binnen|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|vrij|weg|klaar|open|plaats|deel|goed|her|heen|stil|thuis|voort)?ge(?!meente|bied|val|vol|sprek|zin|geven|bouw|weer|bruik|weld|heim|drag|schil|bouw|zag|meen|ring|brek|deelt|luid|lui|neratie|rech)|(?:be|ver|ont|her|er)(?=\p{L}{4})|(?:aan|in|uit|op|af|voor|over)(?:be|ver)(?=\p{L}{3}))/u
 
+/** What strong verbs have behind the prefix of their participle: «genomen», «besproken», «aangetrokken». No other participle ends in -en. */
+export const strongParticipleStems: ReadonlySet<string> = words(`
+  geven nomen sproken trokken bleven komen laten vallen lopen houden geten vonden bonden wonden zonden dreven grepen slopen
+  sloten goten bogen vlogen logen wogen zwegen stegen kregen wonnen gonnen sponnen zongen sprongen drongen dwongen zonken
+  dronken klonken holpen storven worven zworven zwommen klommen bakken laden malen scheiden spannen vouwen wassen hangen
+  vangen slapen roepen blazen raden stoten heten lachen broken stoken stolen volen boren schoren zworen loren vroren kozen
+  legen zeten beten reden sneden streden leden gleden schreden bleken leken weken streken keken dwenen schenen schoven
+  wezen prezen rezen schreven wreven boden worpen vochten troffen treden schonken zogen roken dorven meten lezen zonnen
+  houwen trouwen schapen`)
+
 /** Nouns that look like participles, in the plural: «gevallen», «gebieden». */
 export const participleLikeNouns = words(`
   gevallen gebieden gemeenten gemeentes getallen gesprekken gevolgen gebouwen geweren geluiden gewonden gezinnen gegevens gelden
@@ -33,7 +43,7 @@ export const participleLikeNouns = words(`
   verschillen vertegenwoordigers verpleegkundigen verslaafden verzekerden verzekeraars vervolgstappen voertuigen verwanten
   verliezen vermoedens verbanden verboden versies verblijven veteranen ontwerpen onderzoeken onderdelen onderwerpen onderwijzers
   ondernemers ontslagen erven heren herders herstelplannen opgaven uitgaven bijdragen bijgebouwen aangiften aangiftes aanvragen
-  voorgangers toegangen aangevers uitgevers werkgevers opgevangenen ingezetenen afgevaardigden voorgestelden`)
+  voorgangers toegangen aangevers uitgevers werkgevers opgevangenen ingezetenen afgevaardigden voorgestelden overvallen`)
 
 /** Counted in the singular: «100 man», «drie keer», «23 fte», «500 gram». */
 export const singularMeasures = words(`

@@ -67,7 +67,9 @@ export const separableParts = words(`
   vrij weg weer goed deel bekend bijeen gade kennis open ineen`)
 
 /** Forms that are nouns as well, where an article, a number or an adjective stands before them: «het besluit van 3 mei». */
-export const verbsOrNouns: ReadonlySet<string> = new Set(words('besluit start test wacht zet steun vragen besluiten bevelen bezoeken bewijzen verliezen verzoeken bedragen onderzoeken vertrekken'))
+export const verbsOrNouns: ReadonlySet<string> = new Set(words(`
+  besluit start test wacht zet steun vragen besluiten bevelen bezoeken bewijzen verliezen verzoeken bedragen onderzoeken vertrekken
+  wijken overvallen verzekerden veroordeelden branden lagen treden sloten verboden schoten sprongen zagen`))
 
 /** Lower-case form → tense; where a form has two («verzocht»), the past, for that is what formal prose means by it. */
 export const presentForms: ReadonlySet<string> = new Set([

@@ -23,6 +23,15 @@ export function countedNoun(unit: Unit, from: number, at: number, one = false): 
   return /^[ \u00a0\u2009\u202f]?$/u.test(before) ? nounFrom(terms, first, one) : undefined
 }
 
+/** Whether a participle stands right behind a number and ends its clause: `en 350 afgewezen`. */
+export function isParted(unit: Unit, from: number, at: number): boolean {
+  const terms = wordsFrom(unit, from)
+  const first = termFrom(terms, at)
+  const term = terms[first]
+  if (!has(term, 'Participle') || /e$/u.test(term!.normal) || !/^[ \u00a0]$/u.test(unit.text.slice(at, startOf(term!)))) return false
+  return !goesOn(term!) || has(terms[first + 1], 'Coordinator', 'Subordinator', 'Preposition')
+}
+
 /* --- internal --- */
 
 /** No noun phrase has more words before its head. */

@@ -6,6 +6,6 @@
  *     tenseAround('Op 3 mei heeft de Kamer besloten', 3, 8)    → 'past'
  *     namesAt('de leden Piri (PvdA) en Van der Lee (GL)', 9)   → «Piri», «Van der Lee»
  */
-export {countedNoun, type CountedNoun} from './counted-noun.ts'
+export {countedNoun, isParted, type CountedNoun} from './counted-noun.ts'
 export {namesAt} from './names.ts'
 export {tenseAround, type Tense} from './tense.ts'

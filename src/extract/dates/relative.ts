@@ -2,7 +2,7 @@ import {addDays, addMonths, dayNumber, easter, isoDay, mondayOf, nthWeekday, two
 import {exists} from '../../calendar/edtf.ts'
 import {nearestOf, pointAway, unitsFrom} from '../../calendar/stretch.ts'
 import {alternation, initials} from '../../language/alternation.ts'
-import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, ordinals, rolling, seasons, shifts, sides, units, weekdays, type Unit} from '../../language/calendar-words.ts'
+import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, ordinals, promising, rolling, seasons, shifts, sides, units, weekdays, type Unit} from '../../language/calendar-words.ts'
 import {adverbs, coordinators, prepositions, subordinators} from '../../language/function-words.ts'
 import {pastForms, presentForms} from '../../language/verbs.ts'
 import {gap} from '../../number/index.ts'
@@ -98,7 +98,7 @@ const dayOfMonth: Form = {
   }
 }
 
-/** `over drie weken` · `binnen een maand`, but not «binnen een maand na ontvangst», which counts from elsewhere. */
+/** `over drie weken` · `binnen een maand`, but not «binnen een maand na ontvangst» and «men beslist binnen een maand», which count from elsewhere. */
 const ahead: Form = {
   name: 'ahead',
   at: {words: ['over', 'binnen']},
@@ -106,7 +106,7 @@ const ahead: Form = {
   read(groups, setting) {
     const within = groups['cue'] === 'binnen'
     const before = setting.folded.slice(Math.max(0, setting.from - 40), setting.from)
-    if (within ? UNREAL.test(clauseAround(setting)) : SPREAD.test(before) || SUM_BEFORE.test(before)) return undefined
+    if (within ? !(setting.whole || isPromise(clauseAround(setting))) : SPREAD.test(before) || SUM_BEFORE.test(before)) return undefined
     const then = away(groups, setting, 1)
     return then && {...then, ...(within && {bound: 'ON_OR_BEFORE'})}
   }
@@ -234,8 +234,16 @@ function countWords(): string[] {
   return [...new Set([...count.matchAll(/\p{L}{3,30}/gu)].map(match => match[0]))]
 }
 
-/** In a clause that only supposes, «binnen een dag» counts from nowhere. */
-const UNREAL = /(?:^|[^\p{L}])(?:zou|zouden|kan|kon|konden|kunnen)(?!\p{L})/u
+/**
+ * Whether a clause says what will be done, so that «binnen een maand» counts from the letter: what a rule says (`beslist
+ * binnen zes maanden`), what was done, and what is only supposed count from elsewhere.
+ */
+function isPromise(clause: string): boolean {
+  return PROMISE.test(clause) && !UNREAL.test(clause)
+}
+
+const PROMISE = new RegExp(`(?<!\\p{L})${alternation(promising)}(?!\\p{L})`, 'u')
+const UNREAL = /(?:^|[^\p{L}])(?:zou|zouden|kan|kon|konden|kunnen|werd|werden|was|waren|had|hadden)(?!\p{L})|%|procent/u
 
 function clauseAround({folded, from, to}: Setting): string {
   const [before, after] = [folded.slice(Math.max(0, from - 80), from), folded.slice(to, to + 80)]

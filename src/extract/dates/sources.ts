@@ -23,7 +23,7 @@ export const weekday = `(?:${alternation([...weekdays.keys(), ...shortWeekdays])
 /** An ordinal of small size, in words or digits: `tweede`, `2e`. */
 export const nth = `(?:${alternation([...ordinals.keys(), 'laatste', 'allerlaatste'])}|\\d{1,2}${gap}?${alternation(ordinalEndings)})(?!\\p{L})`
 
-const counted = `(?!${gap}?(?:%|${alternation(countedUnits)}(?!\\p{L})))`
+const counted = `(?!${gap}?(?:%|${alternation(countedUnits)}(?!\\p{L}|${gap}?\\d)))`
 const yearBase = new Map([['tweeduizend', 2000], ['negentienhonderd', 1900], ['achttienhonderd', 1800], ['negentien', 1900], ['achttien', 1800], ['twintig', 2000]])
 const spelled = `(?:${alternation(yearBase.keys())}(?:${gap}?(?:en|nul)?${gap}?${alternation(smallNumbers.keys())})?(?!\\p{L}))`
 
