@@ -1,4 +1,6 @@
 import {report} from '../check/report.ts'
+import {alternation} from '../language/alternation.ts'
+import {months} from '../language/months.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import {greatest} from '../lists.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
@@ -89,8 +91,8 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     }
     let taken = 0
     if (!inZone) {
-      const start = zoneStart(block, due, marks, page[index + 1])
-      if (start < 0 || (paged && isTitle(block, start, page[index + 1]) && page.some((later, at) => at > index && later.role === 'paragraph' && zoneStart(later, due, marks, page[at + 1]) >= 0))) {
+      const start = opensZone(page, index, due, marks, paged)
+      if (start < 0) {
         body.push(block)
         continue
       }
@@ -114,6 +116,21 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
     }
   }
   return {body, notes, above: above ?? body.length - 1}
+}
+
+/**
+ * The row of a block at which the page's notes begin, or -1. What looks like a title is one where the note may begin
+ * further down: `1 Achtergrond` in the text, `1 Kamerstuk …` at the foot.
+ */
+function opensZone(page: readonly DraftBlock[], index: number, due: number, marks: Marks, paged: boolean): number {
+  const block = page[index]!
+  let start = zoneStart(block, due, marks, page[index + 1])
+  while (paged && start >= 0 && isTitle(block, start, page[index + 1])) {
+    const later = zoneStart(block, due, marks, page[index + 1], start + 1)
+    if (later < 0) return page.some(({role}, at) => at > index && role === 'paragraph' && zoneStart(page[at]!, due, marks, page[at + 1]) >= 0) ? -1 : start
+    start = later
+  }
+  return start
 }
 
 /** Whether a note breaks off at the end of a full line, as one does that goes on at the next page's foot. */
@@ -168,9 +185,14 @@ function noteStart(text: string, due: number, marks: Marks): number | undefined 
   if (!text.startsWith(number)) return undefined
   const rest = text.slice(number.length)
   if (rest === '') return number.length
+  if (DAY.test(text)) return undefined
   if (/^[.)]/.test(rest)) return POINTED.test(rest) && !marks.plain().has(due) ? number.length : undefined
   return PLAIN.test(rest) ? number.length : undefined
 }
+
+const BEGINS_SMALL = /^\s+\p{Ll}/u
+/** `1 april 2025 …` at the beginning of a line is a day. */
+const DAY = new RegExp(`^\\d{1,2}\\s+${alternation(months.keys())}(?!\\p{L})`, 'u')
 
 // a note starts with a capital, a quote, an address or a further number («2 2 Volgens»)
 const PLAIN = /^\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})/u
@@ -227,11 +249,12 @@ const NO_SIGNS: Signs = () => new Map()
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
 /** The row of a block at which the page's notes begin, or -1. */
-function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBlock | undefined): number {
+function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBlock | undefined, from = 0): number {
   const {rows} = block
   const longest = lazily(() => greatest(rows, ({text}) => text.length))
   const isDone = ({text}: Row): boolean => (ENDS.test(text) && !endsInAbbreviation(text)) || (/^\p{Lu}/u.test(text) && longest() * ROOM > text.length)
   return rows.findIndex((row, at) => {
+    if (at < from) return false
     const above = rows[at - 1]
     if (signAt(row, marks.signs) !== undefined) return !above || isDone(above)
     const label = noteStart(row.text, due, marks)
@@ -240,6 +263,8 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
     if (!alone && row.text[label] === '.' && isTitle(block, at, next)) return false
     // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room
     if (above && !alone && !isDone(above)) return false
+    // a number that goes on with its line: `Met ingang van` / `1 april 2025 geldt`
+    if (above && !alone && BEGINS_SMALL.test(row.text.slice(label)) && !ENDS.test(above.text)) return false
     return (marks.markers().get(due) ?? Infinity) < startOf(row)
   })
 }
@@ -288,9 +313,13 @@ const GLUED = /[\p{L}.,;:!?)\]»”’"'%…]$/u
 const YEAR = /(?:^|\D)(?:19|20)\d\d$/
 
 function isMarker(text: string, at: number, length: number): boolean {
-  const after = text[at + length]
-  if (after !== undefined && /[\p{L}\d%]/u.test(after)) return false
-  const before = text.slice(Math.max(0, at - 6), at)
+  const after = text.slice(at + length, at + length + 3)
+  if (/^[\p{L}\d%]/u.test(after)) return false
+  const before = text.slice(Math.max(0, at - 8), at)
+  // a decimal, but for a sentence that ends in a number: `6,1 hectare`, and `nr. 12.4 De`
+  if (/\d[.,]$/.test(before)) return before.endsWith('.') && (/(?:^|\D)(?:19|20)\d\d\.$/.test(before) || /^(?:\s+[\p{Lu}«“"‘]|\s*$)/u.test(after))
+  // a name: `Q1`, `PM10`; the letter of a paper of the Senate begins a line
+  if (/(?<![\p{L}\d])\p{Lu}{1,3}$/u.test(before)) return /\n[ \t]{0,4}\p{Lu}{1,3}$/u.test(before)
   return GLUED.test(before) || YEAR.test(before) || /[.!?»”)] $/u.test(before)
 }
 
