@@ -32,10 +32,16 @@ export function footnoteZones(draft: Draft): void {
   const pages = groupByPage(draft.blocks)
   const blocks: DraftBlock[] = []
   const paged = draft.dialect.pages !== 'none'
+  const proven = lazily(() => provenFrom(draft.raw, pages))
   let last = 0
   let open: DraftNote | undefined
-  for (const page of pages) {
-    const {body, notes, above} = splitPage(draft, page, last)
+  for (const [index, page] of pages.entries()) {
+    const known: Proof = paged ? {own: () => proven()[index]!.own, later: () => proven()[index + 1]?.greatest ?? 0} : UNPROVEN
+    let split = splitPage(draft, page, last, known)
+    // where the note that is due has no label, those that follow still have theirs
+    const skipped = paged && split.notes.length === 0 ? known.own().find(number => number > last + 1 && number <= last + MOST_MISSED) : undefined
+    if (skipped !== undefined) split = splitPage(draft, page, skipped - 1, known)
+    const {body, notes, above} = split
     const rest = paged && open && above > 0 ? body[above]! : undefined
     if (rest && rest.role === 'paragraph' && /^[\p{Ll}(]/u.test(rest.rows[0]!.text)) {
       for (const row of rest.rows) open!.rows.push(row)
@@ -69,7 +75,7 @@ function groupByPage(blocks: readonly DraftBlock[]): DraftBlock[][] {
 }
 
 /** `above` is the index of the block of the body that stands right above the notes, or at the page's end. */
-function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
+function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, proof: Proof): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   const paged = draft.dialect.pages !== 'none'
@@ -77,7 +83,8 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
   const marks: Marks = {
     markers: lazily(() => firstMarkers(draft.raw, begin, end)),
     signs: paged ? lazily(() => signMarkers(draft.raw, begin, end)) : NO_SIGNS,
-    plain: lazily(() => plainLabels(page))
+    plain: lazily(() => plainLabels(page)),
+    isProven: (due, row) => proof.later() > due || proof.own().some(number => number > due) ? isFootOf(page, row, due) : false
   }
   let due = paged && last > 0 && countsAnew(page, last, marks) ? 1 : last + 1
   let inZone = false
@@ -145,6 +152,8 @@ const FULL = 0.7
 /** Adds the notes that rows make, the first numbered `due`; returns the number that is due next. */
 function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number, marks: Marks): number {
   for (const row of rows) {
+    const skipped = skippedTo(row, due, notes.at(-1), marks)
+    if (skipped !== undefined) due = skipped
     const label = isContinued(notes.at(-1), row) ? undefined : noteStart(row.text, due, marks)
     const sign = label === undefined ? signAt(row, marks.signs) : undefined
     if (label !== undefined) {
@@ -156,6 +165,13 @@ function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: n
     } else notes.at(-1)!.rows.push(row)
   }
   return due
+}
+
+/** The number of a later note than the one that is due, where its line begins so and its marker stands above: labels between are lost. */
+function skippedTo(row: Row, due: number, last: DraftNote | undefined, marks: Marks): number | undefined {
+  const number = labelOf(row.text)
+  if (number === undefined || number <= due || number > due + MOST_MISSED || !last || !isFinished(last)) return undefined
+  return (marks.markers().get(number) ?? Infinity) < last.rows[0]!.from ? number : undefined
 }
 
 /** A note whose last line leaves a number open goes on with it: `(Kamerstuk` / `32 813, nr. 4).` is no note 32. */
@@ -204,8 +220,8 @@ function plainLabels(page: readonly DraftBlock[]): Set<number> {
   for (const {role, rows} of page) {
     if (role !== 'paragraph') continue
     for (const {text} of rows) {
-      const number = /^\d{1,4}(?!\d)/.exec(text)?.[0]
-      if (number !== undefined && (text === number || PLAIN.test(text.slice(number.length)))) labels.add(Number(number))
+      const number = labelOf(text)
+      if (number !== undefined) labels.add(number)
     }
   }
   return labels
@@ -241,7 +257,67 @@ interface Marks {
   markers: () => ReadonlyMap<number, number>
   signs: Signs
   plain: () => ReadonlySet<number>
+  /** Whether notes that follow prove that a row begins the note that is due, though nobody saw its marker. */
+  isProven: (due: number, row: Row) => boolean
 }
+
+/** The numbers of notes that a page has with label and marker, and the greatest of them on the pages behind it. */
+interface Proof {
+  own: () => readonly number[]
+  later: () => number
+}
+
+const UNPROVEN: Proof = {own: () => [], later: () => 0}
+
+/** So many notes in a row may have lost their labels. */
+const MOST_MISSED = 10
+
+/** For each page the notes that have both label and marker, and the greatest of it and all pages behind it. */
+function provenFrom(raw: string, pages: readonly (readonly DraftBlock[])[]): {own: number[]; greatest: number}[] {
+  let greatest = 0
+  return pages
+    .map(page => provenOn(raw, page))
+    .reverse()
+    .map(own => ({own, greatest: (greatest = Math.max(greatest, ...own))}))
+    .reverse()
+}
+
+function provenOn(raw: string, page: readonly DraftBlock[]): number[] {
+  const markers = firstMarkers(raw, startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end)
+  const numbers: number[] = []
+  for (const {role, rows} of page) {
+    if (role !== 'paragraph') continue
+    for (const row of rows) {
+      const number = labelOf(row.text)
+      if (number !== undefined && number > (numbers.at(-1) ?? 0) && (markers.get(number) ?? Infinity) < startOf(row)) numbers.push(number)
+    }
+  }
+  return numbers
+}
+
+/** The number that a line has as the label of a note, without a point behind it. */
+function labelOf(text: string): number | undefined {
+  const number = /^\d{1,4}(?!\d)/.exec(text)?.[0]
+  return number !== undefined && (text === number || PLAIN.test(text.slice(number.length))) && !DAY.test(text) ? Number(number) : undefined
+}
+
+/** Whether all that stands on a page from a row on is notes, by its size: so many lines each. */
+function isFootOf(page: readonly DraftBlock[], row: Row, due: number): boolean {
+  let [rows, labels, number] = [0, 0, due]
+  for (const block of page) {
+    if (block.role !== 'paragraph') continue
+    for (const each of block.rows) {
+      if (startOf(each) < startOf(row)) continue
+      rows++
+      if (labelOf(each.text) !== number) continue
+      labels++
+      number++
+    }
+  }
+  return rows <= labels * LINES_A_NOTE
+}
+
+const LINES_A_NOTE = 6
 
 type Signs = () => ReadonlyMap<string, number>
 
@@ -265,7 +341,8 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
     if (above && !alone && !isDone(above)) return false
     // a number that goes on with its line: `Met ingang van` / `1 april 2025 geldt`
     if (above && !alone && BEGINS_SMALL.test(row.text.slice(label)) && !ENDS.test(above.text)) return false
-    return (marks.markers().get(due) ?? Infinity) < startOf(row)
+    if ((marks.markers().get(due) ?? Infinity) < startOf(row)) return true
+    return row.text[label] !== '.' && !BEGINS_SMALL.test(row.text.slice(label)) && !isTitle(block, at, next) && marks.isProven(due, row)
   })
 }
 
