@@ -1,4 +1,4 @@
-import {pageOf, runningFoot} from '../language/furniture.ts'
+import {issn, ownIdentifier, pageOf, printPlace, runningFoot} from '../language/furniture.ts'
 import {dialectOf} from './dialect.ts'
 import {lines as linesOf} from './lines.ts'
 import type {Block, Gap, LetterTree, Line, Page, PageMark} from './tree.ts'
@@ -53,12 +53,24 @@ function endsPage(raw: string, before: readonly Line[]): boolean {
     const line = before[index]!
     const text = raw.slice(line.from, line.to)
     if (pageOf.test(text)) return true
-    const above = before[index - 1]
-    if (runningFoot.test(text) && (!above || above.from === above.to)) return true
+    if (runningFoot.test(text) && (WITH_PAGE.test(text) || standsAlone(raw, before[index - 1]))) return true
     if (!/^\d{1,4}$/.test(text)) return false
   }
   return false
 }
+
+/** The number of the page stands apart from the foot, at the other edge of the paper. */
+const WITH_PAGE = /\s{4}\d{1,3}$/
+
+/** A foot has a blank line above it, or the rest of the print block. */
+function standsAlone(raw: string, above: Line | undefined): boolean {
+  if (!above || above.from === above.to) return true
+  const text = raw.slice(above.from, Math.min(above.to, above.from + LONGEST))
+  return issn.test(text) || printPlace.test(text) || ownIdentifier.test(text)
+}
+
+/** No line of the print block is longer. */
+const LONGEST = 120
 
 function page(lines: readonly Line[]): Page {
   const children: (Block | Gap)[] = []
