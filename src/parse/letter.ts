@@ -17,7 +17,7 @@ function pages(raw: string, lines: readonly Line[], mark: PageMark): Line[][] {
   const found: Line[][] = []
   let current: Line[] = []
   for (const line of lines) {
-    if (current.length > 0 && startsPage(raw, line, current, mark)) {
+    if (current.length > 0 && startsPage(raw, line, current, mark, found.length + 1)) {
       found.push(current)
       current = []
     }
@@ -30,21 +30,21 @@ function pages(raw: string, lines: readonly Line[], mark: PageMark): Line[][] {
   return found
 }
 
-function startsPage(raw: string, line: Line, before: readonly Line[], mark: PageMark): boolean {
+function startsPage(raw: string, line: Line, before: readonly Line[], mark: PageMark, page: number): boolean {
   switch (mark) {
     case 'form-feed':
       return before.at(-1)!.value.endsWith('\f')
     case 'leading-blank':
       return line.from - line.start === 1 && line.from < line.to
     case 'running-foot':
-      return line.from < line.to && endsPage(raw, before) && !/^\d{1,4}$/.test(raw.slice(line.from, line.to))
+      return line.from < line.to && endsPage(raw, before, page) && !/^\d{1,4}$/.test(raw.slice(line.from, line.to))
     case 'none':
       return false
   }
 }
 
-/** The last printed line, a lone page number aside, is a running foot that stands by itself. */
-function endsPage(raw: string, before: readonly Line[]): boolean {
+/** The last printed line, a lone page number aside, is a running foot: it stands by itself, or has the number of the page. */
+function endsPage(raw: string, before: readonly Line[], page: number): boolean {
   const printed: number[] = []
   for (let index = before.length - 1; index >= 0 && printed.length < 2; index--) {
     if (before[index]!.from < before[index]!.to) printed.push(index)
@@ -53,14 +53,14 @@ function endsPage(raw: string, before: readonly Line[]): boolean {
     const line = before[index]!
     const text = raw.slice(line.from, line.to)
     if (pageOf.test(text)) return true
-    if (runningFoot.test(text) && (WITH_PAGE.test(text) || standsAlone(raw, before[index - 1]))) return true
+    if (runningFoot.test(text) && (APART.test(text) || text.endsWith(` ${page}`) || standsAlone(raw, before[index - 1]))) return true
     if (!/^\d{1,4}$/.test(text)) return false
   }
   return false
 }
 
-/** The number of the page stands apart from the foot, at the other edge of the paper. */
-const WITH_PAGE = /\s{4}\d{1,3}$/
+/** A number that stands apart from the foot, at the other edge of the paper, is the page’s. */
+const APART = /\s{4}\d{1,3}$/
 
 /** A foot has a blank line above it, or the rest of the print block. */
 function standsAlone(raw: string, above: Line | undefined): boolean {
