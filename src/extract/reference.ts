@@ -57,7 +57,7 @@ export const reference = defineExtractor<Reference>({
       // the same in two words, behind what is a bill by its name: `het Belastingplan 2023 (36 202)`; else it may be a count
       name: 'bracketed-in-two',
       at: {digits: [2, 2]},
-      pattern: pattern('iu')`(?<=(?<!\p{L})(?:\p{L}{0,40}(?:${billEndings})|voorstel\ van\ (?:rijks)?wet)(?!\p{Ll}{3})[^.;()]{0,120}\((?:[23]\d[\ .]\d{3}(?:,|\ en)\ )?)(?<dossier>[23]\d[\ .]\d{3})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=\)|,?\ (?:en\ )?[23]\d[\ .]\d{3}\))`,
+      pattern: pattern('iu')`(?=[23]\d[\ .]\d{3})(?<=(?<!\p{L})(?:\p{L}{0,40}(?:${billEndings})|voorstel\ van\ (?:rijks)?wet)(?!\p{Ll}{3})[^.;()]{0,120}\((?:[23]\d[\ .]\d{3}(?:,|\ en)\ )?)(?<dossier>[23]\d[\ .]\d{3})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=\)|,?\ (?:en\ )?[23]\d[\ .]\d{3}\))`,
       read: ({dossier, suffix}, {from}) => stated({type: 'dossier', dossiers: [{number: dossier!.replace(/[ .]/u, ''), ...(suffix && {suffix: suffix.toUpperCase()})}]}, from)
     },
     {

@@ -99,9 +99,11 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
       const strength = !wanted.has(number) ? 0 : LETTER.test(text) ? 3 : strengthOf(text, at, number.length, year > 0)
       if (strength > 0) add(number, {block, at, raw: trace.spans(at, at + 1)[0]![0], strength})
       // «nr. 1772.»: a marker may stick to the number of a reference, if it can be nothing else
-      for (let length = 1; length < run.length && length < 4; length++) {
-        const tail = run.slice(-length)
-        if (wanted.has(tail) && isReferenceNumber(text, match.index, run)) add(tail, {block, at: match.index + run.length - length, raw: trace.spans(match.index + run.length - length, match.index + run.length)[0]![0], strength: LAST_RESORT})
+      if (run.length > 1 && isReferenceNumber(text, match.index, run)) {
+        for (let length = 1; length < run.length && length < 4; length++) {
+          const from = match.index + run.length - length
+          if (wanted.has(run.slice(-length))) add(run.slice(-length), {block, at: from, raw: trace.spans(from, from + length)[0]![0], strength: LAST_RESORT})
+        }
       }
       // «NIS24»: a marker may stick to a name that ends in a figure
       const last = run.slice(1)
@@ -120,6 +122,8 @@ const REFERENCE_NUMBER = /(?:(?<!\p{L})nrs?\. ?(?:\d{1,4}(?:,| en) )?|(?:Stb|Stc
 
 /** Whether digits end a reference, and the clause: there a marker may stand. */
 function isReferenceNumber(text: string, at: number, run: string): boolean {
+  const behind = text[at + run.length]
+  if (behind !== undefined && !'.,;:)?'.includes(behind)) return false
   return REFERENCE_NUMBER.test(text.slice(Math.max(0, at - 24), at)) && /^(?:[.,;:)?]*(?:\s|$))/u.test(text.slice(at + run.length, at + run.length + 4))
 }
 

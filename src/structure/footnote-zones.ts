@@ -32,15 +32,17 @@ export function footnoteZones(draft: Draft): void {
   const pages = groupByPage(draft.blocks)
   const blocks: DraftBlock[] = []
   const paged = draft.dialect.pages !== 'none'
-  const proven = lazily(() => provenFrom(draft.raw, pages))
+  const markersOf = pages.map(page => lazily(() => firstMarkers(draft.raw, ...rangeOf(page))))
+  const proven = lazily(() => provenFrom(pages, markersOf))
   let last = 0
   let open: DraftNote | undefined
   for (const [index, page] of pages.entries()) {
     const known: Proof = paged ? {own: () => proven()[index]!.own, later: () => proven()[index + 1]?.greatest ?? 0} : UNPROVEN
-    let split = splitPage(draft, page, last, known)
+    const markers = markersOf[index]!
+    let split = splitPage(draft, page, last, markers, known)
     // where the note that is due has no label, those that follow still have theirs
     const skipped = paged && split.notes.length === 0 ? known.own().find(number => number > last + 1 && number <= last + MOST_MISSED) : undefined
-    if (skipped !== undefined) split = splitPage(draft, page, skipped - 1, known)
+    if (skipped !== undefined) split = splitPage(draft, page, skipped - 1, markers, known)
     const {body, notes, above} = split
     const rest = paged && open && above > 0 ? body[above]! : undefined
     if (rest && rest.role === 'paragraph' && /^[\p{Ll}(]/u.test(rest.rows[0]!.text)) {
@@ -74,15 +76,19 @@ function groupByPage(blocks: readonly DraftBlock[]): DraftBlock[][] {
   return pages
 }
 
+/** Where a page begins and ends in raw. */
+function rangeOf(page: readonly DraftBlock[]): [begin: number, end: number] {
+  return [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
+}
+
 /** `above` is the index of the block of the body that stands right above the notes, or at the page's end. */
-function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, proof: Proof): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
+function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, markers: Marks['markers'], proof: Proof): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   const paged = draft.dialect.pages !== 'none'
-  const [begin, end] = [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
   const marks: Marks = {
-    markers: lazily(() => firstMarkers(draft.raw, begin, end)),
-    signs: paged ? lazily(() => signMarkers(draft.raw, begin, end)) : NO_SIGNS,
+    markers,
+    signs: paged ? lazily(() => signMarkers(draft.raw, ...rangeOf(page))) : NO_SIGNS,
     plain: lazily(() => plainLabels(page)),
     isProven: (due, row) => proof.later() > due || proof.own().some(number => number > due) ? isFootOf(page, row, due) : false
   }
@@ -273,23 +279,22 @@ const UNPROVEN: Proof = {own: () => [], later: () => 0}
 const MOST_MISSED = 10
 
 /** For each page the notes that have both label and marker, and the greatest of it and all pages behind it. */
-function provenFrom(raw: string, pages: readonly (readonly DraftBlock[])[]): {own: number[]; greatest: number}[] {
+function provenFrom(pages: readonly (readonly DraftBlock[])[], markersOf: readonly Marks['markers'][]): {own: number[]; greatest: number}[] {
   let greatest = 0
   return pages
-    .map(page => provenOn(raw, page))
+    .map((page, index) => provenOn(page, markersOf[index]!))
     .reverse()
     .map(own => ({own, greatest: (greatest = Math.max(greatest, ...own))}))
     .reverse()
 }
 
-function provenOn(raw: string, page: readonly DraftBlock[]): number[] {
-  const markers = firstMarkers(raw, startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end)
+function provenOn(page: readonly DraftBlock[], markers: Marks['markers']): number[] {
   const numbers: number[] = []
   for (const {role, rows} of page) {
     if (role !== 'paragraph') continue
     for (const row of rows) {
       const number = labelOf(row.text)
-      if (number !== undefined && number > (numbers.at(-1) ?? 0) && (markers.get(number) ?? Infinity) < startOf(row)) numbers.push(number)
+      if (number !== undefined && number > (numbers.at(-1) ?? 0) && (markers().get(number) ?? Infinity) < startOf(row)) numbers.push(number)
     }
   }
   return numbers
@@ -392,6 +397,8 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d$/
 function isMarker(text: string, at: number, length: number): boolean {
   const after = text.slice(at + length, at + length + 3)
   if (/^[\p{L}\d%]/u.test(after)) return false
+  // nearly all numbers stand behind a blank, and few of those behind a stop
+  if (text.charCodeAt(at - 1) === 32 && !/[.!?»”)]/.test(text[at - 2] ?? '')) return false
   const before = text.slice(Math.max(0, at - 8), at)
   // a decimal, but for a sentence that ends in a number: `6,1 hectare`, and `nr. 12.4 De`
   if (/\d[.,]$/.test(before)) return before.endsWith('.') && (/(?:^|\D)(?:19|20)\d\d\.$/.test(before) || /^(?:\s+[\p{Lu}«“"‘]|\s*$)/u.test(after))
