@@ -18,5 +18,8 @@ import type {CellLines} from './single-cells.ts'
  *     77
  */
 export function cellLines(source: CellLines, at: number): Reading {
-  return columnByColumn(source, at) ?? rowByRow(source, at) ?? {from: at, to: at + 1}
+  const columns = columnByColumn(source, at)
+  if (columns.cells || columns.unclear) return columns
+  const rows = rowByRow(source, at)
+  return rows.cells ? rows : {from: at, to: Math.max(columns.to, rows.to)}
 }

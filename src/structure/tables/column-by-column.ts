@@ -1,15 +1,18 @@
+import {isCounting, isRowNumber, isYear} from '../../number/index.ts'
 import type {Row} from '../draft.ts'
-import {isCounting, isHeadCell, isLabel, isRowNumber, LONGEST_HEAD, type CellLines} from './single-cells.ts'
-import type {Reading} from './printed-rows.ts'
 import type {Cells} from './columns.ts'
-import {isFigure, isYear} from './lines.ts'
+import {AGAIN, MOST_COLUMNS} from './limits.ts'
+import {isFigure} from './lines.ts'
+import type {Reading} from './printed-rows.ts'
+import {areCounting, isHeadCell, isLabel, LONGEST_HEAD, type CellLines} from './single-cells.ts'
 
 /** Groups of blocks: one of labels, then as many of figures as the first group has, of as many lines. */
-export function columnByColumn(source: CellLines, at: number): Reading | undefined {
+export function columnByColumn(source: CellLines, at: number): Reading {
   const {lines, begins, ends} = source
   const first = begins[at]!
   const from = first === 0 ? -1 : begins[first - 1]!
-  if (from < 0 || at > first + 1) return undefined
+  const nothing = {from: at, to: at + 1}
+  if (from < 0 || at > first + 1) return nothing
   const rows: Cells[] = []
   let columns = 0
   let isHeaded = false
@@ -20,17 +23,18 @@ export function columnByColumn(source: CellLines, at: number): Reading | undefin
     isHeaded ||= group.isHeaded
     columns = group.columns
     // one column beside the labels may be any other's
-    if (columns === 1) return undefined
+    if (columns === 1) return nothing
     for (const row of group.rows) rows.push(row)
     begin = to = group.to
   }
   const size = ends[from]! - from
   const body = isHeaded ? rows.slice(1) : rows
+  const rejected = rows.length > AGAIN ? {from: at, to} : nothing
   // years below the heads are the second line of those
-  if (body[0]?.slice(1).every(([figure]) => isYear(figure!.text))) return undefined
-  if (body.length < 2 || (size === 1 && to === from + columns + 1) || isCounting(body)) return undefined
+  if (body[0]?.slice(1).every(([figure]) => isYear(figure!.text))) return rejected
+  if (body.length < 2 || (size === 1 && to === from + columns + 1) || areCounting(body)) return rejected
   // rows of single lines alone are read row by row
-  if (body.length * (columns + 1) + (isHeaded ? columns + 1 : 0) === to - from && blocksIn(source, from, to) === to - from) return undefined
+  if (body.length * (columns + 1) + (isHeaded ? columns + 1 : 0) === to - from && blocksIn(source, from, to) === to - from) return rejected
   const numbers = numbersBefore(source, from, size, isHeaded)
   if (numbers && size === to - from - columns * size && !hasOrphan(source, from - size, to, size)) {
     const numbered = rows.map((cells, row) => [[numbers[row]!], ...cells])
@@ -43,16 +47,13 @@ export function columnByColumn(source: CellLines, at: number): Reading | undefin
 
 /* --- internal --- */
 
-/** More columns than any page has room for. */
-const MOST = 24
-
 /** The block before the labels, where it numbers the rows. */
 function numbersBefore({lines, begins}: CellLines, from: number, size: number, isHeaded: boolean): Row[] | undefined {
   const begin = from === 0 ? -1 : begins[from - 1]!
   if (begin < 0 || from - begin !== size || lines[begin]!.page !== lines[from]!.page) return undefined
   const block = lines.slice(begin, from)
   const numbers = isHeaded ? block.slice(1) : block
-  const counts = numbers.every(({text}, index) => isRowNumber(text) && (index === 0 || Number(text) === Number(numbers[index - 1]!.text) + 1))
+  const counts = numbers.every(({text}) => isRowNumber(text)) && isCounting(numbers.map(({text}) => text))
   return counts && (!isHeaded || isHeadCell(block[0]!)) ? block : undefined
 }
 
@@ -94,7 +95,7 @@ function groupAt({lines, ends}: CellLines, begin: number, columns: number, mayBe
   const blocks: Row[][] = [labels]
   let isHeaded = mayBeHeaded && size > 2
   let to = begin + size
-  while (to < lines.length && blocks.length <= (columns || MOST) && ends[to]! - to === size && lines[to]!.page === labels[0]!.page) {
+  while (to < lines.length && blocks.length <= (columns || MOST_COLUMNS) && ends[to]! - to === size && lines[to]!.page === labels[0]!.page) {
     const block = lines.slice(to, to + size)
     const headed = size > 2 && isHeadCell(block[0]!)
     if (!block.every(({text}, index) => isFigure(text) || (index === 0 && headed && isHeaded))) break

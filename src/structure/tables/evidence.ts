@@ -1,7 +1,8 @@
 import {tableCaption, wholeUnit} from '../../language/tables.ts'
+import {isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
 import type {Cells, Columns} from './columns.ts'
-import {isFigure, isWide, isYear, mayBeOne, textIn, type TableLine} from './lines.ts'
+import {isFigure, isWide, mayBeOne, textIn, type TableLine} from './lines.ts'
 
 /** Whether so many lines with so many figures are a table, and no list, table of contents or chance. */
 export function isTable(full: readonly TableLine[], {texts, count}: Columns, head: Cells | undefined): boolean {

@@ -1,15 +1,18 @@
+import {isCounting, isRowNumber} from '../../number/index.ts'
 import type {Row} from '../draft.ts'
-import {isCounting, isHeadCell, isLabel, isRowNumber, type CellLines} from './single-cells.ts'
+import {AGAIN, MOST_COLUMNS} from './limits.ts'
+import {areCounting, isHeadCell, isLabel, type CellLines} from './single-cells.ts'
 import type {Reading} from './printed-rows.ts'
 import type {Cells} from './columns.ts'
 import {isFigure} from './lines.ts'
 
 /** Rows of a label and as many figures each, a line a cell; before the label may stand the number of the row. */
-export function rowByRow(source: CellLines, at: number): Reading | undefined {
+export function rowByRow(source: CellLines, at: number): Reading {
   const {lines} = source
   const numbered = isRowNumber(lines[at]!.text) && lines[at + 1] !== undefined && isLabel(lines[at + 1]!)
   const from = numbered ? at : labelStart(source, at)
-  if (from === undefined) return undefined
+  const nothing = {from: at, to: at + 1}
+  if (from === undefined) return nothing
   const rows: Cells[] = []
   let count = 0
   let last = 0
@@ -18,30 +21,24 @@ export function rowByRow(source: CellLines, at: number): Reading | undefined {
     const row = rowAt(source, line, numbered, last)
     if (!row || lines[line]!.page !== lines[from]!.page || (count > 0 && row.figures.length !== count)) break
     count = row.figures.length
-    if (count < 2) return undefined
+    if (count < 2) return nothing
     last = row.number
     rows.push([...(numbered ? [[lines[line]!]] : []), row.label, ...row.figures.map(figure => [figure])])
     line = to = row.to
   }
-  // a long run that is no table is none from its second row on either: never read anew row by row
-  if (count > MOST || rows.length < 2 || isCounting(rows) || !areCells(source, rows, from, to)) return rows.length > AGAIN ? {from: at, to} : undefined
+  if (count > MOST_COLUMNS || rows.length < 2 || areCounting(rows) || !areCells(source, rows, from, to)) return rows.length > AGAIN ? {from: at, to} : nothing
   if (!numbered && countsOn(rows)) {
     // each row seems to end in the number of the next
     const first = from + rows[0]!.reduce((sum, cell) => sum + cell.length, 0) - 1
-    return rowByRow(source, first) ?? {from, to}
+    const reading = rowByRow(source, first)
+    return reading.cells ? reading : {from, to}
   }
   const head = headLines(source, from, count, numbered)
-  if (rows.length < 3 && !head && !numbered) return undefined
+  if (rows.length < 3 && !head && !numbered) return nothing
   return {cells: head ? [head.cells, ...rows] : rows, from: head?.from ?? from, to}
 }
 
 /* --- internal --- */
-
-/** More columns than any page has room for. */
-const MOST = 24
-const AGAIN = 8
-/** Numbers of rows may leave so many out. */
-const MOST_LEFT_OUT = 3
 
 /** Whether all stand in one block, or each cell in its own: lines that share a block with others are a column. */
 function areCells({begins}: CellLines, rows: readonly Cells[], from: number, to: number): boolean {
@@ -58,7 +55,7 @@ function areCells({begins}: CellLines, rows: readonly Cells[], from: number, to:
 
 function countsOn(rows: readonly Cells[]): boolean {
   const numbers = rows.map(cells => cells.at(-1)![0]!.text)
-  return numbers.every((text, index) => isRowNumber(text) && (index === 0 || Number(text) === Number(numbers[index - 1]) + 1))
+  return numbers.every(text => isRowNumber(text)) && isCounting(numbers)
 }
 
 /** Where the label right before a figure begins; it may take two lines of a block. */
@@ -72,15 +69,15 @@ function labelStart({lines, begins}: CellLines, at: number): number | undefined 
 /** The row that begins at a line. Behind its figures may stand the number of the next one. */
 function rowAt({lines, begins}: CellLines, line: number, numbered: boolean, last: number): {number: number; label: Row[]; figures: Row[]; to: number} | undefined {
   const number = numbered ? Number(lines[line]!.text) : 0
-  if (numbered && !(isRowNumber(lines[line]!.text) && number > last && number <= last + MOST_LEFT_OUT)) return undefined
+  if (numbered && !isRowNumber(lines[line]!.text, last)) return undefined
   let at = numbered ? line + 1 : line
   const label: Row[] = []
   while (at < lines.length && label.length < 3 && isLabel(lines[at]!) && (label.length === 0 || (begins[at] === begins[at - 1] && /^\p{Ll}/u.test(lines[at]!.text)))) label.push(lines[at++]!)
   const figures: Row[] = []
-  while (at < lines.length && figures.length <= MOST && isFigure(lines[at]!.text)) figures.push(lines[at++]!)
+  while (at < lines.length && figures.length <= MOST_COLUMNS && isFigure(lines[at]!.text)) figures.push(lines[at++]!)
   if (label.length === 0) return undefined
   const next = figures.at(-1)
-  if (numbered && next && isRowNumber(next.text) && Number(next.text) > number && Number(next.text) <= number + MOST_LEFT_OUT && lines[at] && isLabel(lines[at]!)) {
+  if (numbered && next && isRowNumber(next.text, number) && lines[at] && isLabel(lines[at]!)) {
     figures.pop()
     at--
   }

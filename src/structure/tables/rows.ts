@@ -1,8 +1,9 @@
 import {tableCaption} from '../../language/tables.ts'
+import {isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
 import {figureColumns, labelParts, placesOf, standUnder, textColumns, wholeOf, widened, type Columns} from './columns.ts'
 import {isHeadLine} from './head.ts'
-import {columnsOf, isFigure, isOfYears, isWide, isYear, mayEndInFigure, readLine, textIn, type TableLine} from './lines.ts'
+import {columnsOf, isFigure, isOfYears, isWide, mayEndInFigure, mayEndLabel, readLine, textIn, type TableLine} from './lines.ts'
 
 /** One row on its way: the line with its figures, and those that only hold more of its label. */
 export interface Printed {
@@ -70,7 +71,7 @@ export function labelsAbove(lines: readonly Row[], start: number): Row[] {
 /** Sets the numbers of rows apart from their labels, where one blank parts them: `1 Sluizen`, `2 Dijken`. */
 export function partNumbers(printed: readonly Printed[]): void {
   const rows = printed.filter(({line}) => line && !isOfYears(line))
-  const numbers = rows.map(({line, above}) => Number(ROW_NUMBER.exec(line!.texts.length > 1 ? '' : (above[0]?.text ?? line!.row.text))?.[1] ?? NaN))
+  const numbers = rows.map(({line, above}) => Number(NUMBERED.exec(line!.texts.length > 1 ? '' : (above[0]?.text ?? line!.row.text))?.[1] ?? NaN))
   if (rows.length < 2 || !numbers.every((number, index) => number === (index === 0 ? number : numbers[index - 1]! + 1))) return
   for (const row of rows) {
     row.isNumbered = true
@@ -89,10 +90,8 @@ const BETWEEN = 6
 const LONGEST_LABEL = 90
 /** The heading of some rows, between them. */
 const LONGEST_HEADING = 60
-/** How no label ends: as a sentence, or with a currency whose sum stands elsewhere. */
-const NO_LABEL_END = /[.;:?!€]$/u
 /** A row's number and the beginning of its label. */
-const ROW_NUMBER = /^(\d{1,2}) \p{Lu}/u
+const NUMBERED = /^(\d{1,2}) \p{Lu}/u
 
 /** The reading of a line that ends in so many figures, or in fewer that stand in the columns of the rows before it. */
 function fitting(row: Row, count: number, columns: Columns | undefined): TableLine | undefined {
@@ -131,7 +130,7 @@ function isLabel(row: Row, columns: Columns): boolean {
 }
 
 function mayLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !NO_LABEL_END.test(text)
+  return text.length <= LONGEST_LABEL && mayEndLabel(text)
 }
 
 function goesOn(text: string): boolean {
