@@ -123,6 +123,17 @@ describe('a table with a line for each cell', () => {
     })
   })
 
+  it.each([
+    ['(x € 1', 'miljoen)'],
+    ['(bedragen in', '€ mln.)'],
+    ['(in', 'duizenden euro’s)'],
+    ['van de Sluiswet (bedragen x €', '1.000)'],
+    ['van de', 'sluizen']
+  ])('leaves the rest of its caption out of its head: %s ⏎ %s', (first, rest) => {
+    const raw = [`Tabel 1: Uitgaven ${first}`, rest, '2022', '2023', 'Dijken', '906,8', '334,2', 'Totaal', '2270,4', '623,6'].join('\n')
+    expect(tables(raw)).toEqual({tables: [[' | 2022 | 2023', 'Dijken | 906,8 | 334,2', 'Totaal | 2270,4 | 623,6']], others: [`Tabel 1: Uitgaven ${first} ${rest}`], messages: []})
+  })
+
   it('is none, and says so, where a column stands apart', () => {
     const {tables: found, messages} = tables(['Provincie\nGroningen\nZeeland', 'In 2022\n12\n77', 'Raming\n12,5\n8,2', 'Dit zijn de sluizen:', 'Sluis\nOranjesluis\nVolkeraksluis', 'Tot zover.'].join('\n\n'))
     expect(found).toEqual([])

@@ -4,7 +4,7 @@ import type {Cells} from './columns.ts'
 import {AGAIN, MOST_COLUMNS} from './limits.ts'
 import {isFigure} from './lines.ts'
 import type {Reading} from './printed-rows.ts'
-import {areCounting, isHeadCell, isLabel, LONGEST_HEAD, type CellLines} from './single-cells.ts'
+import {areCounting, isCaptionRest, isHeadCell, isLabel, LONGEST_HEAD, type CellLines} from './single-cells.ts'
 
 /** Groups of blocks: one of labels, then as many of figures as the first group has, of as many lines. */
 export function columnByColumn(source: CellLines, at: number): Reading {
@@ -120,7 +120,7 @@ function headBlocks({lines, begins, ends}: CellLines, from: number, columns: num
     at = line
   }
   const label = lines[at - 1]
-  const hasLabel = label !== undefined && label.page === lines[from]!.page && isHeadCell(label)
+  const hasLabel = label !== undefined && label.page === lines[from]!.page && isHeadCell(label) && !isCaptionRest(lines, at - 1)
   if (!hasLabel && !cells.every(([cell]) => /\d/.test(cell!.text))) return undefined
   return {cells: [hasLabel ? [label] : [], ...cells], from: hasLabel ? at - 1 : at}
 }

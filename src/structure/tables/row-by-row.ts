@@ -1,7 +1,7 @@
 import {isCounting, isRowNumber} from '../../number/index.ts'
 import type {Row} from '../draft.ts'
 import {AGAIN, MOST_COLUMNS} from './limits.ts'
-import {areCounting, isHeadCell, isLabel, type CellLines} from './single-cells.ts'
+import {areCounting, isCaptionRest, isHeadCell, isLabel, type CellLines} from './single-cells.ts'
 import type {Reading} from './printed-rows.ts'
 import type {Cells} from './columns.ts'
 import {isFigure} from './lines.ts'
@@ -61,7 +61,7 @@ function countsOn(rows: readonly Cells[]): boolean {
 /** Where the label right before a figure begins; it may take two lines of a block. */
 function labelStart({lines, begins}: CellLines, at: number): number | undefined {
   const label = lines[at - 1]
-  if (!label || !isLabel(label)) return undefined
+  if (!label || !isLabel(label) || isCaptionRest(lines, at - 1)) return undefined
   const above = lines[at - 2]
   return /^\p{Ll}/u.test(label.text) && above && begins[at - 2] === begins[at - 1] && isLabel(above) ? at - 2 : at - 1
 }
@@ -88,7 +88,7 @@ function rowAt({lines, begins}: CellLines, line: number, numbered: boolean, last
 function headLines(source: CellLines, from: number, count: number, numbered: boolean): {cells: Cells; from: number} | undefined {
   const {lines, begins} = source
   const size = count + (numbered ? 2 : 1)
-  const isHead = (rows: readonly Row[]): boolean => rows.every(row => row.page === lines[from]!.page && isHeadCell(row))
+  const isHead = (rows: readonly Row[]): boolean => rows.every((row, index) => row.page === lines[from]!.page && isHeadCell(row) && !isCaptionRest(lines, from - rows.length + index))
   // in one block with the rows, or each a block of its own: a head of two lines cannot be told from two heads
   const areOwn = (first: number): boolean => begins[from]! <= first || lines.slice(first + 1, from).every((_, index) => begins[first + 1 + index] === first + 1 + index)
   const whole = lines.slice(Math.max(0, from - size), from)

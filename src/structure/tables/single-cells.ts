@@ -1,6 +1,6 @@
 import {tableCaption} from '../../language/tables.ts'
 import {isCounting, isYear} from '../../number/index.ts'
-import type {Row} from '../draft.ts'
+import {startOf, type Row} from '../draft.ts'
 import type {Cells} from './columns.ts'
 import {isFigure, mayEndLabel} from './lines.ts'
 
@@ -23,6 +23,20 @@ export function isLabel({text}: Row): boolean {
 /** Whether a line may be a cell of the head. */
 export function isHeadCell({text}: Row): boolean {
   return isYear(text) || (!endsInFigure(text) && text.length <= LONGEST_HEAD && !isFigure(text) && !/[;:?!€]$/u.test(text) && !(text.endsWith('.') && text.length > 12) && !tableCaption.test(text))
+}
+
+/**
+ * Whether a line is more of a caption above it, and no cell: what stands in a bracket that is not closed yet, or what
+ * goes on in a small letter below the line that begins it.
+ *
+ *     Tabel 1: Uitgaven aan keringen (x € 1
+ *     miljoen)                                 more of it
+ *     Onderdeel                                a cell
+ */
+export function isCaptionRest(lines: readonly Row[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]!]
+  if (!above || above.end !== startOf(line)) return false
+  return above.text.lastIndexOf('(') > above.text.lastIndexOf(')') ? line.text.includes(')') : /^\p{Ll}/u.test(line.text) && tableCaption.test(above.text)
 }
 
 /** Figures that count one by one are the numbers of notes or questions. */
