@@ -47,8 +47,8 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
     const {cell} = unit
     if (cell) isBehindTable = true
     if (!cell) {
-      // a table printed as text stands one cell a paragraph; a sentence ends it
-      const sum = caption && !named && !rowNumbers.has(unit) && sumOf(unit, caption)
+      // a table printed as text stands one cell a paragraph; a sentence ends it. What stands alone behind another numbers what follows
+      const sum = !isBehindTable && caption && !named && !rowNumbers.has(unit) && sumOf(unit, caption)
       if (sum) sums.push(sum)
       else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) caption = named
       isBehindTable = false

@@ -49,6 +49,10 @@ describe('the figures of a table', () => {
     expect(sums(tables).map(sum => (sum as string[])[1])).toEqual(['5000'])
   })
 
+  it('end with the table: a number alone below it is that of the next question', () => {
+    expect(sums(['Uitgaven (x € 1.000)', '', '| Zorg | 2023 |', '|---|---|', '| Jeugd | 5 |', '', '6', '', 'Hoeveel sluizen zijn er?'].join('\n')).map(sum => (sum as string[])[1])).toEqual(['5000'])
+  })
+
   it('take no unit of a caption that a sentence parts from them, however short', () => {
     expect(sums(['Uitgaven (x € 1.000)', '', 'Dat is nu anders geworden.', '', '| Land | Tanks |', '|---|---|', '| Polen | 14 |'].join('\n'))).toEqual([])
   })

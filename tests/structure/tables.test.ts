@@ -77,6 +77,17 @@ describe('a table in columns that blanks keep', () => {
     expect(tables('Kust In Uit\nDijk 12 13\nDuin 14 15\nRivier In Uit\nSluis 16 17\nStuw 18 19\n').tables).toEqual([['Kust | In | Uit', 'Dijk | 12 | 13', 'Duin | 14 | 15'], ['Rivier | In | Uit', 'Sluis | 16 | 17', 'Stuw | 18 | 19']])
   })
 
+  it('ends above prose that ends in a figure, and above a heading of that', () => {
+    const rows = ['   Onderdeel                    2022      2023          2024           2025', '   Dijken                      796,4      91,6         373,7          929,7', '   Totaal                     1549,9    1122,1        1438,9         1580,6', '']
+    const prose = ['   De leden van de fractie vragen waarom is gekozen voor een termijn van 16', '   weken en niet van 9 maanden.']
+    const cells = ['Onderdeel | 2022 | 2023 | 2024 | 2025', 'Dijken | 796,4 | 91,6 | 373,7 | 929,7', 'Totaal | 1549,9 | 1122,1 | 1438,9 | 1580,6']
+    const read = 'De leden van de fractie vragen waarom is gekozen voor een termijn van 16 weken en niet van 9 maanden.'
+    expect(tables([...rows, ...prose].join('\n'))).toMatchObject({tables: [cells], others: [read]})
+    expect(tables([...rows, '   2. Hoofdlijnen', ...prose].join('\n'))).toMatchObject({tables: [cells], others: ['2. Hoofdlijnen', read]})
+    const narrow = ['Land                                            Tanks', 'Polen                                              14', 'Frankrijk                                           9', 'Italië                                             11', '']
+    expect(tables([...narrow, 'De Kamer vraagt of gekozen is voor een termijn van 16', 'weken.'].join('\n'))).toMatchObject({tables: [['Land | Tanks', 'Polen | 14', 'Frankrijk | 9', 'Italië | 11']], others: ['De Kamer vraagt of gekozen is voor een termijn van 16 weken.']})
+  })
+
   it('ends with its page, and the next one begins anew', () => {
     expect(tables('Dijk    12    13\nDuin    14    15\n\fSluis   16    17\nStuw    18    19\n').tables).toEqual([['Dijk | 12 | 13', 'Duin | 14 | 15'], ['Sluis | 16 | 17', 'Stuw | 18 | 19']])
   })
