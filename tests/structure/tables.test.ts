@@ -145,6 +145,33 @@ describe('a table with a line for each cell', () => {
     expect(tables(raw)).toEqual({tables: [[' | 2022 | 2023', 'Dijken | 906,8 | 334,2', 'Totaal | 2270,4 | 623,6']], others: [`Tabel 1: Uitgaven ${first} ${rest}`], messages: []})
   })
 
+  it('may have heads above its figures alone; labels may go on below, and stand right behind the caption', () => {
+    const years = ['2024\n12,5\n8,2\n3,0', '2025\n13,5\n9,2\n4,0']
+    const rows = [' | 2024 | 2025', 'Dijken | 12,5 | 13,5', 'Bijdrage aan waterschappen | 8,2 | 9,2', 'Totaal | 3,0 | 4,0']
+    expect(tables(['Dijken\nBijdrage aan\nwaterschappen\nTotaal', ...years, 'Tot zover\nde cijfers\nover 2024\nen 2025'].join('\n\n')).tables).toEqual([rows])
+    expect(tables(['Tabel 1: Uitgaven aan keringen\n(x € 1 miljoen)\nDijken\nBijdrage aan\nwaterschappen\nTotaal', ...years].join('\n\n'))).toMatchObject({tables: [rows], others: ['Tabel 1: Uitgaven aan keringen (x € 1 miljoen)']})
+  })
+
+  it('may have columns behind its rows, each of as many lines', () => {
+    const rows = [['Dijken', '12,5', '13,5'], ['Sluizen', '8,2', '9,2'], ['Totaal', '20,7', '22,7']]
+    const cells = ['Kering | 2023 | 2024 | 2025 | 2026', 'Dijken | 12,5 | 13,5 | 1,0 | 2,0', 'Sluizen | 8,2 | 9,2 | 1,5 | 2,5', 'Totaal | 20,7 | 22,7 | 2,5 | 4,5']
+    expect(tables(['Kering\n2023\n2024\n' + rows.map(row => row.join('\n')).join('\n'), '2025\n1,0\n1,5\n2,5', '2026\n2,0\n2,5\n4,5', 'Tot zover.'].join('\n\n'))).toMatchObject({tables: [cells], others: ['Tot zover.']})
+    expect(tables(['Kering\n2023\n' + rows.map(row => row.slice(0, 2).join('\n')).join('\n'), '2024\n13,5\n9,2\n22,7'].join('\n\n')).tables).toEqual([['Kering | 2023 | 2024', 'Dijken | 12,5 | 13,5', 'Sluizen | 8,2 | 9,2', 'Totaal | 20,7 | 22,7']])
+  })
+
+  it('may have the figures of a row on one line, the last before a page turn too', () => {
+    const raw = ['Kering', '2023', '2024', 'Dijken', '12.500', '13.500', 'Sluizen', '8.200', '9.200', 'Totaal', '20.700 22.700', '\fDe keringen zijn op orde, maar de sluizen nog niet allemaal.'].join('\n')
+    expect(tables(raw)).toMatchObject({tables: [['Kering | 2023 | 2024', 'Dijken | 12.500 | 13.500', 'Sluizen | 8.200 | 9.200', 'Totaal | 20.700 | 22.700']], others: ['De keringen zijn op orde, maar de sluizen nog niet allemaal.']})
+    expect(tables(['Kering', '2023', '2024', 'Dijken', '12', '13', 'Duinen', '7', '6', 'Sluizen', '8 200'].join('\n')).tables).toEqual([['Kering | 2023 | 2024', 'Dijken | 12 | 13', 'Duinen | 7 | 6']])
+  })
+
+  it('may have a column before its labels, or each figure before its label, where all are headed by years', () => {
+    const other = '2025\n13,5\n9,2'
+    expect(tables(['Tabel 1: Uitgaven\n2024\n12,5\n8,2', 'Dijken\nSluizen', other].join('\n\n')).tables).toEqual([[' | 2024 | 2025', 'Dijken | 12,5 | 13,5', 'Sluizen | 8,2 | 9,2']])
+    expect(tables(['Tabel 1: Uitgaven\n2024\nKering\n12,5\nDijken\n8,2\nSluizen', other].join('\n\n')).tables).toEqual([['Kering | 2024 | 2025', 'Dijken | 12,5 | 13,5', 'Sluizen | 8,2 | 9,2']])
+    expect(tables(['Uitgaven\n12,5\n8,2', 'Dijken\nSluizen', '13,5\n9,2'].join('\n\n')).tables).toEqual([])
+  })
+
   it('is none, and says so, where a column stands apart', () => {
     const {tables: found, messages} = tables(['Provincie\nGroningen\nZeeland', 'In 2022\n12\n77', 'Raming\n12,5\n8,2', 'Dit zijn de sluizen:', 'Sluis\nOranjesluis\nVolkeraksluis', 'Tot zover.'].join('\n\n'))
     expect(found).toEqual([])

@@ -79,6 +79,11 @@ export function mayEndLabel(text: string): boolean {
   return !/[.;:?!€]$/u.test(text)
 }
 
+/** Whether a line of text goes on from the one above. */
+export function goesOn(text: string): boolean {
+  return /^[\p{Ll}(&]/u.test(text)
+}
+
 /** Words of a line. */
 export function words(text: string): Part[] {
   return partsAt(text, BLANKS)
@@ -87,6 +92,11 @@ export function words(text: string): Part[] {
 /** `1.250`, `-20`, `€ 12,5`, `7,5%`, or what says that there is none (`-`, `n.v.t.`): all that a cell holds. */
 export function isFigure(text: string): boolean {
   return text.length < 24 && (emptyFigures.has(text.toLowerCase()) || FIGURE.test(text))
+}
+
+/** `2024`, `Meldingen in 2024`. */
+export function endsInYear(text: string): boolean {
+  return isYear(text.slice(text.lastIndexOf(' ') + 1))
 }
 
 /** Whether the figures of a line are years, all of them. */

@@ -1,51 +1,67 @@
 import {isCounting, isRowNumber} from '../../number/index.ts'
 import type {Row} from '../draft.ts'
-import {AGAIN, MOST_COLUMNS} from './limits.ts'
-import {areCounting, isCaptionRest, isHeadCell, isLabel, type CellLines} from './single-cells.ts'
-import type {Reading} from './printed-rows.ts'
+import {columnsBeside} from './columns-beside.ts'
 import type {Cells} from './columns.ts'
-import {isFigure} from './lines.ts'
+import {AGAIN, MOST_COLUMNS} from './limits.ts'
+import {cutOut, endsInYear, isFigure, mayBeOne, readLine} from './lines.ts'
+import type {Reading} from './printed-rows.ts'
+import {areCounting, isCaptionRest, isHeadCell, isLabel, type CellLines} from './single-cells.ts'
 
-/** Rows of a label and as many figures each, a line a cell; before the label may stand the number of the row. */
+/**
+ * Rows of a label and as many figures each, a line a cell, or a line for the figures; before the label may stand the number
+ * of the row. Columns that stand behind them are theirs.
+ */
 export function rowByRow(source: CellLines, at: number): Reading {
-  const {lines} = source
+  const {lines, begins} = source
   const numbered = isRowNumber(lines[at]!.text) && lines[at + 1] !== undefined && isLabel(lines[at + 1]!)
   const from = numbered ? at : labelStart(source, at)
-  const nothing = {from: at, to: at + 1}
+  const nothing: Reading = {from: at, to: at + 1}
   if (from === undefined) return nothing
   const rows: Cells[] = []
   let count = 0
   let last = 0
   let to = from
-  for (let line = from; line < lines.length; ) {
+  // rows stand in one block, or each cell in its own: what stands behind them may be a column
+  for (let line = from; line < lines.length && (line === from || begins[line] !== line || begins[line - 1] === line - 1); ) {
     const row = rowAt(source, line, numbered, last)
     if (!row || lines[line]!.page !== lines[from]!.page || (count > 0 && row.figures.length !== count)) break
     count = row.figures.length
-    if (count < 2) return nothing
+    if (count === 0) return nothing
     last = row.number
     rows.push([...(numbered ? [[lines[line]!]] : []), row.label, ...row.figures.map(figure => [figure])])
     line = to = row.to
   }
-  if (count > MOST_COLUMNS || rows.length < 2 || areCounting(rows) || !areCells(source, rows, from, to)) return rows.length > AGAIN ? {from: at, to} : nothing
-  if (!numbered && countsOn(rows)) {
+  const rejected = rows.length > AGAIN ? {from: at, to} : nothing
+  if (count > MOST_COLUMNS || areCounting(rows) || !areCells(source, rows, from, to)) return rejected
+  if (!numbered && rows.length > 1 && countsOn(rows)) {
     // each row seems to end in the number of the next
-    const first = from + rows[0]!.reduce((sum, cell) => sum + cell.length, 0) - 1
-    const reading = rowByRow(source, first)
+    const first = lines.indexOf(rows[0]!.at(-1)![0]!, from)
+    const reading = first < 0 ? nothing : rowByRow(source, first)
     return reading.cells ? reading : {from, to}
   }
   const head = headLines(source, from, count, numbered)
-  if (rows.length < 3 && !head && !numbered) return nothing
-  return {cells: head ? [head.cells, ...rows] : rows, from: head?.from ?? from, to}
+  const own = head ? [head.cells, ...rows] : rows
+  const beside = columnsBeside(source, to, own)
+  if (count + beside.columns.length < 2) return rejected
+  if (!areEnough(rows.length, head?.cells, numbered)) return nothing
+  return {cells: own.map((cells, row) => [...cells, ...beside.columns.map(column => [column[row]!])]), from: head?.from ?? from, to: beside.to}
 }
 
 /* --- internal --- */
 
+/** Three rows, two that are headed or numbered, or one whose columns each have a year at their head. */
+function areEnough(rows: number, head: Cells | undefined, numbered: boolean): boolean {
+  return rows === 1 ? head !== undefined && head.slice(1).every(([cell]) => endsInYear(cell!.text)) : rows > 2 || head !== undefined || numbered
+}
+
 /** Whether all stand in one block, or each cell in its own: lines that share a block with others are a column. */
-function areCells({begins}: CellLines, rows: readonly Cells[], from: number, to: number): boolean {
+function areCells({lines, begins}: CellLines, rows: readonly Cells[], from: number, to: number): boolean {
   if (begins[to - 1]! <= from) return true
   let line = from
   return rows.every(cells =>
     cells.every(cell => {
+      // a line may hold more figures
+      if (line > from && cell[0]!.to <= lines[line - 1]!.to) return true
       const isOwn = begins[line] === line
       line += cell.length
       return isOwn
@@ -67,14 +83,15 @@ function labelStart({lines, begins}: CellLines, at: number): number | undefined 
 }
 
 /** The row that begins at a line. Behind its figures may stand the number of the next one. */
-function rowAt({lines, begins}: CellLines, line: number, numbered: boolean, last: number): {number: number; label: Row[]; figures: Row[]; to: number} | undefined {
+function rowAt({lines, begins, ends}: CellLines, line: number, numbered: boolean, last: number): {number: number; label: Row[]; figures: Row[]; to: number} | undefined {
   const number = numbered ? Number(lines[line]!.text) : 0
   if (numbered && !isRowNumber(lines[line]!.text, last)) return undefined
   let at = numbered ? line + 1 : line
   const label: Row[] = []
   while (at < lines.length && label.length < 3 && isLabel(lines[at]!) && (label.length === 0 || (begins[at] === begins[at - 1] && /^\p{Ll}/u.test(lines[at]!.text)))) label.push(lines[at++]!)
   const figures: Row[] = []
-  while (at < lines.length && figures.length <= MOST_COLUMNS && isFigure(lines[at]!.text)) figures.push(lines[at++]!)
+  const isNear = (): boolean => figures.length === 0 || begins[at] === begins[at - 1] || (begins[at - 1] === at - 1 && ends[at]! - at === 1)
+  for (let more = figuresIn(lines[at]); more && figures.length <= MOST_COLUMNS && isNear(); more = figuresIn(lines[++at])) for (const figure of more) figures.push(figure)
   if (label.length === 0) return undefined
   const next = figures.at(-1)
   if (numbered && next && isRowNumber(next.text, number) && lines[at] && isLabel(lines[at]!)) {
@@ -82,6 +99,14 @@ function rowAt({lines, begins}: CellLines, line: number, numbered: boolean, last
     at--
   }
   return {number, label, figures, to: at}
+}
+
+/** The figures of a line that holds nothing else; none where two of them may be one: `1 250`. */
+function figuresIn(row: Row | undefined): Row[] | undefined {
+  if (!row || isFigure(row.text)) return row && [row]
+  const {texts, figures} = readLine(row)[0] ?? {}
+  if (!figures || texts!.length > 0 || figures.some((part, index) => mayBeOne(row.text, part, figures[index + 1]))) return undefined
+  return figures.map((part, index) => cutOut(row, part, figures[index + 1], index === 0))
 }
 
 /** The head above rows that stand a line a cell: one for each column, or years for the columns of figures. */

@@ -3,7 +3,7 @@ import {isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
 import {figureColumns, labelParts, placesOf, standUnder, textColumns, wholeOf, widened, type Columns} from './columns.ts'
 import {isHeadLine} from './head.ts'
-import {columnsOf, isFigure, isOfYears, isWide, mayEndInFigure, mayEndLabel, readLine, textIn, type TableLine} from './lines.ts'
+import {columnsOf, goesOn, isFigure, isOfYears, isWide, mayEndInFigure, mayEndLabel, readLine, textIn, type TableLine} from './lines.ts'
 
 /** One row on its way: the line with its figures, and those that only hold more of its label. */
 export interface Printed {
@@ -139,8 +139,4 @@ function isLabel(row: Row, columns: Columns): boolean {
 
 function mayLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL && mayEndLabel(text)
-}
-
-function goesOn(text: string): boolean {
-  return /^[\p{Ll}(&]/u.test(text)
 }

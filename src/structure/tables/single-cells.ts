@@ -2,7 +2,7 @@ import {tableCaption} from '../../language/tables.ts'
 import {isCounting, isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
 import type {Cells} from './columns.ts'
-import {isFigure, mayEndLabel} from './lines.ts'
+import {goesOn, isFigure, mayEndLabel} from './lines.ts'
 
 /** The lines of some blocks, and where each block begins among them. */
 export interface CellLines {
@@ -27,7 +27,7 @@ export function isHeadCell({text}: Row): boolean {
 
 /**
  * Whether a line is more of a caption above it, and no cell: what stands in a bracket that is not closed yet, or what
- * goes on in a small letter below the line that begins it.
+ * goes on in a small letter or a bracket below the line that begins it.
  *
  *     Tabel 1: Uitgaven aan keringen (x € 1
  *     miljoen)                                 more of it
@@ -36,7 +36,7 @@ export function isHeadCell({text}: Row): boolean {
 export function isCaptionRest(lines: readonly Row[], at: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]!]
   if (!above || above.end !== startOf(line)) return false
-  return above.text.lastIndexOf('(') > above.text.lastIndexOf(')') ? line.text.includes(')') : /^\p{Ll}/u.test(line.text) && tableCaption.test(above.text)
+  return above.text.lastIndexOf('(') > above.text.lastIndexOf(')') ? line.text.includes(')') : goesOn(line.text) && tableCaption.test(above.text)
 }
 
 /** Figures that count one by one are the numbers of notes or questions. */
