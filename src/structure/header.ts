@@ -151,7 +151,9 @@ function letterheadParts(texts: readonly string[], begins: (index: number) => bo
   for (const [index, text] of texts.entries()) {
     const above = texts[index - 1] ?? ''
     const last = parts.at(-1)
-    const isSubject = subjectLabel.test(text) || isLabel(subjectLabel, above) || (last === 'subject' && !begins(index) && !senderLine.test(text))
+    const goesOn = last === 'subject' && !begins(index) && !senderLine.test(text)
+    if (goesOn && beginsText(text, subjectLines(texts, parts))) break
+    const isSubject = subjectLabel.test(text) || isLabel(subjectLabel, above) || goesOn
     const isValue = isLabel(senderData, above) || senderData.test(text) || senderLine.test(text) || isSubject || isInside(texts, index)
     if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
@@ -161,6 +163,28 @@ function letterheadParts(texts: readonly string[], begins: (index: number) => bo
   }
   return parts
 }
+
+/** The lines of the subject right above, without its label. */
+function subjectLines(texts: readonly string[], parts: readonly HeaderPart[]): string[] {
+  return texts.slice(parts.findLastIndex(part => part !== 'subject') + 1, parts.length).map(text => text.slice(subjectStart(text) ?? 0))
+}
+
+/**
+ * Whether a line right below the subject begins the letter, where no blank line parts them: its first word would have
+ * had room above, in a line as long as the subject's others or as this one.
+ *
+ *     Betreft Stand van zaken asielopvang
+ *     Met deze brief informeer ik uw Kamer. In 2021 kwamen er 3.400 mensen       «Met» had room
+ */
+function beginsText(text: string, subject: readonly string[]): boolean {
+  if (!/^[«“"‘(]?\p{Lu}/u.test(text)) return false
+  const word = text.indexOf(' ')
+  const needed = subject.at(-1)!.length + 1 + (word < 0 ? text.length : word)
+  return needed <= MARGIN * Math.max(text.length, ...subject.map(line => line.length))
+}
+
+/** Letters are not of one width: so much of a line's characters surely had room. */
+const MARGIN = 0.95
 
 /** In house style without a return address: to the chair of a chamber, with a date and a subject under it. */
 function isLetterhead(texts: readonly string[]): boolean {

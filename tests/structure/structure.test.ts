@@ -458,3 +458,12 @@ it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
   expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
 })
+
+it.each([
+  ['of one line', 'Betreft Stand van zaken asielopvang', 'Stand van zaken asielopvang'],
+  ['of full lines, one of which begins with a capital', 'Onderwerp Beantwoording Kamervragen van de leden De Boer en Jansen\n(XYZ-ABC) over het verbod op hoge dijken en andere werken\nDijken en sluizen', 'Beantwoording Kamervragen van de leden De Boer en Jansen (XYZ-ABC) over het verbod op hoge dijken en andere werken Dijken en sluizen']
+])('ends a subject %s where the letter begins right below it', (_, subject, title) => {
+  const {header, units} = process(`> Retouradres Postbus 1 2500 EH Den Haag\nAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nDatum 9 augustus 2022\n${subject}\nMet deze brief informeer ik uw Kamer over de dijken. In 2021 kwamen er 3.400 mensen bij\ndie achter een dijk wonen.\n`)
+  expect(header).toMatchObject({title, date: '2022-08-09'})
+  expect(units.find(({role}) => role === 'paragraph')?.text).toBe('Met deze brief informeer ik uw Kamer over de dijken. In 2021 kwamen er 3.400 mensen bij die achter een dijk wonen.')
+})
