@@ -467,3 +467,9 @@ it.each([
   expect(header).toMatchObject({title, date: '2022-08-09'})
   expect(units.find(({role}) => role === 'paragraph')?.text).toBe('Met deze brief informeer ik uw Kamer over de dijken. In 2021 kwamen er 3.400 mensen bij die achter een dijk wonen.')
 })
+
+it('joins a role that ends a block to the name below it', () => {
+  const {signatories, blocks} = outline('Het peil is goed en blijft dat.\nHoogachtend,\nde Minister van Sluizen,\nDijken en Dammen,\n\nA.B. de Boer\n')
+  expect(signatories).toEqual([{role: 'Minister van Sluizen, Dijken en Dammen', name: 'A.B. de Boer'}])
+  expect(blocks.slice(0, 2)).toEqual(['paragraph-1: Het peil is goed en blijft dat.', 'paragraph-2: Hoogachtend,'])
+})
