@@ -27,6 +27,7 @@ export const REACH = 40
 
 const MONTH = alternation(months.keys())
 const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
+const ONLY_DAY = new RegExp(`^${DAY}$`, 'iu')
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
 /** A dossier in the head of a paper: `36 410 VI  Vaststelling …`, `Kamerstuk 36.410`. */
 export const DOSSIER = new RegExp(`^(?:[Kk]amerstuk(?:ken)?:? )?(?<number>\\d{2}[ .]?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
@@ -135,6 +136,16 @@ export function subjectStart(text: string): number | undefined {
   return label === undefined || label === text.length ? undefined : label + /^\s{0,60}/.exec(text.slice(label))![0].length
 }
 
+/** `Aan de Voorzitter van de Tweede Kamer`: to whom a paper goes. */
+export function isAddressee(text: string): boolean {
+  return ADDRESSEE.test(text) || CHAIR.test(text)
+}
+
+/** `3 mei 2022`, and nothing else. */
+export function isDay(text: string): boolean {
+  return ONLY_DAY.test(text)
+}
+
 export {rolesIn}
 
 /* --- internal --- */
@@ -158,7 +169,7 @@ function letterheadParts(texts: readonly string[], begins: (index: number) => bo
     if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
     if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
-    else if (ADDRESSEE.test(text) || CHAIR.test(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
+    else if (isAddressee(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
     else parts.push(LABELLED_DATE.test(text) && !parts.includes('date') ? 'date' : 'letterhead')
   }
   return parts

@@ -473,3 +473,36 @@ it('joins a role that ends a block to the name below it', () => {
   expect(signatories).toEqual([{role: 'Minister van Sluizen, Dijken en Dammen', name: 'A.B. de Boer'}])
   expect(blocks.slice(0, 2)).toEqual(['paragraph-1: Het peil is goed en blijft dat.', 'paragraph-2: Hoogachtend,'])
 })
+
+describe('the sender’s column among the text', () => {
+  const head = '> Retouradres Postbus 1 2500 EH Den Haag\nAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 20018\n2500 EA DEN HAAG\nDatum 3 mei 2022\nBetreft Peil van de sluizen\n'
+  const column = 'Directoraat-Generaal\nSluizen\nPlein 4\n2511 CR Den Haag\nwww.sluizen.example\nContactpersoon\nT 070 123 45 67\nProjectnaam\nPeil van de sluizen\nin het hele land\nOns kenmerk\n5401166\nBij beantwoording de datum\nen ons kenmerk vermelden.\nWilt u slechts één zaak in uw\nbrief behandelen.\n'
+  const later = '\fDirectoraat-Generaal\nSluizen\nDatum\n4 mei 2022\nOns kenmerk5401166\n'
+  const text = 'Het peil van de sluizen is in orde.1 Dat meldde het waterschap mij in de week van de keuring.\n'
+
+  it('is taken out at the foot of the first page and at the head of later ones (-raw)', () => {
+    const {blocks, header, ledger} = outline(`${head}${text}1 Kamerstuk 98 765, nr. 4.\nPagina 1 van 2\n${column}${later}Vraag 1\nIs het peil goed?\n${later}Antwoord 1\nJa.\n`)
+    expect(header).toMatchObject({title: 'Peil van de sluizen', date: '2022-05-03'})
+    expect(blocks.filter(block => !block.startsWith('header'))).toEqual([
+      `paragraph-1: ${text.trim().replace('.1', '.[^1]')}`, 'section-1: Vraag 1', 'paragraph-2: Is het peil goed?', 'section-2: Antwoord 1', 'paragraph-3: Ja.', 'footnote-1: Kamerstuk 98 765, nr. 4.'
+    ])
+    expect(ledger).toMatchObject({closed: true, gaps: [], overlaps: []})
+  })
+
+  it('is taken out between subject and text, and leaves no page for a heading', () => {
+    const {blocks, header} = outline(`${head}${column}Pagina 1 van 2\n${text}\fDatum\n3 mei 2022\nPagina 2 van 2\nHet peil is ook elders goed.\n`)
+    expect(header.title).toBe('Peil van de sluizen')
+    expect(blocks.slice(-2)).toEqual([`paragraph-1: ${text.trim()}`, 'paragraph-2: Het peil is ook elders goed.'])
+  })
+
+  it.each(['Kenmerk\nDGS/2022/1\n\nA.B. de Boer\n', 'A.B. de Boer\n\nKenmerk\nDGS/2022/1\n'])('does not part a role from its name, at the head of the next page in blocks of its own: %j', end => {
+    const {signatories, blocks} = outline(`${head}\nGeachte voorzitter,\n\n${text}\nDe Minister van Sluizen,\n\fDirectie Sluizen\n\nDatum\n4 mei 2022\n\n${end}`)
+    expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
+    expect(blocks.filter(block => block.startsWith('section'))).toEqual([])
+  })
+
+  it('leaves an address and a date in the text where they are', () => {
+    const raw = `${head}\nGeachte voorzitter,\n\n${text}\fU kunt schrijven aan:\nPostbus 20701\n2500 ES Den Haag\n\nDatum\n4 mei 2022\n5 mei 2022\n`
+    expect(outline(raw).blocks.slice(-2)).toEqual(['paragraph-3: U kunt schrijven aan: Postbus 20701 2500 ES Den Haag', 'paragraph-4: Datum 4 mei 2022 5 mei 2022'])
+  })
+})
