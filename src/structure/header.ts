@@ -41,7 +41,7 @@ const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) de
 const SESSION = /^Vergaderjaar (?<first>\d{4}|\d \d \d \d) ?[-–/] ?(?<last>\d{2,4}|\d \d \d \d)(?:\s{1,40}Aanhangsel van de Handelingen)?$/iu
 const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
 /** A letter of the Senate, with a note's marker glued on or not: `DQ`, `DQ1 BRIEF VAN …`. */
-const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
+export const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
 const ASKED = /^Vragen van (?:het lid|de leden) /u
 const ANSWERED = /^(?:Antwoord|Mededeling) van /u
 const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 'iu')

@@ -506,3 +506,13 @@ describe('the sender’s column among the text', () => {
     expect(outline(raw).blocks.slice(-2)).toEqual(['paragraph-3: U kunt schrijven aan: Postbus 20701 2500 ES Den Haag', 'paragraph-4: Datum 4 mei 2022 5 mei 2022'])
   })
 })
+
+it.each([['E', '98 765', 'kst-98765-E'], ['AB', '98 765 IX', 'kst-98765-IX-AB'], ['AB', '98 765 IX', '']])('takes the foot of a single page of the Senate out: %s of %s, %s', (letter, dossier, own) => {
+  const raw = [
+    'Eerste Kamer der Staten-Generaal', '', '1', '', 'Vergaderjaar 2023–2024', '', dossier, '', 'Peil van de sluizen', '', letter, '', 'BRIEF VAN DE MINISTER VAN SLUIZEN', '', 'Den Haag, 3 mei 2024', '',
+    'Het peil is goed.1', '', '1 Kamerstuk 98 760, nr. 7.', '', own, 'ISSN 0921 - 7363', '’s-Gravenhage 2024', '', `Eerste Kamer, vergaderjaar 2023–2024, ${dossier}, ${letter}`, '', '1', ''
+  ].join('\n')
+  const {blocks, header} = outline(`${raw}\f`)
+  expect(header).toMatchObject({chamber: 'EK', number: letter})
+  expect(blocks.slice(-2)).toEqual(['paragraph-1: Het peil is goed.[^1]', 'footnote-1: Kamerstuk 98 760, nr. 7.'])
+})
