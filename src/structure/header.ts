@@ -1,4 +1,5 @@
 import {alternation} from '../language/alternation.ts'
+import {openWords} from '../language/function-words.ts'
 import {returnAddress, senderData, senderLine, subjectLabel} from '../language/letterhead.ts'
 import {months} from '../language/months.ts'
 import {offices, paperTypes} from '../language/paper-types.ts'
@@ -110,7 +111,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     }
     if (part === 'addressee') header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
     if (part === 'date') Object.assign(header, dateOf(text))
-    if (part === 'subject') header.title ??= text.replace(subjectLabel, '').trim()
+    if (part === 'subject') header.title = `${header.title ?? ''} ${text.replace(subjectLabel, '')}`.trim()
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
   }
   // what has a subject and an addressee is a letter as it was sent
@@ -156,23 +157,40 @@ export {rolesIn}
  *
  *     Datum            letterhead          Onderwerp Beantwoording Kamervragen van de leden      subject
  *     16 mei 2024      date                (GroenLinks-PvdA) over verbieden van hoofddoekjes     subject
+ *
+ * A tool that reads column by column prints both labels first, and sets the date apart, also within the subject:
+ *
+ *     Datum            letterhead          Datum                                                 letterhead
+ *     Betreft          letterhead          Onderwerp De instroom van aanvragen bij het           subject
+ *
+ *     16 mei 2024      date                16 mei 2024                                           date
+ *     Hoge dijken      subject
+ *                                          UWV                                                   subject, goes on
  */
 function letterheadParts(texts: readonly string[], begins: (index: number) => boolean): HeaderPart[] {
   const parts: HeaderPart[] = []
   for (const [index, text] of texts.entries()) {
     const above = texts[index - 1] ?? ''
     const last = parts.at(-1)
-    const goesOn = last === 'subject' && !begins(index) && !senderLine.test(text)
-    if (goesOn && beginsText(text, subjectLines(texts, parts))) break
-    const isSubject = subjectLabel.test(text) || isLabel(subjectLabel, above) || goesOn
+    const isDate = LABELLED_DATE.test(text) && !parts.includes('date')
+    const goesOn = (last === 'subject' && !begins(index) && !senderLine.test(text)) || isRestOfSubject(text, texts, parts)
+    if (goesOn && last === 'subject' && beginsText(text, subjectLines(texts, parts))) break
+    const isSubject = !isDate && (subjectLabel.test(text) || isLabel(subjectLabel, above) || goesOn || (last === 'date' && isLabel(subjectLabel, texts[index - 2] ?? '')))
     const isValue = isLabel(senderData, above) || senderData.test(text) || senderLine.test(text) || isSubject || isInside(texts, index)
     if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
     if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
     else if (isAddressee(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
-    else parts.push(LABELLED_DATE.test(text) && !parts.includes('date') ? 'date' : 'letterhead')
+    else parts.push(isDate ? 'date' : 'letterhead')
   }
   return parts
+}
+
+/** Whether a line right behind the date goes on with the subject above that, which broke off in mid-sentence. */
+function isRestOfSubject(text: string, texts: readonly string[], parts: readonly HeaderPart[]): boolean {
+  if (parts.at(-1) !== 'date' || parts.at(-2) !== 'subject' || text.length >= FULL_LINE) return false
+  const broken = texts[parts.length - 2]!
+  return /^\p{Ll}/u.test(text) || openWords.has(broken.slice(broken.lastIndexOf(' ') + 1))
 }
 
 /** The lines of the subject right above, without its label. */

@@ -516,3 +516,13 @@ it.each([['E', '98 765', 'kst-98765-E'], ['AB', '98 765 IX', 'kst-98765-IX-AB'],
   expect(header).toMatchObject({chamber: 'EK', number: letter})
   expect(blocks.slice(-2)).toEqual(['paragraph-1: Het peil is goed.[^1]', 'footnote-1: Kamerstuk 98 760, nr. 7.'])
 })
+
+it.each([
+  ['both labels first', 'Datum\nBetreft\n\n3 mei 2022\nPeil van de sluizen\nen dijken\n', 'Peil van de sluizen en dijken'],
+  ['the date within the subject', 'Datum\nOnderwerp De instroom van aanvragen bij het\n\n3 mei 2022\n\nWaterschap\n', 'De instroom van aanvragen bij het Waterschap'],
+  ['the date behind the subject', 'Datum\nOnderwerp Peil van de sluizen\n\n3 mei 2022\n', 'Peil van de sluizen']
+])('reads a head printed column by column: %s', (_, labels, title) => {
+  const {header, blocks} = outline(`> Retouradres Postbus 1 2500 EH Den Haag\n\nAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\n${labels}\nGeachte voorzitter,\n\nHet peil is goed.\n`)
+  expect(header).toMatchObject({title, date: '2022-05-03', documentType: 'brief'})
+  expect(blocks.slice(-2)).toEqual(['paragraph-1: Geachte voorzitter,', 'paragraph-2: Het peil is goed.'])
+})
