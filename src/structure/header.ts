@@ -49,6 +49,8 @@ const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 
 const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
 /** A bill may have a long name, all on one line. */
 const LONGEST_TITLE = 600
+/** A dossier's title takes no more lines. */
+const TITLE_LINES = 8
 /** What no line of an address or a label reaches, in characters. */
 const FULL_LINE = 60
 /** How the website of the Tweede Kamer heads a paper: `Brief regering : Stand van zaken dijken`. */
@@ -266,6 +268,8 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (last === 'title' && NUMBERED.test(text)) return undefined
   if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) return 'title'
   if (last === 'dossier' ? text.length < LONGEST_TITLE : last === 'dossier-title' && text.length < 120) return 'dossier-title'
+  // some print the number right below its dossier, and the title under both
+  if (last === 'number' && before.at(-2) === 'dossier' && text.length < LONGEST_TITLE && texts.slice(before.length, before.length + TITLE_LINES).some(isCapitals)) return 'dossier-title'
   if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'
   return undefined
 }

@@ -526,3 +526,8 @@ it.each([
   expect(header).toMatchObject({title, date: '2022-05-03', documentType: 'brief'})
   expect(blocks.slice(-2)).toEqual(['paragraph-1: Geachte voorzitter,', 'paragraph-2: Het peil is goed.'])
 })
+
+it('reads a number right below its dossier, above the title', () => {
+  const {header} = outline('Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2024–2025\n\n98 765\n\nNr. 19\n\nPeil van de sluizen en\ndijken\n\nMOTIE VAN HET LID DE BOER\nVoorgesteld 1 april 2025\n\nDe Kamer,\n')
+  expect(header).toMatchObject({number: '19', date: '2025-04-01', documentType: 'motie', dossiers: [{number: '98765', title: 'Peil van de sluizen en dijken'}]})
+})
