@@ -1,6 +1,7 @@
 import {closing, salutation} from '../language/letterhead.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {measureOf, type Measure} from './measure.ts'
 
 /**
  * Parts paragraphs that a tool prints without blank lines between. A line that ends a sentence, below which a capital
@@ -17,7 +18,8 @@ import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
  */
 export function paragraphs(draft: Draft): void {
   if (draft.dialect.name === 'flow') return
-  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? parted(block) : [block]))
+  const measure = measureOf(draft.blocks)
+  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? parted(block, measure) : [block]))
 }
 
 /* --- internal --- */
@@ -33,10 +35,10 @@ const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
 const isGreeting = ({text}: Row): boolean => salutation.test(text) || closing.test(text)
 const TYPED_NOTE = /^\[\d{1,3}\] \S/u
 
-function parted(block: DraftBlock): DraftBlock[] {
-  const least = leastFull(block)
+function parted(block: DraftBlock, {widthOf, tailOf}: Measure): DraftBlock[] {
+  const least = leastFull(block, widthOf(block))
   const isNotes = block.rows.filter(row => TYPED_NOTE.test(row.text)).length > 1
-  const starts = (row: Row, above: Row): boolean => isGreeting(above) || isGreeting(row) || (isNotes && TYPED_NOTE.test(row.text)) || endsParagraph(above, row, least)
+  const starts = (row: Row, above: Row): boolean => isGreeting(above) || isGreeting(row) || (isNotes && TYPED_NOTE.test(row.text)) || endsParagraph(above, tailOf(above), row, least)
   return splitBlock(block, block.rows.flatMap((row, at) => (at > 0 && starts(row, block.rows[at - 1]!) ? [at] : [])))
 }
 
@@ -44,25 +46,24 @@ function parted(block: DraftBlock): DraftBlock[] {
  * How long a line with the next line's first word is at the least where it was broken for want of room: as the lines
  * that end within a sentence show, else by the widest line.
  */
-function leastFull({rows}: DraftBlock): number {
-  const widest = rows.reduce((most, row) => Math.max(most, row.text.length), 0)
+function leastFull({rows}: DraftBlock, widest: number): number {
   let broken = 0
   let shortest = Infinity
   for (let index = 1; index < rows.length; index++) {
     if (endsSentence(rows[index - 1]!)) continue
     broken++
-    shortest = Math.min(shortest, withFirstWord(rows[index - 1]!, rows[index]!))
+    shortest = Math.min(shortest, withFirstWord(rows[index - 1]!.text.length, rows[index]!))
   }
   return Math.max(widest * ROOM, broken < ENOUGH ? 0 : shortest - widest * MARGIN)
 }
 
-function withFirstWord(row: Row, next: Row): number {
+function withFirstWord(length: number, next: Row): number {
   const word = next.text.indexOf(' ')
-  return row.text.length + (word < 0 ? next.text.length : word) + 1
+  return length + (word < 0 ? next.text.length : word) + 1
 }
 
-function endsParagraph(row: Row, next: Row, least: number): boolean {
-  return /^[«“"‘(]?\p{Lu}/u.test(next.text) && withFirstWord(row, next) < least && endsSentence(row)
+function endsParagraph(row: Row, length: number, next: Row, least: number): boolean {
+  return /^[«“"‘(]?\p{Lu}/u.test(next.text) && withFirstWord(length, next) < least && endsSentence(row)
 }
 
 /** Behind a marker that is glued to its sentence -raw breaks the line: then a short line says nothing. */

@@ -531,3 +531,13 @@ it('reads a number right below its dossier, above the title', () => {
   const {header} = outline('Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2024–2025\n\n98 765\n\nNr. 19\n\nPeil van de sluizen en\ndijken\n\nMOTIE VAN HET LID DE BOER\nVoorgesteld 1 april 2025\n\nDe Kamer,\n')
   expect(header).toMatchObject({number: '19', date: '2025-04-01', documentType: 'motie', dossiers: [{number: '98765', title: 'Peil van de sluizen en dijken'}]})
 })
+
+it('finds titles and ends of paragraphs beside lines that a tool joined', () => {
+  const line = 'De sluizen die bij deze wet horen worden op grond van de wet bij besluit vastgesteld.'
+  const joined = `${line.slice(0, -1)} en daarna elk jaar door het waterschap gekeurd.`
+  const blocks = [line, 'Stand van zaken', line, joined, line, '5. Uitvoering, toezicht en handhaving', line, line, '5.1 Financiën', line]
+  expect(outline(`${blocks.join('\n')}\n`).blocks).toEqual([
+    `paragraph-1: ${line}`, 'section-1: Stand van zaken', `paragraph-2: ${line} ${joined}`, `paragraph-3: ${line}`, 'section-2: 5. Uitvoering, toezicht en handhaving', `paragraph-4: ${line} ${line}`,
+    'section-3: 5.1 Financiën', `paragraph-5: ${line}`
+  ])
+})
