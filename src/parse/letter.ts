@@ -1,4 +1,4 @@
-import {pageOf, runningFoot} from '../language/furniture.ts'
+import {numberedFoot, pageOf, runningFoot} from '../language/furniture.ts'
 import {dialectOf} from './dialect.ts'
 import {lines as linesOf} from './lines.ts'
 import type {Block, Gap, LetterTree, Line, Page, PageMark} from './tree.ts'
@@ -37,14 +37,18 @@ function startsPage(raw: string, line: Line, before: readonly Line[], mark: Page
     case 'leading-blank':
       return line.from - line.start === 1 && line.from < line.to
     case 'running-foot':
-      return line.from < line.to && endsPage(raw, before) && !/^\d{1,4}$/.test(raw.slice(line.from, line.to))
+      return line.from < line.to && endsPage(raw, before, raw.slice(line.from, line.to))
     case 'none':
       return false
   }
 }
 
-/** The last printed line, a lone page number aside, is a running foot that stands by itself. */
-function endsPage(raw: string, before: readonly Line[]): boolean {
+/**
+ * Whether the last printed line, a lone page number aside, is a running foot that stands by itself. A number below that is
+ * the page's, but for a foot that has one: there it is the number of a question.
+ */
+function endsPage(raw: string, before: readonly Line[], next: string): boolean {
+  const isNumber = NUMBER.test(next)
   const printed: number[] = []
   for (let index = before.length - 1; index >= 0 && printed.length < 2; index--) {
     if (before[index]!.from < before[index]!.to) printed.push(index)
@@ -52,13 +56,15 @@ function endsPage(raw: string, before: readonly Line[]): boolean {
   for (const index of printed) {
     const line = before[index]!
     const text = raw.slice(line.from, line.to)
-    if (pageOf.test(text)) return true
+    if (pageOf.test(text)) return !isNumber
     const above = before[index - 1]
-    if (runningFoot.test(text) && (!above || above.from === above.to)) return true
-    if (!/^\d{1,4}$/.test(text)) return false
+    if (runningFoot.test(text) && (!above || above.from === above.to)) return !isNumber || numberedFoot.test(text)
+    if (!NUMBER.test(text)) return false
   }
   return false
 }
+
+const NUMBER = /^\d{1,4}$/
 
 function page(lines: readonly Line[]): Page {
   const children: (Block | Gap)[] = []

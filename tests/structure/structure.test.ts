@@ -541,3 +541,16 @@ it('finds titles and ends of paragraphs beside lines that a tool joined', () => 
     'section-3: 5.1 Financiën', `paragraph-5: ${line}`
   ])
 })
+
+it.each(['', '\f'])('takes the number of a question at the head of a page for no note and no page, with %j', turn => {
+  const foot = (page: number): string => `\n\nTweede Kamer, vergaderjaar 2023–2024, 98 765, nr. 12                   ${page}\n${turn}`
+  const raw = [
+    '98 765 Peil van de sluizen\n\nNr. 12\n\nLIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 4 maart 2024\n\nDe commissie heeft vragen.\n\n',
+    `1\nHoe hoog?\n\nDat staat in de brief.1\n\n2\nHoe breed?\n\nBreed.2\n\n\n1\n  Kamerstuk 98 760, nr. 3.\n2\n  Trb. 2018, 105.${foot(1)}`,
+    `3\nHoe diep?\n\nDat meet men.3\n\n4\nHoe oud?\n\nOud.4\n\n\n3\n  Kamerstuk 98 760, nr. 5.\n4\n  Trb. 2019, 106.${foot(2)}`
+  ].join('')
+  const {blocks} = outline(raw)
+  expect(blocks.filter(block => /^(?:section|footnote)/.test(block))).toEqual([
+    'section-1: 1', 'section-2: 2', 'section-3: 3', 'section-4: 4', 'footnote-1: Kamerstuk 98 760, nr. 3.', 'footnote-2: Trb. 2018, 105.', 'footnote-3: Kamerstuk 98 760, nr. 5.', 'footnote-4: Trb. 2019, 106.'
+  ])
+})
