@@ -3,6 +3,7 @@ import {endsInAbbreviation} from '../language/sentences.ts'
 import {greatest} from '../lists.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
 import {SIGN_MARKER} from './footnote-markers.ts'
+import {isListOfQuestions} from './headings.ts'
 import {unscrambled} from './scrambled-notes.ts'
 
 /**
@@ -30,10 +31,11 @@ export function footnoteZones(draft: Draft): void {
   const pages = groupByPage(draft.blocks)
   const blocks: DraftBlock[] = []
   const paged = draft.dialect.pages !== 'none'
+  const asks = isListOfQuestions(draft.blocks)
   let last = 0
   let open: DraftNote | undefined
   for (const page of pages) {
-    const {body, notes, above} = splitPage(draft, page, last)
+    const {body, notes, above} = splitPage(draft, page, last, asks)
     const rest = paged && open && above > 0 ? body[above]! : undefined
     if (rest && rest.role === 'paragraph' && /^[\p{Ll}(]/u.test(rest.rows[0]!.text)) {
       for (const row of rest.rows) open!.rows.push(row)
@@ -67,7 +69,7 @@ function groupByPage(blocks: readonly DraftBlock[]): DraftBlock[][] {
 }
 
 /** `above` is the index of the block of the body that stands right above the notes, or at the page's end. */
-function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
+function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, asks: boolean): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   const paged = draft.dialect.pages !== 'none'
@@ -75,7 +77,8 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {bo
   const marks: Marks = {
     markers: lazily(() => firstMarkers(draft.raw, begin, end)),
     signs: paged ? lazily(() => signMarkers(draft.raw, begin, end)) : NO_SIGNS,
-    plain: lazily(() => plainLabels(page))
+    plain: lazily(() => plainLabels(page)),
+    labels: paged && asks ? lazily(() => lastLabels(page)) : NO_LABELS
   }
   let due = paged && last > 0 && countsAnew(page, last, marks) ? 1 : last + 1
   let inZone = false
@@ -189,6 +192,11 @@ function plainLabels(page: readonly DraftBlock[]): Set<number> {
   return labels
 }
 
+/** Where each number of a page last has a line of its own. */
+function lastLabels(page: readonly DraftBlock[]): Map<number, number> {
+  return new Map(page.flatMap(({rows}) => rows.flatMap(row => (/^\d{1,3}$/.test(row.text) ? [[Number(row.text), startOf(row)] as const] : []))))
+}
+
 function isNumbered({number}: DraftNote): boolean {
   return /^\d/.test(number)
 }
@@ -219,10 +227,13 @@ interface Marks {
   markers: () => ReadonlyMap<number, number>
   signs: Signs
   plain: () => ReadonlySet<number>
+  /** Where each number last has a line of its own, on a page that may have questions numbered so: notes stand below them. */
+  labels: () => ReadonlyMap<number, number>
 }
 
 type Signs = () => ReadonlyMap<string, number>
 
+const NO_LABELS = (): ReadonlyMap<number, number> => new Map()
 const NO_SIGNS: Signs = () => new Map()
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
@@ -240,6 +251,7 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
     if (!alone && row.text[label] === '.' && isTitle(block, at, next)) return false
     // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room
     if (above && !alone && !isDone(above)) return false
+    if (alone && (marks.labels().get(due) ?? startOf(row)) > startOf(row)) return false
     return (marks.markers().get(due) ?? Infinity) < startOf(row)
   })
 }

@@ -554,3 +554,14 @@ it.each(['', '\f'])('takes the number of a question at the head of a page for no
     'section-1: 1', 'section-2: 2', 'section-3: 3', 'section-4: 4', 'footnote-1: Kamerstuk 98 760, nr. 3.', 'footnote-2: Trb. 2018, 105.', 'footnote-3: Kamerstuk 98 760, nr. 5.', 'footnote-4: Trb. 2019, 106.'
   ])
 })
+
+it('finds the notes of a page below the questions that have the same numbers (-raw)', () => {
+  const raw = [
+    '98 765 Peil van de sluizen\nNr. 12 LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 4 maart 2024\nDe commissie heeft vragen over de dijken en over de sluizen van het waterschap.\n',
+    '1\nHoe hoog?\nDat staat in de brief van het waterschap over de sluizen en over de dijken.1\n1\nKamerstuk 98 760, nr. 3.\n\fZo is het.2\n',
+    '2\nHoe breed?\nBreed.3\n3\nHoe diep?\nDiep.\n2\nTrb. 2018, 105.\n3\nKamerstuk 98 760, nr. 5.\n\f4\nHoe oud?\nOud.\n'
+  ].join('')
+  expect(outline(raw).blocks.filter(block => /^(?:section|footnote)/.test(block))).toEqual([
+    'section-1: 1', 'section-2: 2', 'section-3: 3', 'section-4: 4', 'footnote-1: Kamerstuk 98 760, nr. 3.', 'footnote-2: Trb. 2018, 105.', 'footnote-3: Kamerstuk 98 760, nr. 5.'
+  ])
+})
