@@ -565,3 +565,10 @@ it('finds the notes of a page below the questions that have the same numbers (-r
     'section-1: 1', 'section-2: 2', 'section-3: 3', 'section-4: 4', 'footnote-1: Kamerstuk 98 760, nr. 3.', 'footnote-2: Trb. 2018, 105.', 'footnote-3: Kamerstuk 98 760, nr. 5.'
   ])
 })
+
+it.each(['Antwoord', 'Antwoord:'])('takes %s without a number for a heading', answer => {
+  const line = 'De sluizen die bij deze wet horen worden op grond van de waterwet elk afzonderlijk bij wet vastgesteld.'
+  expect(outline(`Vraag 1\nHoe hoog?\n${answer}\n${line}\nVraag 2\nHoe breed?\n${answer}\nBreed.\n`).blocks.filter(block => block.startsWith('section'))).toEqual([
+    'section-1: Vraag 1', `section-2: ${answer}`, 'section-3: Vraag 2', `section-4: ${answer}`
+  ])
+})
