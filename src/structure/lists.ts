@@ -79,7 +79,7 @@ function startsItem(rows: readonly Row[], index: number, mark: Mark, previous: M
   // a colon leads to a list, also to one behind another
   if (above?.endsWith(':') && (mark.count ?? 1) === 1) return true
   const next = mark.count === undefined || mark.count === (previous?.count ?? 0) + 1
-  if (starts.length === 0 && !(previous?.kind === mark.kind && next)) return finished && (mark.count === undefined ? index === 0 : mark.count === 1)
+  if (starts.length === 0 && !(previous?.kind === mark.kind && next)) return finished && (mark.count ?? 1) === 1
   // items of a line each need no mark at their end
   return mark.kind === previous!.kind && (finished || starts.at(-1) === index - 1) && next
 }

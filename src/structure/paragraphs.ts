@@ -10,6 +10,8 @@ import {measureOf, type Measure} from './measure.ts'
  *     de sluis wordt gekeurd en zo nodig hersteld.                     ends here
  *     Het waterschap laat mijn ministerie elk kwartaal weten …         «Het» had room above
  *
+ * Below the last item of a list the same line ends the item, and the list.
+ *
  * A number in brackets that begins a line begins a paragraph, where another such line goes before or follows: the
  * notes of a questioner, typed below the text.
  *
@@ -19,7 +21,10 @@ import {measureOf, type Measure} from './measure.ts'
 export function paragraphs(draft: Draft): void {
   if (draft.dialect.name === 'flow') return
   const measure = measureOf(draft.blocks)
-  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? parted(block, measure) : [block]))
+  draft.blocks = draft.blocks.flatMap((block, at) => {
+    if (block.role === 'paragraph') return parted(block, measure)
+    return block.role === 'list-item' && draft.blocks[at + 1]?.role !== 'list-item' ? afterItem(parted(block, measure)) : [block]
+  })
 }
 
 /* --- internal --- */
@@ -40,6 +45,11 @@ function parted(block: DraftBlock, {widthOf, tailOf}: Measure): DraftBlock[] {
   const isNotes = block.rows.filter(row => TYPED_NOTE.test(row.text)).length > 1
   const starts = (row: Row, above: Row): boolean => isGreeting(above) || isGreeting(row) || (isNotes && TYPED_NOTE.test(row.text)) || endsParagraph(above, tailOf(above), row, least)
   return splitBlock(block, block.rows.flatMap((row, at) => (at > 0 && starts(row, block.rows[at - 1]!) ? [at] : [])))
+}
+
+/** The first part of a list's last item is the item, the others are text. */
+function afterItem([item, ...rest]: DraftBlock[]): DraftBlock[] {
+  return [item!, ...rest.map((part): DraftBlock => ({...part, role: 'paragraph'}))]
 }
 
 /**

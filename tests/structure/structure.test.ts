@@ -572,3 +572,11 @@ it.each(['Antwoord', 'Antwoord:'])('takes %s without a number for a heading', an
     'section-1: Vraag 1', `section-2: ${answer}`, 'section-3: Vraag 2', `section-4: ${answer}`
   ])
 })
+
+it.each(['–', '-', '•'])('sets a list apart that stands among full lines, with %s', dash => {
+  const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
+  const raw = `${line}\n${dash} ${line}\n${dash} Ook over de sluizen is al veel bekend, en daarover is uw Kamer eveneens steeds\ningelicht.\n${line}\n${line}\n`
+  expect(outline(raw).blocks).toEqual([
+    `paragraph-1: ${line}`, `paragraph-2: ${line}`, 'paragraph-3: Ook over de sluizen is al veel bekend, en daarover is uw Kamer eveneens steeds ingelicht.', `paragraph-4: ${line} ${line}`
+  ])
+})
