@@ -3,6 +3,7 @@ import {openWords} from '../language/function-words.ts'
 import {returnAddress, senderData, senderLine, subjectLabel} from '../language/letterhead.ts'
 import {months} from '../language/months.ts'
 import {offices, paperTypes} from '../language/paper-types.ts'
+import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Dossier, Header} from '../schema/document.ts'
 import {isQuestion} from './headings.ts'
 import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from './roles.ts'
@@ -285,9 +286,9 @@ function isLettered(text: string): boolean {
   return title !== undefined && paperTypes.some(([begins]) => begins.test(title))
 }
 
-/** A line of an answer's head that goes on below. */
+/** A line of an answer's head that goes on below, as `…, vergaderjaar 2019–2020, nr.` does. */
 function isOpen(text: string): boolean {
-  return !/[.)]$/.test(text)
+  return !/[.)]$/.test(text) || endsInAbbreviation(text)
 }
 
 /** `Antwoord van Minister Heinen (Financiën) (ontvangen 29 augustus 2024)`; the question knows how the office is written. */

@@ -580,3 +580,8 @@ it.each(['–', '-', '•'])('sets a list apart that stands among full lines, wi
     `paragraph-1: ${line}`, `paragraph-2: ${line}`, 'paragraph-3: Ook over de sluizen is al veel bekend, en daarover is uw Kamer eveneens steeds ingelicht.', `paragraph-4: ${line} ${line}`
   ])
 })
+
+it('reads the number of an earlier answer on a line of its own as part of the head', () => {
+  const head = ['Vragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 3 mei 2022).', 'Antwoord van Minister Jansen (Sluizen) (ontvangen 4 juni 2022). Zie ook Aanhangsel Handelingen, vergaderjaar 2021–2022, nr.', '2139.']
+  expect(outline(`${head.join('\n')}\nVraag 1\nHoe hoog?\nAntwoord 1\nHoog.\n`).blocks.slice(1, 3)).toEqual([`header-1: ${head.slice(1).join(' ')}`, 'section-1: Vraag 1'])
+})
