@@ -92,8 +92,8 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, asks
     }
     let taken = 0
     if (!inZone) {
-      const start = zoneStart(block, due, marks, page[index + 1])
-      if (start < 0 || (paged && isTitle(block, start, page[index + 1]) && page.some((later, at) => at > index && later.role === 'paragraph' && zoneStart(later, due, marks, page[at + 1]) >= 0))) {
+      const start = openingOf(page, index, due, marks, paged)
+      if (start < 0) {
         body.push(block)
         continue
       }
@@ -117,6 +117,17 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, asks
     }
   }
   return {body, notes, above: above ?? body.length - 1}
+}
+
+/**
+ * The row of a block at which the notes of a page begin, or -1. What may be the title of that number is one where the note
+ * itself follows.
+ */
+function openingOf(page: readonly DraftBlock[], index: number, due: number, marks: Marks, paged: boolean): number {
+  const starts = (at: number): number => zoneStart(page[at]!, due, marks, page[at + 1])
+  const start = starts(index)
+  if (start < 0 || !paged || !isTitle(page[index]!, start, page[index + 1])) return start
+  return page.some((later, at) => at > index && later.role === 'paragraph' && starts(at) >= 0) ? -1 : start
 }
 
 /** Whether a note breaks off at the end of a full line, as one does that goes on at the next page's foot. */
@@ -210,6 +221,7 @@ function countsAnew(page: readonly DraftBlock[], last: number, marks: Marks): bo
 
 /** The sign that a line begins with, where it marks a note of this page: `* Raadpleegbaar via …`, `a) Ter inzage …`. */
 function signAt(row: Row, signs: Signs): string | undefined {
+  if (!SIGN.test(row.text) || signs().size === 0) return undefined
   const sign = SIGN_LABEL.exec(row.text)?.groups!['sign']
   return sign !== undefined && (signs().get(sign) ?? Infinity) < startOf(row) ? sign : undefined
 }
@@ -235,6 +247,7 @@ type Signs = () => ReadonlyMap<string, number>
 
 const NO_LABELS = (): ReadonlyMap<number, number> => new Map()
 const NO_SIGNS: Signs = () => new Map()
+const SIGN = /^[*a-z]/
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
 /** The row of a block at which the page's notes begin, or -1. */

@@ -17,20 +17,22 @@ import type {Draft, Row} from './draft.ts'
 export function unscrambled(draft: Draft, rows: readonly Row[], due: number): Row[] {
   const ordered = dealt(rows, due)
   const labels = singleLabels(ordered)
-  for (const [number, label] of [...labels].reverse()) {
-    const [at, next, before] = [label, labels.get(number + 1), labels.get(number - 1)].map(row => (row ? ordered.indexOf(row) : -1)) as [number, number, number]
-    if (number < due || before < 0 || next < before || at < next) continue
-    const starts = startsBetween(ordered, before + 2, next)
-    ordered.splice(at, 1)
+  // a label that moves stands between two rows, so rows keep their places
+  const places = new Map([...labels].map(([number, {at}]) => [number, at]))
+  for (const [number, {row, at}] of [...labels].reverse()) {
+    const [before, next] = [places.get(number - 1), places.get(number + 1)]
+    if (number < due || before === undefined || next === undefined || next < before || at < next) continue
+    const starts = startsBetween(ordered, Math.floor(before) + 2, Math.ceil(next))
+    places.set(number, justBefore(starts[0] ?? next))
     if (starts.length !== 1) {
-      report(draft.file, draft.places, [label.from, label.to], {
+      report(draft.file, draft.places, [row.from, row.to], {
         ruleId: 'scrambled-footnotes',
         reason: `Expected one place where footnote ${number} may begin, but found ${starts.length}: its label stands behind other notes`
       })
     }
-    ordered.splice(starts[0] ?? next, 0, label)
   }
-  return ordered
+  const moved = new Map([...labels].map(([number, {row}]) => [row, places.get(number)!]))
+  return ordered.map((row, at) => ({row, at: moved.get(row) ?? at})).sort((a, b) => a.at - b.at).map(({row}) => row)
 }
 
 /* --- internal --- */
@@ -72,16 +74,21 @@ function dealt(rows: readonly Row[], due: number): Row[] {
   return ordered
 }
 
-/** Labels in the order of the page. What stands there twice is not known to be one. */
-function singleLabels(rows: readonly Row[]): Map<number, Row> {
-  const labels = new Map<number, Row>()
+/** A place between that one, of a row or of a label that moved, and the row above. */
+function justBefore(place: number): number {
+  return (Math.ceil(place) - 1 + place) / 2
+}
+
+/** Labels in the order of the page, each with its place there. What stands there twice is not known to be one. */
+function singleLabels(rows: readonly Row[]): Map<number, {row: Row; at: number}> {
+  const labels = new Map<number, {row: Row; at: number}>()
   const twice = new Set<number>()
-  for (const row of rows) {
+  rows.forEach((row, at) => {
     const number = labelOf(row)
-    if (number === undefined) continue
+    if (number === undefined) return
     if (labels.has(number)) twice.add(number)
-    else labels.set(number, row)
-  }
+    else labels.set(number, {row, at})
+  })
   for (const number of twice) labels.delete(number)
   return labels
 }
