@@ -102,7 +102,7 @@ function isTitle({text}: Row, above: Row | undefined, below: Row | undefined, wi
   if (text.length > widest * TITLE || !below || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
   if (CAPITALS.test(text)) return !above || ENDS.test(above.text)
   // -raw breaks a line behind a marker
-  if (below.text.length < widest * FULL && !/[.,;:?!»”)]\d{1,3}$/u.test(below.text)) return false
+  if (below.text.length < widest * FULL && !/(?:[.,;:?!»”)]|\p{Ll}{3})\d{1,3}$/u.test(below.text)) return false
   if (above && !ENDS.test(above.text)) return false
   return SHORT_TITLE.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
 }

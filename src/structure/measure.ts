@@ -4,7 +4,9 @@ import type {DraftBlock, Row} from './draft.ts'
 /** A line of text is at least so wide, in characters. */
 export const WIDE = 60
 /** A full line may have so many times the characters of the usual one: letters are not of one width. */
-const SPREAD = 1.1
+const SPREAD = 1.15
+/** Full lines come first in order, behind a few short ones: most rows of a paper may be joined ones. */
+const SHARE = 0.3
 /** A row that has so many times the characters is more than one line for sure. */
 const JOINED = 1.3
 
@@ -24,7 +26,7 @@ export interface Measure {
  */
 export function measureOf(blocks: readonly DraftBlock[]): Measure {
   const lengths = blocks.flatMap(({role, rows}) => (role === 'paragraph' ? rows.map(({text}) => text.length) : [])).filter(length => length >= WIDE)
-  const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? Infinity
+  const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * SHARE)] ?? Infinity
   const widest = Math.round(usual * SPREAD)
   return {
     widthOf: ({rows}) => Math.min(greatest(rows, ({text}) => text.length), widest),

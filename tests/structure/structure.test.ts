@@ -585,3 +585,10 @@ it('reads the number of an earlier answer on a line of its own as part of the he
   const head = ['Vragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 3 mei 2022).', 'Antwoord van Minister Jansen (Sluizen) (ontvangen 4 juni 2022). Zie ook Aanhangsel Handelingen, vergaderjaar 2021–2022, nr.', '2139.']
   expect(outline(`${head.join('\n')}\nVraag 1\nHoe hoog?\nAntwoord 1\nHoog.\n`).blocks.slice(1, 3)).toEqual([`header-1: ${head.slice(1).join(' ')}`, 'section-1: Vraag 1'])
 })
+
+it('finds titles where most rows are joined ones, and above a line that ends in a marker', () => {
+  const line = 'De sluizen die bij deze wet horen worden op grond van de wet bij besluit vastgesteld.'
+  const joined = `${line.slice(0, -1)} en daarna elk jaar door het waterschap gekeurd.`
+  const {blocks} = outline(`${[line, joined, joined, 'Inleiding', line, joined, line, 'Antwoorden', 'In reactie op vragen van het lid De Boer1', 'is dat gemeld.', joined, joined].join('\n')}\n\n1 Dat is waar.\n`)
+  expect(blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Inleiding', 'section-2: Antwoorden'])
+})
