@@ -592,3 +592,10 @@ it('finds titles where most rows are joined ones, and above a line that ends in 
   const {blocks} = outline(`${[line, joined, joined, 'Inleiding', line, joined, line, 'Antwoorden', 'In reactie op vragen van het lid De Boer1', 'is dat gemeld.', joined, joined].join('\n')}\n\n1 Dat is waar.\n`)
   expect(blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Inleiding', 'section-2: Antwoorden'])
 })
+
+it('ends a paragraph at a short line behind its marker, but not where each marker ends its line (-raw)', () => {
+  const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
+  const note = '\n1 Dat is waar.\n2 Dat ook.\n'
+  expect(outline(`Kent u het bericht?1\n${line}\nDat is zo.2 Daarom volgt nu een lange regel.\n${note}`).blocks.slice(0, 2)).toEqual(['paragraph-1: Kent u het bericht?[^1]', `paragraph-2: ${line} Dat is zo.[^2] Daarom volgt nu een lange regel.`])
+  expect(outline(`Kent u het bericht?1\n${line}\nDat is zo.2\nDaarom volgt nu een lange regel.\n${note}`).blocks[0]).toBe(`paragraph-1: Kent u het bericht?[^1] ${line} Dat is zo.[^2] Daarom volgt nu een lange regel.`)
+})
