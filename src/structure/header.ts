@@ -209,7 +209,7 @@ function subjectLines(texts: readonly string[], parts: readonly HeaderPart[]): s
  *     Met deze brief informeer ik uw Kamer. In 2021 kwamen er 3.400 mensen       «Met» had room
  */
 function beginsText(text: string, subject: readonly string[]): boolean {
-  if (!/^[«“"‘(]?\p{Lu}/u.test(text)) return false
+  if (!/^[«“"‘]?\p{Lu}/u.test(text)) return false
   const word = text.indexOf(' ')
   const needed = subject.at(-1)!.length + 1 + (word < 0 ? text.length : word)
   return needed <= MARGIN * Math.max(text.length, ...subject.map(line => line.length))

@@ -93,5 +93,5 @@ function sentenceEnds(blocks: readonly DraftBlock[]): (row: Row) => boolean {
   }
 }
 
-/** `… is waar.1 Daarom …`: a marker behind which its line goes on. */
-const MARKER_WITHIN = /\p{Ll}{3}[.?!][»”"’')]{0,2}\d{1,2} \p{Lu}/u
+/** `… is waar.1 Daarom …`: a marker behind which its line goes on; shorter words are abbreviations, as in `art.3`. */
+const MARKER_WITHIN = /\p{Ll}{4}[.?!][»”"’')]{0,2}\d{1,2} \p{Lu}/u
