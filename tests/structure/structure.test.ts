@@ -599,3 +599,12 @@ it('ends a paragraph at a short line behind its marker, but not where each marke
   expect(outline(`Kent u het bericht?1\n${line}\nDat is bekend.2 Daarom volgt nu een lange regel.\n${note}`).blocks.slice(0, 2)).toEqual(['paragraph-1: Kent u het bericht?[^1]', `paragraph-2: ${line} Dat is bekend.[^2] Daarom volgt nu een lange regel.`])
   expect(outline(`Kent u het bericht?1\n${line}\nDat is bekend.2\nDaarom volgt nu een lange regel.\n${note}`).blocks[0]).toBe(`paragraph-1: Kent u het bericht?[^1] ${line} Dat is bekend.[^2] Daarom volgt nu een lange regel.`)
 })
+
+it.each([
+  ['in a small letter', '1\n\nKamerstuk 98 765, nr. 4.\nartikel 6.26 van de Waterwet.\n3\nZie aldaar.\n2', ['Kamerstuk 98 765, nr. 4.', 'artikel 6.26 van de Waterwet.', 'Zie aldaar.']],
+  ['with an address of two lines', '1\n2\n3\n\nZie aldaar.\nDe Dijk, «Peil» (https://www.dijk.example/peil/\n2424845-hoog).\nKamerstuk 98 765, nr. 4.', ['Zie aldaar.', 'De Dijk, «Peil» (https://www.dijk.example/peil/2424845-hoog).', 'Kamerstuk 98 765, nr. 4.']]
+])('puts labels of notes back where one begins %s', (_, notes, texts) => {
+  const {units, file} = process(`De sluis is gemaakt1 en het gemaal2 ook, en de dijk3 niet.\n\n${notes}\n\fVolgende bladzijde.\n`)
+  expect(units.filter(({role}) => role === 'footnote').map(({text}) => text)).toEqual(texts)
+  expect(file.messages.map(({ruleId}) => ruleId)).not.toContain('scrambled-footnotes')
+})
