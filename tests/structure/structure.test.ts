@@ -573,7 +573,7 @@ it.each(['Antwoord', 'Antwoord:'])('takes %s without a number for a heading', an
   ])
 })
 
-it.each(['–', '-', '•'])('sets a list apart that stands among full lines, with %s', dash => {
+it.each(['–', '-', '•', '(cid:127)'])('sets a list apart that stands among full lines, with %s', dash => {
   const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
   const raw = `${line}\n${dash} ${line}\n${dash} Ook over de sluizen is al veel bekend, en daarover is uw Kamer eveneens steeds\ningelicht.\n${line}\n${line}\n`
   expect(outline(raw).blocks).toEqual([
