@@ -1,4 +1,4 @@
-import {issn, ownIdentifier, pageOf, printPlace, runningFoot} from '../language/furniture.ts'
+import {issn, numberedFoot, ownIdentifier, pageOf, printPlace, runningFoot} from '../language/furniture.ts'
 import {dialectOf} from './dialect.ts'
 import {lines as linesOf} from './lines.ts'
 import type {Block, Gap, LetterTree, Line, Page, PageMark} from './tree.ts'
@@ -37,14 +37,19 @@ function startsPage(raw: string, line: Line, before: readonly Line[], mark: Page
     case 'leading-blank':
       return line.from - line.start === 1 && line.from < line.to
     case 'running-foot':
-      return line.from < line.to && endsPage(raw, before, page) && !/^\d{1,4}$/.test(raw.slice(line.from, line.to))
+      return line.from < line.to && endsPage(raw, before, raw.slice(line.from, line.to), page)
     case 'none':
       return false
   }
 }
 
-/** The last printed line, a lone page number aside, is a running foot: it stands by itself, or has the number of the page. */
-function endsPage(raw: string, before: readonly Line[], page: number): boolean {
+/**
+ * Whether the last printed line, a lone page number aside, is a running foot: it stands by itself, or has the
+ * number of the page. A number below that is
+ * the page's, but for a foot that has one: there it is the number of a question.
+ */
+function endsPage(raw: string, before: readonly Line[], next: string, page: number): boolean {
+  const isNumber = NUMBER.test(next)
   const printed: number[] = []
   for (let index = before.length - 1; index >= 0 && printed.length < 2; index--) {
     if (before[index]!.from < before[index]!.to) printed.push(index)
@@ -52,9 +57,9 @@ function endsPage(raw: string, before: readonly Line[], page: number): boolean {
   for (const index of printed) {
     const line = before[index]!
     const text = raw.slice(line.from, line.to)
-    if (pageOf.test(text)) return true
-    if (runningFoot.test(text) && (APART.test(text) || text.endsWith(` ${page}`) || standsAlone(raw, before[index - 1]))) return true
-    if (!/^\d{1,4}$/.test(text)) return false
+    if (pageOf.test(text)) return !isNumber
+    if (runningFoot.test(text) && (APART.test(text) || text.endsWith(` ${page}`) || standsAlone(raw, before[index - 1]))) return !isNumber || numberedFoot.test(text)
+    if (!NUMBER.test(text)) return false
   }
   return false
 }
@@ -71,6 +76,8 @@ function standsAlone(raw: string, above: Line | undefined): boolean {
 
 /** No line of the print block is longer. */
 const LONGEST = 120
+
+const NUMBER = /^\d{1,4}$/
 
 function page(lines: readonly Line[]): Page {
   const children: (Block | Gap)[] = []

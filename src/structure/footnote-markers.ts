@@ -90,13 +90,14 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
   texts.forEach(({trace, mayMark}, block) => {
     if (!mayMark) return
     const text = trace.value
+    const isLetter = LETTER.test(text)
     if (hasSigns) for (const {0: sign, index} of text.matchAll(SIGN_MARKER)) if (wanted.has(sign)) add(sign, {block, at: index, raw: trace.spans(index, index + 1)[0]![0], strength: 3})
     for (const match of text.matchAll(/\d+/g)) {
       const [run] = match
       const year = run.length > 4 && /^(?:19|20)\d\d/.test(run) ? 4 : 0
       const number = run.slice(year)
       const at = match.index + year
-      const strength = !wanted.has(number) ? 0 : LETTER.test(text) ? 3 : strengthOf(text, at, number.length, year > 0)
+      const strength = !wanted.has(number) ? 0 : isLetter ? 3 : strengthOf(text, at, number.length, year > 0)
       if (strength > 0) add(number, {block, at, raw: trace.spans(at, at + 1)[0]![0], strength})
       // «nr. 1772.»: a marker may stick to the number of a reference, if it can be nothing else
       if (run.length > 1 && isReferenceNumber(text, match.index, run)) {

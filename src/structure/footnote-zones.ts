@@ -5,6 +5,7 @@ import {endsInAbbreviation} from '../language/sentences.ts'
 import {greatest} from '../lists.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
 import {SIGN_MARKER} from './footnote-markers.ts'
+import {isListOfQuestions} from './headings.ts'
 import {unscrambled} from './scrambled-notes.ts'
 
 /**
@@ -34,15 +35,16 @@ export function footnoteZones(draft: Draft): void {
   const paged = draft.dialect.pages !== 'none'
   const markersOf = pages.map(page => lazily(() => firstMarkers(draft.raw, ...rangeOf(page))))
   const proven = lazily(() => provenFrom(pages, markersOf))
+  const asks = isListOfQuestions(draft.blocks)
   let last = 0
   let open: DraftNote | undefined
   for (const [index, page] of pages.entries()) {
     const known: Proof = paged ? {own: () => proven()[index]!.own, later: () => proven()[index + 1]?.greatest ?? 0} : UNPROVEN
     const markers = markersOf[index]!
-    let split = splitPage(draft, page, last, markers, known)
+    let split = splitPage(draft, page, last, markers, known, asks)
     // where the note that is due has no label, those that follow still have theirs
     const skipped = paged && split.notes.length === 0 ? known.own().find(number => number > last + 1 && number <= last + MOST_MISSED) : undefined
-    if (skipped !== undefined) split = splitPage(draft, page, skipped - 1, markers, known)
+    if (skipped !== undefined) split = splitPage(draft, page, skipped - 1, markers, known, asks)
     const {body, notes, above} = split
     const rest = paged && open && above > 0 ? body[above]! : undefined
     if (rest && rest.role === 'paragraph' && /^[\p{Ll}(]/u.test(rest.rows[0]!.text)) {
@@ -82,7 +84,7 @@ function rangeOf(page: readonly DraftBlock[]): [begin: number, end: number] {
 }
 
 /** `above` is the index of the block of the body that stands right above the notes, or at the page's end. */
-function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, markers: Marks['markers'], proof: Proof): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
+function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, markers: Marks['markers'], proof: Proof, asks: boolean): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   const paged = draft.dialect.pages !== 'none'
@@ -90,6 +92,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, mark
     markers,
     signs: paged ? lazily(() => signMarkers(draft.raw, ...rangeOf(page))) : NO_SIGNS,
     plain: lazily(() => plainLabels(page)),
+    labels: paged && asks ? lazily(() => lastLabels(page)) : NO_LABELS,
     isProven: (due, row) => proof.later() > due || proof.own().some(number => number > due) ? isFootOf(page, row, due) : false
   }
   let due = paged && last > 0 && countsAnew(page, last, marks) ? 1 : last + 1
@@ -233,6 +236,11 @@ function plainLabels(page: readonly DraftBlock[]): Set<number> {
   return labels
 }
 
+/** Where each number of a page last has a line of its own. */
+function lastLabels(page: readonly DraftBlock[]): Map<number, number> {
+  return new Map(page.flatMap(({rows}) => rows.flatMap(row => (/^\d{1,3}$/.test(row.text) ? [[Number(row.text), startOf(row)] as const] : []))))
+}
+
 function isNumbered({number}: DraftNote): boolean {
   return /^\d/.test(number)
 }
@@ -246,6 +254,7 @@ function countsAnew(page: readonly DraftBlock[], last: number, marks: Marks): bo
 
 /** The sign that a line begins with, where it marks a note of this page: `* Raadpleegbaar via …`, `a) Ter inzage …`. */
 function signAt(row: Row, signs: Signs): string | undefined {
+  if (!SIGN.test(row.text) || signs().size === 0) return undefined
   const sign = SIGN_LABEL.exec(row.text)?.groups!['sign']
   return sign !== undefined && (signs().get(sign) ?? Infinity) < startOf(row) ? sign : undefined
 }
@@ -263,6 +272,8 @@ interface Marks {
   markers: () => ReadonlyMap<number, number>
   signs: Signs
   plain: () => ReadonlySet<number>
+  /** Where each number last has a line of its own, on a page that may have questions numbered so: notes stand below them. */
+  labels: () => ReadonlyMap<number, number>
   /** Whether notes that follow prove that a row begins the note that is due, though nobody saw its marker. */
   isProven: (due: number, row: Row) => boolean
 }
@@ -326,7 +337,9 @@ const LINES_A_NOTE = 6
 
 type Signs = () => ReadonlyMap<string, number>
 
+const NO_LABELS = (): ReadonlyMap<number, number> => new Map()
 const NO_SIGNS: Signs = () => new Map()
+const SIGN = /^[*a-z]/
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
 /** The row of a block at which the page's notes begin, or -1. */
@@ -346,6 +359,7 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
     if (above && !alone && !isDone(above)) return false
     // a number that goes on with its line: `Met ingang van` / `1 april 2025 geldt`
     if (above && !alone && BEGINS_SMALL.test(row.text.slice(label)) && !ENDS.test(above.text)) return false
+    if (alone && (marks.labels().get(due) ?? startOf(row)) > startOf(row)) return false
     if ((marks.markers().get(due) ?? Infinity) < startOf(row)) return true
     return row.text[label] !== '.' && !BEGINS_SMALL.test(row.text.slice(label)) && !isTitle(block, at, next) && marks.isProven(due, row)
   })

@@ -1,7 +1,9 @@
 import {alternation} from '../language/alternation.ts'
+import {openWords} from '../language/function-words.ts'
 import {returnAddress, senderData, senderLine, subjectLabel} from '../language/letterhead.ts'
 import {months} from '../language/months.ts'
 import {offices, paperTypes} from '../language/paper-types.ts'
+import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Dossier, Header} from '../schema/document.ts'
 import {isQuestion} from './headings.ts'
 import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from './roles.ts'
@@ -27,6 +29,7 @@ export const REACH = 40
 
 const MONTH = alternation(months.keys())
 const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
+const ONLY_DAY = new RegExp(`^${DAY}$`, 'iu')
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
 /** A dossier in the head of a paper: `36 410 VI  Vaststelling …`, `Kamerstuk 36.410`. */
 export const DOSSIER = new RegExp(`^(?:[Kk]amerstuk(?:ken)?:? )?(?<number>\\d{2}[ .]?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
@@ -40,13 +43,15 @@ const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) de
 const SESSION = /^Vergaderjaar (?<first>\d{4}|\d \d \d \d) ?[-–/] ?(?<last>\d{2,4}|\d \d \d \d)(?:\s{1,40}Aanhangsel van de Handelingen)?$/iu
 const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
 /** A letter of the Senate, with a note's marker glued on or not: `DQ`, `DQ1 BRIEF VAN …`. */
-const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
+export const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
 const ASKED = /^Vragen van (?:het lid|de leden) /u
 const ANSWERED = /^(?:Antwoord|Mededeling) van /u
 const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 'iu')
 const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
 /** A bill may have a long name, all on one line. */
 const LONGEST_TITLE = 600
+/** A dossier's title takes no more lines. */
+const TITLE_LINES = 8
 /** What no line of an address or a label reaches, in characters. */
 const FULL_LINE = 60
 /** How the website of the Tweede Kamer heads a paper: `Brief regering : Stand van zaken dijken`. */
@@ -109,7 +114,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     }
     if (part === 'addressee') header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
     if (part === 'date') Object.assign(header, dateOf(text))
-    if (part === 'subject') header.title ??= text.replace(subjectLabel, '').trim()
+    if (part === 'subject') header.title = `${header.title ?? ''} ${text.replace(subjectLabel, '')}`.trim()
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
   }
   // what has a subject and an addressee is a letter as it was sent
@@ -135,6 +140,16 @@ export function subjectStart(text: string): number | undefined {
   return label === undefined || label === text.length ? undefined : label + /^\s{0,60}/.exec(text.slice(label))![0].length
 }
 
+/** `Aan de Voorzitter van de Tweede Kamer`: to whom a paper goes. */
+export function isAddressee(text: string): boolean {
+  return ADDRESSEE.test(text) || CHAIR.test(text)
+}
+
+/** `3 mei 2022`, and nothing else. */
+export function isDay(text: string): boolean {
+  return ONLY_DAY.test(text)
+}
+
 export {rolesIn}
 
 /* --- internal --- */
@@ -145,22 +160,63 @@ export {rolesIn}
  *
  *     Datum            letterhead          Onderwerp Beantwoording Kamervragen van de leden      subject
  *     16 mei 2024      date                (GroenLinks-PvdA) over verbieden van hoofddoekjes     subject
+ *
+ * A tool that reads column by column prints both labels first, and sets the date apart, also within the subject:
+ *
+ *     Datum            letterhead          Datum                                                 letterhead
+ *     Betreft          letterhead          Onderwerp De instroom van aanvragen bij het           subject
+ *
+ *     16 mei 2024      date                16 mei 2024                                           date
+ *     Hoge dijken      subject
+ *                                          UWV                                                   subject, goes on
  */
 function letterheadParts(texts: readonly string[], begins: (index: number) => boolean): HeaderPart[] {
   const parts: HeaderPart[] = []
   for (const [index, text] of texts.entries()) {
     const above = texts[index - 1] ?? ''
     const last = parts.at(-1)
-    const isSubject = subjectLabel.test(text) || isLabel(subjectLabel, above) || (last === 'subject' && !begins(index) && !senderLine.test(text))
+    const isDate = LABELLED_DATE.test(text) && !parts.includes('date')
+    const goesOn = (last === 'subject' && !begins(index) && !senderLine.test(text)) || isRestOfSubject(text, texts, parts)
+    if (goesOn && last === 'subject' && beginsText(text, subjectLines(texts, parts))) break
+    const isSubject = !isDate && (subjectLabel.test(text) || isLabel(subjectLabel, above) || goesOn || (last === 'date' && isLabel(subjectLabel, texts[index - 2] ?? '')))
     const isValue = isLabel(senderData, above) || senderData.test(text) || senderLine.test(text) || isSubject || isInside(texts, index)
     if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
     if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
-    else if (ADDRESSEE.test(text) || CHAIR.test(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
-    else parts.push(LABELLED_DATE.test(text) && !parts.includes('date') ? 'date' : 'letterhead')
+    else if (isAddressee(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
+    else parts.push(isDate ? 'date' : 'letterhead')
   }
   return parts
 }
+
+/** Whether a line right behind the date goes on with the subject above that, which broke off in mid-sentence. */
+function isRestOfSubject(text: string, texts: readonly string[], parts: readonly HeaderPart[]): boolean {
+  if (parts.at(-1) !== 'date' || parts.at(-2) !== 'subject' || text.length >= FULL_LINE) return false
+  const broken = texts[parts.length - 2]!
+  return /^\p{Ll}/u.test(text) || openWords.has(broken.slice(broken.lastIndexOf(' ') + 1))
+}
+
+/** The lines of the subject right above, without its label. */
+function subjectLines(texts: readonly string[], parts: readonly HeaderPart[]): string[] {
+  return texts.slice(parts.findLastIndex(part => part !== 'subject') + 1, parts.length).map(text => text.slice(subjectStart(text) ?? 0))
+}
+
+/**
+ * Whether a line right below the subject begins the letter, where no blank line parts them: its first word would have
+ * had room above, in a line as long as the subject's others or as this one.
+ *
+ *     Betreft Stand van zaken asielopvang
+ *     Met deze brief informeer ik uw Kamer. In 2021 kwamen er 3.400 mensen       «Met» had room
+ */
+function beginsText(text: string, subject: readonly string[]): boolean {
+  if (!/^[«“"‘]?\p{Lu}/u.test(text)) return false
+  const word = text.indexOf(' ')
+  const needed = subject.at(-1)!.length + 1 + (word < 0 ? text.length : word)
+  return needed <= MARGIN * Math.max(text.length, ...subject.map(line => line.length))
+}
+
+/** Letters are not of one width: so much of a line's characters surely had room. */
+const MARGIN = 0.95
 
 /** In house style without a return address: to the chair of a chamber, with a date and a subject under it. */
 function isLetterhead(texts: readonly string[]): boolean {
@@ -213,6 +269,8 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (last === 'title' && NUMBERED.test(text)) return undefined
   if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) return 'title'
   if (last === 'dossier' ? text.length < LONGEST_TITLE : last === 'dossier-title' && text.length < 120) return 'dossier-title'
+  // some print the number right below its dossier, and the title under both
+  if (last === 'number' && before.at(-2) === 'dossier' && text.length < LONGEST_TITLE && texts.slice(before.length, before.length + TITLE_LINES).some(isCapitals)) return 'dossier-title'
   if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'
   return undefined
 }
@@ -228,9 +286,9 @@ function isLettered(text: string): boolean {
   return title !== undefined && paperTypes.some(([begins]) => begins.test(title))
 }
 
-/** A line of an answer's head that goes on below. */
+/** A line of an answer's head that goes on below, as `…, vergaderjaar 2019–2020, nr.` does. */
 function isOpen(text: string): boolean {
-  return !/[.)]$/.test(text)
+  return !/[.)]$/.test(text) || endsInAbbreviation(text)
 }
 
 /** `Antwoord van Minister Heinen (Financiën) (ontvangen 29 augustus 2024)`; the question knows how the office is written. */

@@ -3,6 +3,7 @@ import {openWords} from '../language/function-words.ts'
 import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {greatest} from '../lists.ts'
 import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {measureOf, WIDE} from './measure.ts'
 
 /**
  * Finds headings. Nothing marks them in plain text but place and shape: one short line between blanks, a capital (or
@@ -11,7 +12,8 @@ import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
  */
 export function headings(draft: Draft): void {
   const isNumber = questionCounter(draft)
-  const blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber).flatMap(part => (part.role === 'paragraph' ? splitTitles(part) : [part])) : [block]))
+  const {widthOf} = measureOf(draft.blocks)
+  const blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber).flatMap(part => (part.role === 'paragraph' ? splitTitles(part, widthOf(part)) : [part])) : [block]))
   const asks = blocks.some(({role, rows}) => role === 'heading' && QUESTION.test(rows[0]!.text))
   blocks.forEach((block, index) => {
     if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1], asks)) block.role = 'heading'
@@ -25,7 +27,7 @@ export function isListOfQuestions(blocks: readonly DraftBlock[]): boolean {
   return blocks.some(({role, rows}) => role === 'title' && /lijst van vragen/iu.test(rows.map(({text}) => text).join(' ')))
 }
 
-/** `Vraag 3`, `Antwoord op vraag 1, 2 en 3`: a heading wherever it has a line of its own. */
+/** `Vraag 3`, `Antwoord op vraag 1, 2 en 3`, `Antwoord:`: a heading wherever it has a line of its own. */
 export function isQuestion(line: string): boolean {
   return QUESTION.test(line)
 }
@@ -34,7 +36,7 @@ export function isQuestion(line: string): boolean {
 
 const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfectAuxiliaries, ...conditionalAuxiliaries])
 
-const QUESTION = /^(?:Mededeling$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
+const QUESTION = /^(?:(?:Vraag|Antwoord|Mededeling):?$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
 /** A list of questions may have their numbers alone, each on a line of its own: `1`, `2`, `3`. */
 const NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
@@ -76,9 +78,8 @@ function splitQuestions(block: DraftBlock, isNumber: (row: Row) => boolean): Dra
  *     Wet langdurige zorg                                           a title: much room is left behind it
  *     Voor de uitgaven die onder de wet vallen ontvangt het …
  */
-function splitTitles(block: DraftBlock): DraftBlock[] {
+function splitTitles(block: DraftBlock, widest: number): DraftBlock[] {
   const {rows} = block
-  const widest = greatest(rows, row => row.text.length)
   if (rows.length < 2 || widest < WIDE) return [block]
   const at: number[] = []
   rows.forEach((row, index) => {
@@ -89,8 +90,7 @@ function splitTitles(block: DraftBlock): DraftBlock[] {
   return at.length === 0 ? [block] : splitBlock(block, [...new Set(at)].filter(index => index > 0))
 }
 
-/** A line of text is at least so wide, in characters; a title takes less than this share of it, and full lines more. */
-const WIDE = 60
+/** A title takes less than this share of a full line, and lines of text more. */
 const TITLE = 0.5
 const FULL = 0.7
 
@@ -102,10 +102,13 @@ function isTitle({text}: Row, above: Row | undefined, below: Row | undefined, wi
   if (text.length > widest * TITLE || !below || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
   if (CAPITALS.test(text)) return !above || ENDS.test(above.text)
   // -raw breaks a line behind a marker
-  if (below.text.length < widest * FULL && !/[.,;:?!»”)]\d{1,3}$/u.test(below.text)) return false
+  if (below.text.length < widest * FULL && !/(?:[.,;:?!»”)]|\p{Ll}{3})\d{1,3}$/u.test(below.text)) return false
   if (above && !ENDS.test(above.text)) return false
-  return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? )?\p{Lu}[^.,;:?!]{1,120}[\p{L}\d)»”]$/u.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
+  return SHORT_TITLE.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
 }
+
+/** Words without stops between them; behind a number of its own a title may have commas: `5. Uitvoering, toezicht en handhaving`. */
+const SHORT_TITLE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}[^.;:?!]{1,120}|\p{Lu}[^.,;:?!]{1,120})[\p{L}\d)»”]$/u
 
 /** A title has no finite verb: with one, the line was broken early (`Zo geeft NIS2`). */
 function isFinite(word: string): boolean {

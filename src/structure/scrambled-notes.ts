@@ -1,4 +1,5 @@
 import {report} from '../check/report.ts'
+import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Draft, Row} from './draft.ts'
 
 /**
@@ -127,12 +128,24 @@ function labelOf(row: Row): number | undefined {
   return /^\d{1,3}$/.test(row.text) ? Number(row.text) : undefined
 }
 
-/** The lines that may begin a note: surely those behind a finished line; else those with a capital or an address. */
+/**
+ * The lines that may begin a note: surely those behind a finished line, also in a small letter (`artikel 6 van de wet.`); else
+ * those with a capital or an address.
+ */
 function startsBetween(rows: readonly Row[], from: number, to: number): number[] {
   const starts: number[] = []
-  for (let index = from; index < to; index++) {
-    if (/^(?:[«“"(]?\p{Lu}|https?:|www\.|[«“"]?\d)/u.test(rows[index]!.text) && !/[-,;(]$/.test(rows[index - 1]!.text)) starts.push(index)
+  const sure: number[] = []
+  for (let at = from; at < to; at++) {
+    const [{text}, above] = [rows[at]!, rows[at - 1]!.text]
+    const mayStart = /^(?:[«“"(]?\p{Lu}|https?:|www\.|[«“"]?\d)/u.test(text) && !/[-,;(]$/.test(above)
+    if (mayStart) starts.push(at)
+    if (mayStart ? isFinished(above, text) : /^\p{Ll}{3}/u.test(text) && above.endsWith('.') && !endsInAbbreviation(above)) sure.push(at)
   }
-  const behindEnd = starts.filter(index => /[.)»”/]$|https?:\/\/\S{1,300}$|nrs?\. \d{1,4}$/u.test(rows[index - 1]!.text))
-  return behindEnd.length > 0 ? behindEnd : starts
+  return sure.length > 0 ? sure : starts
+}
+
+/** An address that was broken behind a slash goes on in figures or small letters. */
+function isFinished(above: string, next: string): boolean {
+  if (above.endsWith('/')) return !/^\d/.test(next)
+  return /[.)»”]$|https?:\/\/\S{1,300}$|nrs?\. \d{1,4}$/u.test(above)
 }

@@ -104,21 +104,40 @@ function withMovers(blocks: readonly DraftBlock[]): DraftBlock[] {
   return movers ? blocks.with(last, movers) : [...blocks]
 }
 
-/** A name that a blank line parts from its role stands with it; a role may then lack its comma. */
+/**
+ * A name that a blank line parts from its role stands with it; a role may then lack its comma.
+ *
+ *     Hoogachtend,
+ *     de Minister van Sluizen,       the last lines of a block
+ *
+ *     A.B. de Boer                   a block of its own
+ */
 function withNames(blocks: readonly DraftBlock[]): DraftBlock[] {
   const joined: DraftBlock[] = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    if (last && block.role === 'paragraph' && block.rows.length === 1 && isSignedRole(last, block.rows[0]!.text)) {
-      joined[joined.length - 1] = {...last, rows: [...last.rows, ...block.rows]}
+    const start = last?.role === 'paragraph' && block.role === 'paragraph' && block.rows.length === 1 ? roleStart(last.rows, block.rows[0]!.text) : -1
+    if (last && start >= 0) {
+      if (start > 0) joined.splice(-1, 1, {...last, rows: last.rows.slice(0, start)}, block)
+      joined[joined.length - 1] = {...last, rows: [...last.rows.slice(start), ...block.rows]}
     } else joined.push(block)
   }
   return joined
 }
 
-function isSignedRole({role, rows}: DraftBlock, name: string): boolean {
-  return role === 'paragraph' && rows.length <= 3 && isSigned(rows.map(row => row.text).join(' '), name)
+/** Where in the last rows of a block the role begins that the name below it signs as, or -1. */
+function roleStart(rows: readonly Row[], name: string): number {
+  for (let start = Math.max(0, rows.length - LONGEST_ROLE); start < rows.length; start++) {
+    const above = rows[start - 1]
+    if ((!above || (STARTS_ROLE.test(rows[start]!.text) && ENDS.test(above.text))) && isSigned(rows.slice(start).map(row => row.text).join(' '), name)) return start
+  }
+  return -1
 }
+
+/** Rows of a role. */
+const LONGEST_ROLE = 3
+/** What stands above a signature ends a sentence, or is a closing, or another office in whose name it is written. */
+const ENDS = /[.,?!»”)]\d{0,3}$/u
 
 /** A block may hold several signatures under each other. */
 function officeSignatures(block: DraftBlock): DraftBlock[] {
