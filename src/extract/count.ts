@@ -172,7 +172,8 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   const word = wordBehind(place, number.to)
   if (word === undefined || months.has(word) || notCounted.has(word)) return undefined
   const one = number.value.value === '1'
-  const noun = countedNoun(unit, number.from, number.to, one)
+  // `twee of meer aandoeningen`: what says how it is meant may stand between
+  const noun = countedNoun(unit, number.from, modAfter(unit.folded, number.to)?.to ?? number.to, one)
   if (!noun) return undefined
   const head = unit.folded.slice(...noun.head)
   // «de overige vier volgen»: what they are was said before, and what follows is a verb
