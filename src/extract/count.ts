@@ -106,7 +106,7 @@ interface Counted {
 
 function reading(place: Place, number: Numbers, {to, unit, ucum, phrase, scale, borrowed}: Counted): Reading<Quantity> {
   const {text, folded} = place.unit
-  const bound = modBefore(folded, number.from) ?? modAfter(folded, to)
+  const bound = modBefore(folded, number.from) ?? modAfter(folded, number.to) ?? modAfter(folded, to)
   const mod = number.mod ?? ('value' in number.value ? bound?.mod : undefined)
   const per = perBehind(place, to)
   const power = scale === undefined ? 0 : scales.get(scale)!
