@@ -12,7 +12,7 @@ import {alternation} from '../language/alternation.ts'
 import {billEndings, titleEndings} from '../language/labels.ts'
 import {annexWords, dossierLabels, dossierSuffixes, proceedingsWords} from '../language/reference-words.ts'
 import {gap} from '../number/index.ts'
-import {defineExtractor, pattern, type Place, type Reading} from './define-extractor.ts'
+import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
 export const reference = defineExtractor<Reference>({
   kind: 'reference',
@@ -40,12 +40,13 @@ export const reference = defineExtractor<Reference>({
       pattern: pattern('iu')`kamerst|kst(?![\p{L}-])|[te]k(?!\p{L})|${proceedingsWords}|(?:tweede|eerste)\ kamer|${dossierLabels}\ \d`,
       read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
     },
-    {
+    // two digits and three, or five at once
+    ...[2, 5].map(length => ({
       name: 'dossier',
-      at: {digits: [2, 5]},
+      at: {digits: [length, length] as const},
       pattern: /(?<![\d\p{L}][.,]?)\d\d[ .\u00a0\u202f-]?\d{3}(?!\d)/iu,
-      read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
-    },
+      read: (_: Groups, place: Place) => paper(readPaper(place.unit.text, place.from), place)
+    })),
     {
       // a bill named by its dossier: `Wijziging van de Meststoffenwet (35208)`, `… voor het jaar 2024 (36410-X)`
       name: 'bracketed',
