@@ -586,10 +586,10 @@ it('reads the number of an earlier answer on a line of its own as part of the he
   expect(outline(`${head.join('\n')}\nVraag 1\nHoe hoog?\nAntwoord 1\nHoog.\n`).blocks.slice(1, 3)).toEqual([`header-1: ${head.slice(1).join(' ')}`, 'section-1: Vraag 1'])
 })
 
-it('finds titles where most rows are joined ones, and above a line that ends in a marker', () => {
+it.each(['van het lid De Boer', 'van 6 mei 2020'])('finds titles where most rows are joined ones, and above a line that ends in a marker, behind %s', place => {
   const line = 'De sluizen die bij deze wet horen worden op grond van de wet bij besluit vastgesteld.'
   const joined = `${line.slice(0, -1)} en daarna elk jaar door het waterschap gekeurd.`
-  const {blocks} = outline(`${[line, joined, joined, 'Inleiding', line, joined, line, 'Antwoorden', 'In reactie op vragen van het lid De Boer1', 'is dat gemeld.', joined, joined].join('\n')}\n\n1 Dat is waar.\n`)
+  const {blocks} = outline(`${[line, joined, joined, 'Inleiding', line, joined, line, 'Antwoorden', `In reactie op vragen ${place}1`, 'is dat gemeld.', joined, joined].join('\n')}\n\n1 Dat is waar.\n`)
   expect(blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Inleiding', 'section-2: Antwoorden'])
 })
 
