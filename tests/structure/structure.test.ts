@@ -501,6 +501,11 @@ describe('the sender’s column among the text', () => {
     expect(blocks.filter(block => block.startsWith('section'))).toEqual([])
   })
 
+  it('leaves the name below the head of the last page (-raw)', () => {
+    const {signatories} = outline(`${head}${text}De Minister van Sluizen,\nPagina 1 van 2\n${column}${later}A.B. de Boer\nPagina 2 van 2\n`)
+    expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
+  })
+
   it('leaves an address and a date in the text where they are', () => {
     const raw = `${head}\nGeachte voorzitter,\n\n${text}\fU kunt schrijven aan:\nPostbus 20701\n2500 ES Den Haag\n\nDatum\n4 mei 2022\n5 mei 2022\n`
     expect(outline(raw).blocks.slice(-2)).toEqual(['paragraph-3: U kunt schrijven aan: Postbus 20701 2500 ES Den Haag', 'paragraph-4: Datum 4 mei 2022 5 mei 2022'])
