@@ -101,12 +101,13 @@ const CAPITALS = /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ?)?\p{Lu}{3}[\p{Lu}\d ,’'
 function isTitle({text}: Row, above: Row | undefined, below: Row | undefined, widest: number): boolean {
   if (text.length > widest * TITLE || !below || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
   if (CAPITALS.test(text)) return !above || ENDS.test(above.text)
-  // -raw breaks a line behind a marker
-  if (below.text.length < widest * FULL && !/(?:[.,;:?!»”)]|\p{Ll}{3})\d{1,3}$/u.test(below.text)) return false
+  if (below.text.length < widest * FULL && !BEFORE_BREAK.test(below.text)) return false
   if (above && !ENDS.test(above.text)) return false
   return SHORT_TITLE.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
 }
 
+/** What -raw ends a line with wherever it stands: a marker, behind a stop, a word or a year. */
+const BEFORE_BREAK = /(?:[.,;:?!»”)]|\p{Ll}{3}|(?<!\d)(?:19|20)\d\d)\d{1,3}$/u
 /** Words without stops between them; behind a number of its own a title may have commas: `5. Uitvoering, toezicht en handhaving`. */
 const SHORT_TITLE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}[^.;:?!]{1,120}|\p{Lu}[^.,;:?!]{1,120})[\p{L}\d)»”]$/u
 

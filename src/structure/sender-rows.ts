@@ -77,24 +77,28 @@ function runFrom(page: readonly PageRow[], at: number, later: boolean): Run | un
   let items = 0
   let labels = 0
   let to = at
+  let isOpen = false
   for (let index = at; index < page.length && index - to < GAP && isNarrow(page[index]!.row); index++) {
     if (!isItem(page, index, later)) continue
+    const {text} = page[index]!.row
+    const size = sizeOfLabel(page, index, later)
     items++
-    if (sizeOfLabel(page, index, later) > 0) labels++
-    to = index + Math.max(1, sizeOfLabel(page, index, later))
+    if (size > 0) labels++
+    isOpen = senderUnit.test(text) || (size === 1 && senderLabel.test(text))
+    to = index + Math.max(1, size)
     index = to - 1
   }
-  const end = blockEnd(page, to)
-  const isBlock = page[from]!.begins && end !== undefined && senderData.test(page[at]!.row.text)
+  const end = isOpen ? blockEnd(page, to) : to
+  const isBlock = page[from]!.begins && end !== undefined && (!page[end] || page[end].begins) && senderData.test(page[at]!.row.text)
   const isHeadDate = from === 0 && later && DATE.test(page[at]!.row.text)
   return {from, to: (items > 1 || isBlock ? end : undefined) ?? to, isColumn: isBlock || (labels > 0 && (items > 1 || isHeadDate))}
 }
 
-/** Where the block of the row before an index ends, if what is left of it may be of the column. */
+/** Where the block of the row before an index ends, if what is left of it may go on with a unit, or be the value of a label. */
 function blockEnd(page: readonly PageRow[], from: number): number | undefined {
   for (let end = from; end <= from + MOST; end++) {
     const next = page[end]
-    if (!next || next.begins) return end
+    if (!next || next.begins || pageOf.test(next.row.text)) return end
     if (!isNarrow(next.row) || ENDS.test(next.row.text) || isQuestion(next.row.text)) return undefined
   }
   return undefined

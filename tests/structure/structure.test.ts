@@ -501,6 +501,11 @@ describe('the sender’s column among the text', () => {
     expect(blocks.filter(block => block.startsWith('section'))).toEqual([])
   })
 
+  it('leaves the name below the head of the last page (-raw)', () => {
+    const {signatories} = outline(`${head}${text}De Minister van Sluizen,\nPagina 1 van 2\n${column}${later}A.B. de Boer\nPagina 2 van 2\n`)
+    expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
+  })
+
   it('leaves an address and a date in the text where they are', () => {
     const raw = `${head}\nGeachte voorzitter,\n\n${text}\fU kunt schrijven aan:\nPostbus 20701\n2500 ES Den Haag\n\nDatum\n4 mei 2022\n5 mei 2022\n`
     expect(outline(raw).blocks.slice(-2)).toEqual(['paragraph-3: U kunt schrijven aan: Postbus 20701 2500 ES Den Haag', 'paragraph-4: Datum 4 mei 2022 5 mei 2022'])
@@ -586,10 +591,10 @@ it('reads the number of an earlier answer on a line of its own as part of the he
   expect(outline(`${head.join('\n')}\nVraag 1\nHoe hoog?\nAntwoord 1\nHoog.\n`).blocks.slice(1, 3)).toEqual([`header-1: ${head.slice(1).join(' ')}`, 'section-1: Vraag 1'])
 })
 
-it('finds titles where most rows are joined ones, and above a line that ends in a marker', () => {
+it.each(['van het lid De Boer', 'van 6 mei 2020'])('finds titles where most rows are joined ones, and above a line that ends in a marker, behind %s', place => {
   const line = 'De sluizen die bij deze wet horen worden op grond van de wet bij besluit vastgesteld.'
   const joined = `${line.slice(0, -1)} en daarna elk jaar door het waterschap gekeurd.`
-  const {blocks} = outline(`${[line, joined, joined, 'Inleiding', line, joined, line, 'Antwoorden', 'In reactie op vragen van het lid De Boer1', 'is dat gemeld.', joined, joined].join('\n')}\n\n1 Dat is waar.\n`)
+  const {blocks} = outline(`${[line, joined, joined, 'Inleiding', line, joined, line, 'Antwoorden', `In reactie op vragen ${place}1`, 'is dat gemeld.', joined, joined].join('\n')}\n\n1 Dat is waar.\n`)
   expect(blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Inleiding', 'section-2: Antwoorden'])
 })
 
