@@ -47,6 +47,9 @@ const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 
 const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
 /** A bill may have a long name, all on one line. */
 const LONGEST_TITLE = 600
+/** A title goes on below in lines of print. */
+const LONGEST_LINE = 120
+const SENTENCE_END = /\p{Ll}[.:;?!]$/u
 /** What no line of an address or a label reaches, in characters. */
 const FULL_LINE = 60
 /** How the website of the Tweede Kamer heads a paper: `Brief regering : Stand van zaken dijken`. */
@@ -62,14 +65,15 @@ const SERIES_TITLE = 'vragengestelddoordeledenderkamer,metdedaaropdoorderegering
 
 /**
  * Tells which of the first lines (or, in Markdown, blocks) are the head of the paper, and what each is. A head begins
- * on the first line or not at all, and ends with its date. The number of parts returned is its length. `begins` tells
+ * on the first line or not at all, and ends with its date: lines that are unknown are of it only where it surely goes on below. The number of parts returned is its length. `begins` tells
  * whether a line begins a block.
  */
 export function headerParts(texts: readonly string[], begins: (index: number) => boolean = () => true): HeaderPart[] {
   if (texts.slice(0, 4).some(text => returnAddress.test(text)) || isLetterhead(texts)) return letterheadParts(texts.slice(0, REACH), begins)
   const parts: HeaderPart[] = []
+  const dossiers = dossiersOf(texts.slice(0, REACH))
   for (const text of texts.slice(0, REACH)) {
-    const part = partOf(text, parts, texts)
+    const part = partOf(text, parts, texts, dossiers)
     if (!part) break
     parts.push(part)
     if (part === 'date') break
@@ -184,7 +188,36 @@ function isLabel(label: RegExp, text: string): boolean {
   return label.exec(text)?.[0].length === text.length
 }
 
-function partOf(text: string, before: readonly HeaderPart[], texts: readonly string[]): HeaderPart | undefined {
+/** How many lines from the first are of the dossiers, and how many of these are so even where they are in capitals. */
+interface Dossiers {
+  end: number
+  capitals: number
+}
+
+/**
+ * What stands above the paper's own title, its addressee and its date is of the dossiers, in whatever order the columns
+ * of the print come. A line of capitals is so above a title of a known kind or above the paper's number: without either
+ * it may itself be the title.
+ *
+ *     28 676                28 676
+ *     NAVO                  Nr. 182
+ *     Nr. 182               NAVO                        dossier-title
+ *     Herdruk               Herdruk                     letterhead: what is not known
+ *     BRIEF VAN …           BRIEF VAN …                 title
+ */
+function dossiersOf(texts: readonly string[]): Dossiers {
+  const foot = texts.findIndex(text => ADDRESSEE.test(text) || PLACE_AND_DATE.test(text) || DATED.test(text))
+  const head = foot < 0 ? texts : texts.slice(0, foot)
+  const title = head.findIndex(isKnownTitle)
+  const capitals = title < 0 ? head.findLastIndex(text => NUMBER.test(text)) : title
+  const end = title < 0 ? foot : title
+  const above = texts.slice(0, Math.max(0, end))
+  // with a sentence in between they are no longer of one head
+  const isHead = above.some(text => DOSSIER.test(text) || NUMBER.test(text)) && !above.some(text => SENTENCE_END.test(text))
+  return {capitals, end: isHead ? end : 0}
+}
+
+function partOf(text: string, before: readonly HeaderPart[], texts: readonly string[], dossiers: Dossiers): HeaderPart | undefined {
   const last = before.at(-1)
   const above = texts[before.length - 1] ?? ''
   const isAsking = last === 'title' && ASKED.test(texts[before.indexOf('title')]!)
@@ -203,7 +236,8 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (last === 'answer') return isOpen(above) || /^(?:Zie ook\b|\(ontvangen )/u.test(text) ? 'answer' : undefined
   if (DOSSIER.test(text) && !before.includes('title')) return 'dossier'
   if (before.includes('dossier') && !before.includes('number')) {
-    if (/^[A-Z]{1,3}\d{0,2}$/u.test(text)) return 'number'
+    // `JBZ` above `Nr. 12` is the dossier's title
+    if (/^[A-Z]{1,3}\d{0,2}$/u.test(text) && !texts.slice(before.length, dossiers.end).some(line => NUMBER.test(line))) return 'number'
     if (isLettered(text)) return 'title'
   }
   if (ADDRESSEE.test(text) && before.length > 0) return 'addressee'
@@ -211,10 +245,25 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (DATED.test(text) && before.length > 0) return 'date'
   if (last === 'title' && isAsking) return 'title'
   if (last === 'title' && NUMBERED.test(text)) return undefined
-  if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) return 'title'
-  if (last === 'dossier' ? text.length < LONGEST_TITLE : last === 'dossier-title' && text.length < 120) return 'dossier-title'
+  const isOfDossier = last === 'dossier' || last === 'dossier-title' || (last === 'number' && isUntitled(before, texts))
+  if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) {
+    return isOfDossier && before.length < dossiers.capitals ? 'dossier-title' : 'title'
+  }
+  const longest = last === 'dossier' || before.length < dossiers.end ? LONGEST_TITLE : last === 'dossier-title' ? LONGEST_LINE : 0
+  if (isOfDossier && text.length < longest) return 'dossier-title'
   if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'
-  return undefined
+  return before.length < dossiers.end ? 'letterhead' : undefined
+}
+
+/** Whether a dossier still lacks its title, which then stands below the number. */
+function isUntitled(before: readonly HeaderPart[], texts: readonly string[]): boolean {
+  return before.some((part, at) => part === 'dossier' && before[at + 1] !== 'dossier-title' && DOSSIER.exec(texts[at]!)?.groups!['title'] === undefined)
+}
+
+/** The title of the paper itself, of a kind that is known, behind its number or alone. */
+function isKnownTitle(text: string): boolean {
+  const title = text.slice(titleStart(text) ?? 0)
+  return ASKED.test(title) || (isCapitals(title) && paperTypes.some(([begins]) => begins.test(title)))
 }
 
 /** A title line: capitals but for a suffix or two (`C.S.`, `MOTIE VAN HET LID VAN ’T HOOFT`). */
@@ -265,9 +314,10 @@ function dossierOf(text: string): Dossier[] {
   return [{number: number!.replace(/[ .]/g, ''), ...(suffix && {suffix}), ...(title && {title})}]
 }
 
+/** Below all dossiers their titles come in the same order; what is more than that goes on with the last. */
 function addTitle(dossiers: Dossier[], text: string): void {
-  const last = dossiers.at(-1)
-  if (last) last.title = last.title ? `${last.title} ${text}` : text
+  const dossier = dossiers.find(({title}) => title === undefined) ?? dossiers.at(-1)
+  if (dossier) dossier.title = dossier.title ? `${dossier.title} ${text}` : text
 }
 
 function dateOf(text: string): {place?: string; date?: string} {
