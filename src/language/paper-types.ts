@@ -27,6 +27,9 @@ const office = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]dju
 /** Officers of a committee or of a body with a name, who sign its papers, and those who are a body by themselves. */
 export const officers = `(?:${office} van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`
 
+/** What may follow the senders in a title: `TER VERVANGING VAN DIE GEDRUKT ONDER NR. 150`. */
+export const titleTail = /,? (?:TER VERVANGING|TEN GELEIDE|NAAR AANLEIDING|BETREFFENDE|HOUDENDE|INZAKE|OVER|MET)\b/u
+
 /** What a role goes on with where it is signed for others too. */
 export const alsoFor = 'mede namens'
 

@@ -1,4 +1,4 @@
-import {offices, smallWords} from '../language/paper-types.ts'
+import {offices, smallWords, titleTail} from '../language/paper-types.ts'
 
 /**
  * The roles of members of government in running text, without the article: `mede namens de Ministers van Defensie en
@@ -25,7 +25,9 @@ export function rolesInTitle(title: string): string[] {
   if (!first) return []
   const roles: string[] = []
   let office = ''
-  for (const part of title.slice(first.index).split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:MINISTER|STAATSSECRETARIS))|(?<=MINISTER-PRESIDENT), (?=MINISTER )/u)) {
+  const named = title.slice(first.index)
+  const senders = named.slice(0, titleTail.exec(named)?.index)
+  for (const part of senders.split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:MINISTER|STAATSSECRETARIS))|(?<=MINISTER-PRESIDENT), (?=MINISTER )/u)) {
     const match = new RegExp(`^(?:VAN )?(?:DE )?(?:(?<office>${offices}) ?)?(?<portfolio>(?:VAN|VOOR) .+)?$`, 'u').exec(part.trim())
     if (!match) continue
     if (match.groups!['office']) office = officeOf(match.groups!['office'])

@@ -41,6 +41,8 @@ describe('a signature', () => {
 })
 
 it.each([
+  ['BRIEF VAN DE MINISTER VAN SLUIZEN TER VERVANGING VAN DIE GEDRUKT ONDER NR. 150', ['Minister van Sluizen']],
+  ['LIJST VAN VRAGEN OVER DE BRIEF VAN DE MINISTERS VAN SLUIZEN EN VOOR DIJKEN, OVER PEILEN', ['Minister van Sluizen', 'Minister voor Dijken']],
   ['BRIEF VAN DE VICE-MINISTER-PRESIDENT, MINISTER VAN SLUIZEN', ['Vice-Minister-President, Minister van Sluizen']],
   ['BRIEF VAN DE VICE-MINISTER-PRESIDENT, MINISTER VAN SLUIZEN EN DE MINISTER VAN DIJKEN', ['Vice-Minister-President, Minister van Sluizen', 'Minister van Dijken']]
 ])('the senders of %s', (title, senders) => {
