@@ -42,6 +42,9 @@ const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
 /** A letter of the Senate, with a note's marker glued on or not: `DQ`, `DQ1 BRIEF VAN …`. */
 const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
 const ASKED = /^Vragen van (?:het lid|de leden) /u
+/** What the Tweede Kamer prints above an answer: its number in the Aanhangsel, and that of the questions. */
+const AANHANGSEL = /^AH (?<number>\d{1,5})$/u
+const QUESTIONS = /^\d{4}Z\d{5}$/u
 const ANSWERED = /^(?:Antwoord|Mededeling) van /u
 const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 'iu')
 const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
@@ -105,7 +108,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (session) header.session = sessionOf(session)
     if (part === 'dossier') header.dossiers.push(...dossierOf(text))
     if (part === 'dossier-title') addTitle(header.dossiers, text)
-    if (part === 'number') header.number ??= (NUMBER.exec(text) ?? DOCUMENT.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
+    if (part === 'number') header.number ??= (NUMBER.exec(text) ?? AANHANGSEL.exec(text) ?? DOCUMENT.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
     if (part === 'title') {
       // where nothing parts them, number and title are one block: `Nr. 12  BRIEF VAN …`
       if (!header.title) header.number ??= NUMBER.exec(text)?.groups!['number']
@@ -116,6 +119,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (part === 'subject') header.title ??= text.replace(subjectLabel, '').trim()
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
   }
+  if (blocks.some(({part}) => part === 'answer')) header.documentType = 'antwoord'
   // what has a subject and an addressee is a letter as it was sent
   if (header.title && header.addressee && blocks.some(({part}) => part === 'subject')) header.documentType = 'brief'
   if (header.title) {
@@ -231,7 +235,9 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (NUMBER.test(text)) return 'number'
   if (DOCUMENT.test(text) && before.every(part => part === 'letterhead')) return DOCUMENT.exec(text)!.groups!['title'] ? 'title' : 'number'
   if (ASKED.test(text) && (before.includes('number') || last === undefined || last === 'letterhead')) return 'title'
-  if (ANSWERED.test(text) && last === 'title') return 'answer'
+  if (before.length === 0 && AANHANGSEL.test(text)) return 'number'
+  if (QUESTIONS.test(text) && before.every(part => part === 'number')) return 'letterhead'
+  if (ANSWERED.test(text) && (last === 'title' || isReceived(texts.slice(before.length, before.length + ANSWER_LINES)))) return 'answer'
   if (last === 'answer' && isQuestion(text)) return undefined
   if (last === 'answer') return isOpen(above) || /^(?:Zie ook\b|\(ontvangen )/u.test(text) ? 'answer' : undefined
   if (DOSSIER.test(text) && !before.includes('title')) return 'dossier'
@@ -254,6 +260,15 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'
   return before.length < dossiers.end ? 'letterhead' : undefined
 }
+
+/** An answer needs no question above it where it says, above the first of those below, when it was received. */
+function isReceived(lines: readonly string[]): boolean {
+  const below = lines.findIndex(isQuestion)
+  return RECEIVED.test(lines.slice(0, below < 0 ? lines.length : below).join(' '))
+}
+
+/** So many lines may say who answers. */
+const ANSWER_LINES = 8
 
 /** Whether a dossier still lacks its title, which then stands below the number. */
 function isUntitled(before: readonly HeaderPart[], texts: readonly string[]): boolean {

@@ -27,7 +27,7 @@ export function rolesInTitle(title: string): string[] {
   let office = ''
   const named = title.slice(first.index)
   const senders = named.slice(0, titleTail.exec(named)?.index)
-  for (const part of senders.split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:MINISTER|STAATSSECRETARIS))|(?<=MINISTER-PRESIDENT), (?=MINISTER )/u)) {
+  for (const part of senders.split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:(?:VICE-?)?MINISTER|STAATSSECRETARIS))|(?<=MINISTER-PRESIDENT), (?=MINISTER )/u)) {
     const match = new RegExp(`^(?:VAN )?(?:DE )?(?:(?<office>${offices}) ?)?(?<portfolio>(?:VAN|VOOR) .+)?$`, 'u').exec(part.trim())
     if (!match) continue
     if (match.groups!['office']) office = officeOf(match.groups!['office'])

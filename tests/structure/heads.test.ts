@@ -47,3 +47,23 @@ describe('the columns of a head, in the order in which tools print them', () => 
     expect(outline(print('98 765', 'PEILBESLUIT', ...below)).header).toMatchObject({title: 'PEILBESLUIT', dossiers: [{number: '98765'}]})
   })
 })
+
+describe('an answer without the head of the Aanhangsel', () => {
+  const below = 'Vraag 1\nHoe hoog was het op 3 mei jl.?\n\nAntwoord 1\nHoog.\n'
+  const answer = 'Antwoord van minister De Boer (Sluizen), mede namens de minister van Dijken (ontvangen\n14 februari 2023)'
+
+  it.each([
+    [`${answer}\n\n`, {}],
+    [`AH 1642\n2023Z00634\n${answer}\n`, {number: '1642'}],
+    [`AH 1642\n\n2023Z00634\n\n${answer}\n\nZie ook Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 12.\n\n`, {number: '1642'}]
+  ])('%s', (head, fields) => {
+    const {header, blocks} = outline(head + below)
+    expect(header).toMatchObject({documentType: 'antwoord', date: '2023-02-14', senders: ['Minister van Sluizen'], onBehalfOf: ['Minister van Dijken'], ...fields})
+    expect(blocks.slice(-4)).toEqual(['section-1: Vraag 1', 'paragraph-1: Hoe hoog was het op 3 mei jl.?', 'section-2: Antwoord 1', 'paragraph-2: Hoog.'])
+  })
+
+  it('is none where nothing says when it was received', () => {
+    expect(headerParts(['Antwoord van de minister op vragen', 'Vraag 1', 'Klopt het (ontvangen 14 februari 2023)?'])).toEqual([])
+    expect(headerParts(['AH 1642', 'is een nummer'])).toEqual([])
+  })
+})

@@ -44,6 +44,7 @@ it.each([
   ['BRIEF VAN DE MINISTER VAN SLUIZEN TER VERVANGING VAN DIE GEDRUKT ONDER NR. 150', ['Minister van Sluizen']],
   ['LIJST VAN VRAGEN OVER DE BRIEF VAN DE MINISTERS VAN SLUIZEN EN VOOR DIJKEN, OVER PEILEN', ['Minister van Sluizen', 'Minister voor Dijken']],
   ['BRIEF VAN DE VICE-MINISTER-PRESIDENT, MINISTER VAN SLUIZEN', ['Vice-Minister-President, Minister van Sluizen']],
+  ['BRIEF VAN DE MINISTER VAN DIJKEN EN DE VICE-MINISTER-PRESIDENT, MINISTER VAN SLUIZEN', ['Minister van Dijken', 'Vice-Minister-President, Minister van Sluizen']],
   ['BRIEF VAN DE VICE-MINISTER-PRESIDENT, MINISTER VAN SLUIZEN EN DE MINISTER VAN DIJKEN', ['Vice-Minister-President, Minister van Sluizen', 'Minister van Dijken']]
 ])('the senders of %s', (title, senders) => {
   expect(outline(`98 765 Sluizen\n\nNr. 3  ${title}\n\nDen Haag, 3 mei 2024\n\nDe dijk is oud, ook volgens de Minister-President.\n`).header.senders).toEqual(senders)
