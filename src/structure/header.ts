@@ -114,7 +114,10 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
       if (!header.title) header.number ??= NUMBER.exec(text)?.groups!['number']
       header.title = header.title ? `${header.title} ${text}` : text
     }
-    if (part === 'addressee') header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
+    if (part === 'addressee') {
+      if (header.addressee && /^der Staten-Generaal$/iu.test(text)) header.addressee += ` ${text}`
+      header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
+    }
     if (part === 'date') Object.assign(header, dateOf(text))
     if (part === 'subject') header.title ??= text.replace(subjectLabel, '').trim()
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))

@@ -67,3 +67,8 @@ describe('an answer without the head of the Aanhangsel', () => {
     expect(headerParts(['AH 1642', 'is een nummer'])).toEqual([])
   })
 })
+
+it('puts the second line of an address to the first, also where each is a block', () => {
+  const {header} = outline(print('> Retouradres Postbus 1 2500 AA Den Haag', 'Aan de Voorzitter van de Tweede Kamer', 'der Staten-Generaal', 'Postbus 20018', 'Datum 3 mei 2022', 'Betreft Peil', 'Geachte voorzitter,'))
+  expect(header).toMatchObject({addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal', date: '2022-05-03', title: 'Peil'})
+})
