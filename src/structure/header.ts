@@ -97,6 +97,17 @@ export function restOfHead(texts: readonly string[]): HeaderPart[] {
   return parts
 }
 
+/** Of lines that are a letter's head in house style those up to its last field; none where it has no date. */
+export function headOfLetter(lines: readonly string[]): readonly string[] {
+  const parts = headerParts(lines)
+  return parts.includes('date') ? lines.slice(0, parts.findLastIndex(part => part !== 'letterhead') + 1) : []
+}
+
+/** Whether a line says no more than when a paper is of. */
+export function isDateLine(text: string): boolean {
+  return PLACE_AND_DATE.test(text) || DATED.test(text) || LABELLED_DATE.test(text)
+}
+
 /** Reads the fields of the head from its blocks, in order. */
 export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
   const header: Header = {dossiers: [], senders: [], onBehalfOf: []}
