@@ -74,17 +74,38 @@ const SERIES_TITLE = 'vragengestelddoordeledenderkamer,metdedaaropdoorderegering
 export function headerParts(texts: readonly string[], begins: (index: number) => boolean = () => true): HeaderPart[] {
   if (texts.slice(0, 4).some(text => returnAddress.test(text)) || isLetterhead(texts)) return letterheadParts(texts.slice(0, REACH), begins)
   const parts: HeaderPart[] = []
-  const dossiers = dossiersOf(texts.slice(0, REACH))
-  for (const text of texts.slice(0, REACH)) {
-    const part = partOf(text, parts, texts, dossiers)
+  const lines = texts.slice(0, REACH)
+  const dossiers = dossiersOf(lines)
+  while (parts.length < lines.length) {
+    const part = partOf(lines[parts.length]!, parts, lines, dossiers)
     if (!part) break
     parts.push(part)
-    if (part === 'date') break
+    if (part !== 'date') continue
+    const below = headBelow(parts, lines)
+    if (below < 0) break
+    while (parts.length < below) parts.push('letterhead')
   }
   // a head without any sure sign is none: a lone number or a line of capitals opens many texts
   const sure = parts.some(part => part === 'chamber' || part === 'session' || part === 'addressee' || part === 'date' || part === 'series' || part === 'answer')
   return sure || (parts.includes('number') && parts.includes('title')) || texts.slice(0, 2).some(text => DOCUMENT.test(text)) ? parts : []
 }
+
+/**
+ * A date ends the head, but for one above the title, and for that of a notice above the address: where it goes on.
+ *
+ *     Ontvangen ter Griffie op 3 mei 2022.                        date
+ *     De voordracht kan niet worden gedaan voor 31 mei 2022.      letterhead
+ *     Aan de Voorzitter van de Tweede Kamer der Staten-Generaal   here
+ */
+function headBelow(parts: readonly HeaderPart[], texts: readonly string[]): number {
+  const next = parts.length
+  if (!parts.includes('title') && texts[next] !== undefined && isKnownTitle(texts[next])) return next
+  const address = parts.includes('addressee') ? -1 : texts.slice(next, next + NOTICE).findIndex(text => text.length < LONGEST_LINE && ADDRESSEE.test(text) && CHAIR.test(text))
+  return address < 0 ? -1 : next + address
+}
+
+/** So many lines a notice above the address may take. */
+const NOTICE = 10
 
 /** The head's last parts, addressee and date, where what stands before them is known. */
 export function restOfHead(texts: readonly string[]): HeaderPart[] {

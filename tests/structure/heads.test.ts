@@ -40,6 +40,14 @@ describe('the columns of a head, in the order in which tools print them', () => 
     expect(outline(print('98 765', 'Nr. 41', 'Stand van de dijken', ...lines)).header).toMatchObject({number: '41', date: '2024-05-03', dossiers: [{title: 'Stand van de dijken'}]})
   })
 
+  it('a date above the title or above the address', () => {
+    const [title, address, date] = letter as [string, string, string]
+    expect(outline(print('98 765', 'Stand van de dijken', 'Nr. 41', date, title, address, 'De dijk is oud.')).header).toMatchObject({date: '2024-05-03', senders, addressee: address.slice('Aan de '.length)})
+    const {header, blocks} = outline(print('98 765', 'Stand van de dijken', 'Nr. 41', title, 'Ontvangen ter Griffie op 1 mei 2024.\nHet besluit gaat in op\n1 juni 2024.', address, date, 'De dijk is oud.'))
+    expect(header).toMatchObject({date: '2024-05-03', place: 'Den Haag', addressee: address.slice('Aan de '.length)})
+    expect(blocks.at(-1)).toBe('paragraph-1: De dijk is oud.')
+  })
+
   it('leaves text that only looks like its first lines alone', () => {
     expect(headerParts(['98 765', 'Nr. 41', 'Stand van de dijken', 'De dijk is oud.', 'Aan de dijk wordt gewerkt', 'Aan de Voorzitter'])).toEqual([])
     expect(headerParts(['Stand van de dijken', 'Oude dijken', 'Den Haag, 3 mei 2024'])).toEqual([])
