@@ -177,6 +177,13 @@ describe('a table with a line for each cell', () => {
     expect(tables(['Kering', '2023', '2024', 'Dijken', '12', '13', 'Duinen', '7', '6', 'Sluizen', '8 200'].join('\n')).tables).toEqual([['Kering | 2023 | 2024', 'Dijken | 12 | 13', 'Duinen | 7 | 6']])
   })
 
+  it('may have a label and figures on one line, the label on two', () => {
+    const raw = ['Kering', '2023', '2024', '2025', 'Dijken', '12.500', '13.500', '14.500', 'Bijdrage aan de', 'waterschappen 8.200 9.200', '10.200', 'Totaal 20.700 22.700 24.700', '\fDe keringen zijn op orde.'].join('\n')
+    expect(tables(raw)).toMatchObject({tables: [['Kering | 2023 | 2024 | 2025', 'Dijken | 12.500 | 13.500 | 14.500', 'Bijdrage aan de waterschappen | 8.200 | 9.200 | 10.200', 'Totaal | 20.700 | 22.700 | 24.700']], others: ['De keringen zijn op orde.']})
+    const prose = ['Kering', '2023', '2024', 'Dijken', '12', '13', 'Sluizen', '8', '9', 'De leden vragen naar een termijn van 16', 'weken.'].join('\n')
+    expect(tables(prose)).toMatchObject({tables: [['Kering | 2023 | 2024', 'Dijken | 12 | 13', 'Sluizen | 8 | 9']], others: ['De leden vragen naar een termijn van 16 weken.']})
+  })
+
   it('may have a column before its labels, or each figure before its label, where all are headed by years', () => {
     const other = '2025\n13,5\n9,2'
     expect(tables(['Tabel 1: Uitgaven\n2024\n12,5\n8,2', 'Dijken\nSluizen', other].join('\n\n')).tables).toEqual([[' | 2024 | 2025', 'Dijken | 12,5 | 13,5', 'Sluizen | 8,2 | 9,2']])
