@@ -152,6 +152,18 @@ describe('a table with a line for each cell', () => {
     expect(tables(['Tabel 1: Uitgaven aan keringen\n(x € 1 miljoen)\nDijken\nBijdrage aan\nwaterschappen\nTotaal', ...years].join('\n\n'))).toMatchObject({tables: [rows], others: ['Tabel 1: Uitgaven aan keringen (x € 1 miljoen)']})
   })
 
+  it('may have its labels and each of its columns parted alike, and a table of one row behind it; its figures label no notes', () => {
+    const head = ['Kering', 'Meldingen in 2022', 'Meldingen in 2023', 'Meldingen in 2024']
+    const raw = ['De keringen zijn nagekeken.1 Er zijn ook sluizen.2', ...head, 'Dijken\nDuinen', 'TOTAAL', '2\n10', '12', '3\n14', '17', '6\n34', '40', 'Meldingen bij de waterschappen (ook die per brief)', ...head, 'Sluizen', '66', '73', '74', '1 Stb. 2022, 14.\n2 Stb. 2023, 15.'].join('\n\n')
+    expect(tables(raw).tables).toEqual([
+      ['Kering | Meldingen in 2022 | Meldingen in 2023 | Meldingen in 2024', 'Dijken | 2 | 3 | 6', 'Duinen | 10 | 14 | 34', 'TOTAAL | 12 | 17 | 40'],
+      ['Kering | Meldingen in 2022 | Meldingen in 2023 | Meldingen in 2024', 'Sluizen | 66 | 73 | 74']
+    ])
+    expect(read(raw, {name: 'x.txt'}).units.filter(({role}) => role === 'footnote').map(({text}) => text)).toEqual(['Stb. 2022, 14.', 'Stb. 2023, 15.'])
+    // one that lacks a figure is none
+    expect(tables([...head, 'Dijken\nDuinen', 'TOTAAL', '2\n10', '12', '3\n14', '17', '6\n34', 'Tot zover.'].join('\n\n')).tables).toEqual([])
+  })
+
   it('may have columns behind its rows, each of as many lines', () => {
     const rows = [['Dijken', '12,5', '13,5'], ['Sluizen', '8,2', '9,2'], ['Totaal', '20,7', '22,7']]
     const cells = ['Kering | 2023 | 2024 | 2025 | 2026', 'Dijken | 12,5 | 13,5 | 1,0 | 2,0', 'Sluizen | 8,2 | 9,2 | 1,5 | 2,5', 'Totaal | 20,7 | 22,7 | 2,5 | 4,5']
@@ -163,6 +175,13 @@ describe('a table with a line for each cell', () => {
     const raw = ['Kering', '2023', '2024', 'Dijken', '12.500', '13.500', 'Sluizen', '8.200', '9.200', 'Totaal', '20.700 22.700', '\fDe keringen zijn op orde, maar de sluizen nog niet allemaal.'].join('\n')
     expect(tables(raw)).toMatchObject({tables: [['Kering | 2023 | 2024', 'Dijken | 12.500 | 13.500', 'Sluizen | 8.200 | 9.200', 'Totaal | 20.700 | 22.700']], others: ['De keringen zijn op orde, maar de sluizen nog niet allemaal.']})
     expect(tables(['Kering', '2023', '2024', 'Dijken', '12', '13', 'Duinen', '7', '6', 'Sluizen', '8 200'].join('\n')).tables).toEqual([['Kering | 2023 | 2024', 'Dijken | 12 | 13', 'Duinen | 7 | 6']])
+  })
+
+  it('may have a label and figures on one line, the label on two', () => {
+    const raw = ['Kering', '2023', '2024', '2025', 'Dijken', '12.500', '13.500', '14.500', 'Bijdrage aan de', 'waterschappen 8.200 9.200', '10.200', 'Totaal 20.700 22.700 24.700', '\fDe keringen zijn op orde.'].join('\n')
+    expect(tables(raw)).toMatchObject({tables: [['Kering | 2023 | 2024 | 2025', 'Dijken | 12.500 | 13.500 | 14.500', 'Bijdrage aan de waterschappen | 8.200 | 9.200 | 10.200', 'Totaal | 20.700 | 22.700 | 24.700']], others: ['De keringen zijn op orde.']})
+    const prose = ['Kering', '2023', '2024', 'Dijken', '12', '13', 'Sluizen', '8', '9', 'De leden vragen naar een termijn van 16', 'weken.'].join('\n')
+    expect(tables(prose)).toMatchObject({tables: [['Kering | 2023 | 2024', 'Dijken | 12 | 13', 'Sluizen | 8 | 9']], others: ['De leden vragen naar een termijn van 16 weken.']})
   })
 
   it('may have a column before its labels, or each figure before its label, where all are headed by years', () => {

@@ -3,13 +3,13 @@ import type {Row} from '../draft.ts'
 import {columnsBeside} from './columns-beside.ts'
 import type {Cells} from './columns.ts'
 import {AGAIN, MOST_COLUMNS} from './limits.ts'
-import {cutOut, endsInYear, isFigure, mayBeOne, readLine} from './lines.ts'
+import {cutOut, endsInYear, goesOn, isFigure, mayBeOne, readLine} from './lines.ts'
 import type {Reading} from './printed-rows.ts'
 import {areCounting, isCaptionRest, isHeadCell, isLabel, type CellLines} from './single-cells.ts'
 
 /**
- * Rows of a label and as many figures each, a line a cell, or a line for the figures; before the label may stand the number
- * of the row. Columns that stand behind them are theirs.
+ * Rows of a label and as many figures each, a line a cell, but that a line may hold more of them where they stand close;
+ * before the label may stand the number of the row. Columns that stand behind them are theirs.
  */
 export function rowByRow(source: CellLines, at: number): Reading {
   const {lines, begins} = source
@@ -23,7 +23,7 @@ export function rowByRow(source: CellLines, at: number): Reading {
   let to = from
   // rows stand in one block, or each cell in its own: what stands behind them may be a column
   for (let line = from; line < lines.length && (line === from || begins[line] !== line || begins[line - 1] === line - 1); ) {
-    const row = rowAt(source, line, numbered, last)
+    const row = rowAt(source, line, numbered, last, count)
     if (!row || lines[line]!.page !== lines[from]!.page || (count > 0 && row.figures.length !== count)) break
     count = row.figures.length
     if (count === 0) return nothing
@@ -82,14 +82,20 @@ function labelStart({lines, begins}: CellLines, at: number): number | undefined 
   return /^\p{Ll}/u.test(label.text) && above && begins[at - 2] === begins[at - 1] && isLabel(above) ? at - 2 : at - 1
 }
 
-/** The row that begins at a line. Behind its figures may stand the number of the next one. */
-function rowAt({lines, begins, ends}: CellLines, line: number, numbered: boolean, last: number): {number: number; label: Row[]; figures: Row[]; to: number} | undefined {
+/** The row that begins at a line, of so many figures as the others. Behind its figures may stand the number of the next one. */
+function rowAt({lines, begins, ends}: CellLines, line: number, numbered: boolean, last: number, count: number): {number: number; label: Row[]; figures: Row[]; to: number} | undefined {
   const number = numbered ? Number(lines[line]!.text) : 0
   if (numbered && !isRowNumber(lines[line]!.text, last)) return undefined
   let at = numbered ? line + 1 : line
   const label: Row[] = []
   while (at < lines.length && label.length < 3 && isLabel(lines[at]!) && (label.length === 0 || (begins[at] === begins[at - 1] && /^\p{Ll}/u.test(lines[at]!.text)))) label.push(lines[at++]!)
   const figures: Row[] = []
+  const joined = count > 1 && lines[at] ? joinedCells(lines[at]!) : undefined
+  if (joined && isLabel(joined[0]!) && (label.length === 0 || (begins[at] === begins[at - 1] && goesOn(joined[0]!.text)))) {
+    label.push(joined[0]!)
+    for (const figure of joined.slice(1)) figures.push(figure)
+    at++
+  }
   const isNear = (): boolean => figures.length === 0 || begins[at] === begins[at - 1] || (begins[at - 1] === at - 1 && ends[at]! - at === 1)
   for (let more = figuresIn(lines[at]); more && figures.length <= MOST_COLUMNS && isNear(); more = figuresIn(lines[++at])) for (const figure of more) figures.push(figure)
   if (label.length === 0) return undefined
@@ -101,12 +107,19 @@ function rowAt({lines, begins, ends}: CellLines, line: number, numbered: boolean
   return {number, label, figures, to: at}
 }
 
-/** The figures of a line that holds nothing else; none where two of them may be one: `1 250`. */
+/** The figures of a line that holds nothing else. */
 function figuresIn(row: Row | undefined): Row[] | undefined {
   if (!row || isFigure(row.text)) return row && [row]
-  const {texts, figures} = readLine(row)[0] ?? {}
-  if (!figures || texts!.length > 0 || figures.some((part, index) => mayBeOne(row.text, part, figures[index + 1]))) return undefined
-  return figures.map((part, index) => cutOut(row, part, figures[index + 1], index === 0))
+  const cells = joinedCells(row)
+  return cells && isFigure(cells[0]!.text) ? cells : undefined
+}
+
+/** The cells of a line that holds several, at most one label among them; none where two figures may be one: `1 250`. */
+function joinedCells(row: Row): Row[] | undefined {
+  const {texts, figures} = readLine(row, true)[0] ?? {texts: [], figures: []}
+  if (figures.length === 0 || texts.length > 1 || figures.some((part, index) => mayBeOne(row.text, part, figures[index + 1]))) return undefined
+  const parts = [...texts, ...figures]
+  return parts.map((part, index) => cutOut(row, part, parts[index + 1], index === 0))
 }
 
 /** The head above rows that stand a line a cell: one for each column, or years for the columns of figures. */
