@@ -2,6 +2,7 @@ import {degreeAdverbs} from '../language/function-words.ts'
 import type {Span} from '../trace/index.ts'
 import type {Unit} from '../types.ts'
 import {endOf, startOf, termFrom, wordsFrom} from './sentence.ts'
+import {isStrongParticiple} from './tag-by-form.ts'
 import type {Term} from './tokenize.ts'
 
 /** A counted noun: in «12 miljoen Oekraïense vluchtelingen» the phrase «Oekraïense vluchtelingen», the head «vluchtelingen». */
@@ -73,7 +74,8 @@ function isHead(terms: readonly Term[], index: number, one: boolean): boolean {
   if (has(term, 'Plural')) return true
   if (has(term, 'Name')) return (one || isPluralName(term)) && !continuesName(term, next)
   // «gewonden», «betrokkenen», and not «gegeven»
-  if (has(term, 'Participle')) return /(?:[dt]|en)en$/u.test(term.normal) && !leadsToNoun(terms, index + 1, next)
+  // before a noun a weak participle ends in -de or -te: «gepensioneerden» is one itself
+  if (has(term, 'Participle') && /(?:[dt]|en)en$/u.test(term.normal)) return (/[dt]en$/u.test(term.normal) && !isStrongParticiple(term.normal)) || !leadsToNoun(terms, index + 1, next)
   return one && has(term, 'Noun')
 }
 

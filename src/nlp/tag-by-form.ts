@@ -23,6 +23,9 @@ export function tagByForm(terms: Term[]): void {
   })
 }
 
+/** «genomen», «verzonden»: a participle that may stand before a noun as it is. */
+export const isStrongParticiple = (word: string): boolean => STRONG.test(word)
+
 /* --- internal --- */
 
 const isNumeral = (word: string): boolean => (/^\p{N}/u.test(word) ? /^[\p{N}.,]+$/u.test(word) : isNumberWord(word))

@@ -58,7 +58,9 @@ export function footnoteMarkers(texts: readonly MarkerText[], notes: readonly Dr
     const possible = list.slice(countUpTo(raws, Math.max(after[kind], begin - 1)), countBelow(raws, end))
     const next = notes[index + 1]
     const followers = next && byMark.get(next.mark)
-    const best = choose(possible, followers?.raws.at(-1), followers?.list.find(({raw, strength}) => raw > after[kind] && strength >= LIKELY)?.raw)
+    const likely = followers?.list.find(({raw, strength}) => raw > after[kind] && strength >= LIKELY)?.raw
+    const isBetween = (index === 0 || found.has(notes[index - 1]!)) && (next === undefined || likely !== undefined)
+    const best = choose(possible, followers?.raws.at(-1), isBetween ? (likely ?? Infinity) : undefined)
     if (!best) return
     after[kind] = best.raw
     found.set(note, {label: note.label, block: best.block, at: best.at, length: note.mark.length})
@@ -193,13 +195,13 @@ const numberedParts: ReadonlySet<string> = new Set(['§', ...labelWords].filter(
 
 /**
  * The strongest candidate; of equals the first that still leaves room for the next note's, the last of which stands at
- * `last`. A last resort must be the only one before the next note's first likely one.
+ * `last`. A last resort must be the only one between the markers of its neighbours, the next of which likely stands at `likely`.
  */
 function choose(possible: readonly Candidate[], last: number | undefined, likely: number | undefined): Candidate | undefined {
   const top = greatest(possible, ({strength}) => strength)
   const best = possible.filter(candidate => candidate.strength === top)
   if (top === LAST_RESORT) {
-    const before = best.filter(({raw}) => likely === undefined || raw < likely)
+    const before = best.filter(({raw}) => likely !== undefined && raw < likely)
     return before.length === 1 ? before[0] : undefined
   }
   return best.find(({raw}) => last === undefined || raw < last) ?? best[0]
