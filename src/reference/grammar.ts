@@ -53,8 +53,8 @@ export const plural = /^(?:nrs|nummers|nos|letters)/iu
 /** `nr. 12.3 Meer`: behind the stop of its sentence the marker of a note whose text is not there. */
 const marked = '(?![.,]\\d(?!\\d?\\s\\p{Lu}))'
 export const firstNumber = sticky(`(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\d])${marked}(?!${gap}\\d{3}(?!\\d))`, 'uy')
-/** Right behind the dossier: `28 676-425`, `36410-VI-65`. */
-export const hyphenNumber = sticky(`${gap}?${dash}${gap}?(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})${wordEnd}${numberEnd}`, 'uy')
+/** Right behind the dossier: `28 676-425`, `36410-VI-65`; not in `10.000 F-35’s`. */
+export const hyphenNumber = sticky(`${gap}?${dash}${gap}?(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})${wordEnd}${numberEnd}(?!['’]\\p{L})`, 'uy')
 /** What shows that a number which no word announces is at its end: no word goes on (`36 045, 23 december`). */
 const alone = `(?!${dash}?\\p{L}|\\d|[.,/]\\d|${gap}(?!(?:en|p|pp|pag|blz|t/m|tot)\\b)[\\p{L}\\d])`
 export const plainNumber = sticky(`(?:,${gap}?|${gap})(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})${alone}`, 'uy')
