@@ -254,6 +254,7 @@ function countsAnew(page: readonly DraftBlock[], last: number, marks: Marks): bo
 
 /** The sign that a line begins with, where it marks a note of this page: `* Raadpleegbaar via …`, `a) Ter inzage …`. */
 function signAt(row: Row, signs: Signs): string | undefined {
+  // the signs of a page are looked for once a line begins with one
   if (!SIGN.test(row.text) || signs().size === 0) return undefined
   const sign = SIGN_LABEL.exec(row.text)?.groups!['sign']
   return sign !== undefined && (signs().get(sign) ?? Infinity) < startOf(row) ? sign : undefined
@@ -313,6 +314,8 @@ function provenOn(page: readonly DraftBlock[], markers: Marks['markers']): numbe
 
 /** The number that a line has as the label of a note, without a point behind it. */
 function labelOf(text: string): number | undefined {
+  // nearly all lines begin with a letter
+  if (!(text[0]! >= '0' && text[0]! <= '9')) return undefined
   const number = /^\d{1,4}(?!\d)/.exec(text)?.[0]
   return number !== undefined && (text === number || PLAIN.test(text.slice(number.length))) && !DAY.test(text) ? Number(number) : undefined
 }
@@ -339,7 +342,7 @@ type Signs = () => ReadonlyMap<string, number>
 
 const NO_LABELS = (): ReadonlyMap<number, number> => new Map()
 const NO_SIGNS: Signs = () => new Map()
-const SIGN = /^[*a-z]/
+const SIGN = /^(?:\*|[a-z]\))/
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
 /** The row of a block at which the page's notes begin, or -1. */
