@@ -1,6 +1,8 @@
 import {closing, salutation} from '../language/letterhead.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {withoutMarker} from './footnote-markers.ts'
+import {hasRoom, markWidth, measureOf, measureOfBlock, placesOnLines, type Measure} from './measure.ts'
 
 /**
  * Parts paragraphs that a tool prints without blank lines between. A line that ends a sentence, below which a capital
@@ -17,56 +19,37 @@ import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
  */
 export function paragraphs(draft: Draft): void {
   if (draft.dialect.name === 'flow') return
-  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? parted(block) : [block]))
+  const paper = measureOf(draft.blocks, draft.dialect)
+  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' || block.role === 'list-item' ? parted(block, measureOfBlock(block, paper, draft.dialect)) : [block]))
 }
 
 /* --- internal --- */
 
-/** Letters are not of one width: a line is short when so much of the widest line's characters is left. */
-const ROOM = 0.8
-/** What lines may differ by their letters' widths, as a share of the widest. */
-const MARGIN = 0.05
-/** Fewer lines do not show where they break. */
-const ENOUGH = 5
 const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
 /** A salutation or a closing has its line for itself. */
 const isGreeting = ({text}: Row): boolean => salutation.test(text) || closing.test(text)
 const TYPED_NOTE = /^\[\d{1,3}\] \S/u
 
-function parted(block: DraftBlock): DraftBlock[] {
-  const least = leastFull(block)
-  const isNotes = block.rows.filter(row => TYPED_NOTE.test(row.text)).length > 1
-  const starts = (row: Row, above: Row): boolean => isGreeting(above) || isGreeting(row) || (isNotes && TYPED_NOTE.test(row.text)) || endsParagraph(above, row, least)
-  return splitBlock(block, block.rows.flatMap((row, at) => (at > 0 && starts(row, block.rows[at - 1]!) ? [at] : [])))
-}
-
-/**
- * How long a line with the next line's first word is at the least where it was broken for want of room: as the lines
- * that end within a sentence show, else by the widest line.
- */
-function leastFull({rows}: DraftBlock): number {
-  const widest = rows.reduce((most, row) => Math.max(most, row.text.length), 0)
-  let broken = 0
-  let shortest = Infinity
-  for (let index = 1; index < rows.length; index++) {
-    if (endsSentence(rows[index - 1]!)) continue
-    broken++
-    shortest = Math.min(shortest, withFirstWord(rows[index - 1]!, rows[index]!))
+/** What stands below an item of a list, behind its end, is no part of it. */
+function parted(block: DraftBlock, measure: Measure): DraftBlock[] {
+  const {rows} = block
+  const mark = markWidth(rows[0]!)
+  const places = placesOnLines(rows, measure)
+  const isNotes = rows.filter(row => TYPED_NOTE.test(row.text)).length > 1
+  const begins = (row: Row, at: number): boolean => {
+    const above = rows[at - 1]
+    if (!above) return false
+    if (isGreeting(above) || isGreeting(row) || (isNotes && TYPED_NOTE.test(row.text))) return true
+    return beginsSentence(row) && endsSentence(above) && places[at]!.start === 0 && hasRoom(mark + places[at - 1]!.end, row, measure)
   }
-  return Math.max(widest * ROOM, broken < ENOUGH ? 0 : shortest - widest * MARGIN)
+  return splitBlock(block, rows.flatMap((row, at) => (begins(row, at) ? [at] : []))).map((part, at) => (at > 0 && part.role === 'list-item' ? {...part, role: 'paragraph'} : part))
 }
 
-function withFirstWord(row: Row, next: Row): number {
-  const word = next.text.indexOf(' ')
-  return row.text.length + (word < 0 ? next.text.length : word) + 1
+function beginsSentence({text}: Row): boolean {
+  return /^[«“"‘(]?\p{Lu}/u.test(text)
 }
 
-function endsParagraph(row: Row, next: Row, least: number): boolean {
-  return /^[«“"‘(]?\p{Lu}/u.test(next.text) && withFirstWord(row, next) < least && endsSentence(row)
-}
-
-/** Behind a marker that is glued to its sentence -raw breaks the line: then a short line says nothing. */
 function endsSentence({text}: Row): boolean {
-  const unmarked = text.replace(/(?<=[.!?]) \d{1,2}$/, '')
+  const unmarked = withoutMarker(text)
   return SENTENCE_END.test(unmarked) && !endsInAbbreviation(unmarked)
 }
