@@ -1,8 +1,9 @@
 import {report} from '../check/report.ts'
 import {openWords} from '../language/function-words.ts'
-import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {greatest} from '../lists.ts'
-import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
+import type {Draft, DraftBlock, Row} from './draft.ts'
+import {measureOf} from './measure.ts'
+import {FIELD, isAmongQuestions, isAskingTitle, splitTitles, titleNumber} from './titles.ts'
 
 /**
  * Finds headings. Nothing marks them in plain text but place and shape: one short line between blanks, a capital (or
@@ -11,8 +12,10 @@ import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
  */
 export function headings(draft: Draft): void {
   const isNumber = questionCounter(draft)
-  const blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber).flatMap(part => (part.role === 'paragraph' ? splitTitles(part) : [part])) : [block]))
-  const asks = blocks.some(({role, rows}) => role === 'heading' && QUESTION.test(rows[0]!.text))
+  const parts = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber) : [block]))
+  const asks = isListOfQuestions(parts) || parts.some(({role, rows}) => role === 'heading' && QUESTION.test(rows[0]!.text))
+  const measure = measureOf(parts, draft.dialect)
+  const blocks = parts.flatMap((block, index) => (block.role === 'paragraph' ? splitTitles(block, rowBefore(parts, index), measure, asks) : [block]))
   blocks.forEach((block, index) => {
     if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1], asks)) block.role = 'heading'
   })
@@ -31,8 +34,6 @@ export function isQuestion(line: string): boolean {
 }
 
 /* --- internal --- */
-
-const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfectAuxiliaries, ...conditionalAuxiliaries])
 
 const QUESTION = /^(?:Mededeling$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
@@ -69,51 +70,16 @@ function splitQuestions(block: DraftBlock, isNumber: (row: Row) => boolean): Dra
   return parts
 }
 
-/**
- * Sets the headings in a block apart that a tool printed without blank lines around them:
- *
- *     tot en met het vierde kwartaal van het voorgaande jaar.
- *     Wet langdurige zorg                                           a title: much room is left behind it
- *     Voor de uitgaven die onder de wet vallen ontvangt het …
- */
-function splitTitles(block: DraftBlock): DraftBlock[] {
-  const {rows} = block
-  const widest = greatest(rows, row => row.text.length)
-  if (rows.length < 2 || widest < WIDE) return [block]
-  const at: number[] = []
-  rows.forEach((row, index) => {
-    // a title may stand right under another
-    const above = at.at(-1) === index ? undefined : rows[index - 1]
-    if (isTitle(row, above, rows[index + 1], widest)) at.push(index, index + 1)
-  })
-  return at.length === 0 ? [block] : splitBlock(block, [...new Set(at)].filter(index => index > 0))
-}
-
-/** A line of text is at least so wide, in characters; a title takes less than this share of it, and full lines more. */
-const WIDE = 60
-const TITLE = 0.5
-const FULL = 0.7
-
-const ENDS = /[.?!:][»”"’')]{0,2}\d{0,3}$/u
-/** `A. ARTIKELSGEWIJZE TOELICHTING`: a title, whatever stands below. */
-const CAPITALS = /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ?)?\p{Lu}{3}[\p{Lu}\d ,’'()–-]{4,100}$/u
-
-function isTitle({text}: Row, above: Row | undefined, below: Row | undefined, widest: number): boolean {
-  if (text.length > widest * TITLE || !below || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
-  if (CAPITALS.test(text)) return !above || ENDS.test(above.text)
-  // -raw breaks a line behind a marker
-  if (below.text.length < widest * FULL && !/[.,;:?!»”)]\d{1,3}$/u.test(below.text)) return false
-  if (above && !ENDS.test(above.text)) return false
-  return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? )?\p{Lu}[^.,;:?!]{1,120}[\p{L}\d)»”]$/u.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
-}
-
-/** A title has no finite verb: with one, the line was broken early (`Zo geeft NIS2`). */
-function isFinite(word: string): boolean {
-  return auxiliaries.has(word) || ((presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word))
-}
-
+/** A line of text is seldom so short. */
+const SHORT = 60
 /** A heading of two lines fills the first; beyond this many characters lines are paragraphs. */
 const WIDEST = 130
+
+/** The last row of the page before, if a paragraph may go on from it. */
+function rowBefore(blocks: readonly DraftBlock[], index: number): Row | undefined {
+  const before = blocks[index - 1]
+  return before?.role === 'paragraph' && before.page < blocks[index]!.page ? before.rows.at(-1) : undefined
+}
 
 /** Where a paper has numbered questions, `asks`, a line that asks something is one of them. */
 function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: DraftBlock | undefined, asks: boolean): boolean {
@@ -126,24 +92,26 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (block.rows.length === 2 && block.rows[0]!.text.length > WIDEST) return false
   const unmarked = text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$/, '')
   if (text.length > 160 || text.length < 3 || /[.,;:!]$/.test(unmarked)) return false
-  // `Hoe nu verder?` above a paragraph
-  if (unmarked.endsWith('?') && (asks || before?.role === 'heading' || block.rows.length > 1 || (after.rows.length < 2 && after.rows[0]!.text.length < WIDE) || /[.?!] /.test(text))) return false
+  if (unmarked.endsWith('?') && (asks || isAmongQuestions(before?.rows.at(-1), after.rows[0]) || !(isAskingTitle(unmarked) || leadsText(block, before, after)))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
   if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || /^[\d\s.,%€-]+$/.test(text)) return false
   if (openWords.has(text.slice(text.lastIndexOf(' ') + 1)) || text.lastIndexOf('(') > text.lastIndexOf(')')) return false
   if (/[-‐]$/.test(block.rows[0]!.text) && block.rows.length === 1) return false
   // a line that goes on in lower case, or goes on from an unfinished one, is text
   if (/^[«“"‘(]?\p{Ll}/u.test(after.rows[0]!.text) && after.role === 'paragraph') return false
-  if (block.rows.length === 2 && (/[.!?]\s/.test(text) || block.rows.every(row => FIELD.test(row.text)))) return false
+  if (block.rows.length === 2 && (/[.!?]\s/.test(text.slice(titleNumber(text).length)) || block.rows.every(row => FIELD.test(row.text)))) return false
   // the label of a table's row, whose cells stand one a line
   if (after.rows.length === 1 && FIGURE.test(after.rows[0]!.text)) return false
   return !(before?.role === 'paragraph' && before.page === block.page && /[,\p{Ll}]$/u.test(before.rows.at(-1)!.text) && isFull(before))
 }
 
-/** `Voorzitter: De Roon` */
-const FIELD = /^\p{Lu}\p{L}{2,20}: \p{Lu}/u
 /** `1.200`, `2024`, `3,5%`, and no number of a question. */
 const FIGURE = /^[-−+€]? ?(?:\d{4}|\d{1,3}[.,%][\d.,]{0,14}%?)$/u
+
+/** `Is er meer nodig?` above a paragraph: a title, where no heading stands above it. */
+function leadsText({rows}: DraftBlock, before: DraftBlock | undefined, after: DraftBlock): boolean {
+  return before?.role !== 'heading' && rows.length === 1 && !/[.?!] /.test(rows[0]!.text) && (after.rows.length > 1 || after.rows[0]!.text.length >= SHORT)
+}
 
 function isFull(block: DraftBlock): boolean {
   const widest = greatest(block.rows, row => row.text.length)
