@@ -1,4 +1,3 @@
-import {report} from '../check/report.ts'
 import {openWords} from '../language/function-words.ts'
 import {greatest} from '../lists.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
@@ -19,7 +18,6 @@ export function headings(draft: Draft): void {
   blocks.forEach((block, index) => {
     if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1], asks)) block.role = 'heading'
   })
-  levels(draft, blocks)
   draft.blocks = blocks
 }
 
@@ -116,64 +114,4 @@ function leadsText({rows}: DraftBlock, before: DraftBlock | undefined, after: Dr
 function isFull(block: DraftBlock): boolean {
   const widest = greatest(block.rows, row => row.text.length)
   return block.rows.at(-1)!.text.length >= widest * 0.8
-}
-
-/**
- * Levels, from what plain text still tells: numbers (`2.1` lies under `2`), a heading straight under a heading (its
- * child), questions and answers (all above what stands in them), and names: a later heading all of whose words stand in the open parent's is the parent's child too. Any
- * other depth is unknown: the highest is taken and a message says so. An annex is a letter of its own: all of its
- * headings lie under that of the annex.
- */
-function levels(draft: Draft, blocks: readonly DraftBlock[]): void {
-  const open: {text: string; level: number}[] = []
-  let previous: DraftBlock | undefined
-  let base = 0
-  for (const [index, block] of blocks.entries()) {
-    if (block.role === 'heading') {
-      const text = block.rows.map(row => row.text).join(' ')
-      const under = previous?.role === 'heading'
-      const numbered = /^\d{1,2}((?:\.\d{1,2}){1,3})\.?\s/.exec(text)
-      let level = base + 1
-      if (block.isAnnex) level = 1
-      else if (numbered) level = base + numbered[1]!.split('.').length
-      else if (QUESTION.test(text)) level = base + 1
-      else if (under) level = open.at(-1)!.level + 1
-      else if (isInAnswer(open.slice(base), blocks[index + 1])) level = base + 2
-      else level = levelByName(text, open) ?? depthUnknown(draft, block, open, base + 1)
-      if (block.isAnnex) base = 1
-      block.level = Math.min(level, 5)
-      while (open.length > 0 && open.at(-1)!.level >= block.level) open.pop()
-      open.push({text, level: block.level})
-    }
-    previous = block
-  }
-}
-
-/** Between an answer and the next question a heading parts the answer; right above a question it heads several. */
-function isInAnswer(open: readonly {text: string}[], next: DraftBlock | undefined): boolean {
-  return open.length > 0 && QUESTION.test(open[0]!.text) && next !== undefined && !QUESTION.test(next.rows[0]!.text)
-}
-
-function levelByName(text: string, open: readonly {text: string; level: number}[]): number | undefined {
-  const words = contentWords(text)
-  const parent = open.findLast((heading, index) => index < open.length - 1 && words.every(word => contentWords(heading.text).includes(word)))
-  return parent && words.length > 0 ? parent.level + 1 : undefined
-}
-
-function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).filter(word => !['van', 'voor', 'het', 'een', 'bij', 'met'].includes(word))
-}
-
-function depthUnknown(draft: Draft, block: DraftBlock, open: readonly {text: string; level: number}[], highest: number): number {
-  const last = open.at(-1)
-  if (last && last.level > highest) {
-    const row = block.rows[0]!
-    report(draft.file, draft.places, [row.from, row.to], {
-      ruleId: 'heading-depth',
-      reason: `Expected to know whether «${row.text}» stands beside or above «${last.text}», but plain text does not show it: taken as level ${highest}`,
-      actual: String(highest),
-      expected: [String(highest), String(last.level)]
-    })
-  }
-  return highest
 }
