@@ -78,9 +78,9 @@ export function hasRoom(end: number, next: Row, {least}: Measure): boolean {
   return end + BLANK + firstWord(next) < least
 }
 
-/** -raw breaks a line behind a marker. */
+/** -raw breaks a line behind a marker: `bedrijven.7`, `5 maart 20213`. */
 export function endsInMarker({text}: Row): boolean {
-  return /[\p{L}.,;:?!»”’)\]%]\d{1,3}$/u.test(text)
+  return /(?:[\p{L}.,;:?!»”’)\]%]| (?:19|20)\d\d)\d{1,3}$/u.test(text)
 }
 
 /** Faces differ, but in all of them letters are of three widths, and capitals are wide. */

@@ -79,7 +79,9 @@ const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfe
 function titleSizes(rows: readonly Row[], measure: Measure, asks: boolean): number[] {
   const places = placesOnLines(rows, measure)
   const sizes = rows.map(() => 0)
-  const hasEnd = (at: number): boolean => hasRoom(places[at]!.end, rows[at + 1]!, measure) || beginsAnew(rows[at + 1]!)
+  // no sentence begins with the number of a title, so nothing stands before it on its line
+  const endOf = (at: number): number => places[at]!.end - (titleNumber(rows[at]!.text) === '' ? 0 : places[at]!.start)
+  const hasEnd = (at: number): boolean => hasRoom(endOf(at), rows[at + 1]!, measure) || beginsAnew(rows[at + 1]!)
   for (let at = rows.length - 2; at >= 0; at--) {
     const isQuestion = isAskingTitle(rows[at]!.text) && (at === 0 || hasEnd(at - 1))
     const size = isQuestion || hasEnd(at) ? 1 : 2

@@ -36,6 +36,13 @@ describe('titles without blank lines around them', () => {
     expect(headingsOf(`${[long, ...full.slice(1, 4)].join('\n')}\n\f2. Sluizen\n${full.join('\n')}\n`)).toEqual(['2. Sluizen'])
   })
 
+  it('are found below a line that a marker ends, and above one', () => {
+    const below = [long, ...full.slice(1, 6), 'een plan voor de oude dijken en de nieuwe sluizen langs de rivier.1', 'II. Slot']
+    expect(headingsOf([...below, 'Voorafgaand overleg met de provincies heeft er in het voorjaar al toe geleid dat', ...full.slice(1), '', '1 Dat is waar.', ''].join('\n'))).toEqual(['II. Slot'])
+    const above = [long, ...full.slice(1), '4. Sluizen', 'Met mijn brief van 5 maart 20211', '(98 765, nr. 85) heb ik daar meer over gezegd.']
+    expect(headingsOf([...above, ...full, '', '1 Dat is waar.', ''].join('\n'))).toEqual(['4. Sluizen'])
+  })
+
   it.each([
     ['a sentence that a line breaks', ['Zo meldt', 'Het waterschap dat de dijk al in het voorjaar op hoogte was gebracht door de provincie.']],
     ['lines of a list', ['Er is geld voor:', '1. De oude dijk', '2. De nieuwe sluis', '3. De brug']],
