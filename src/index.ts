@@ -8,7 +8,7 @@ export {parseMarkdown} from './read/markdown.ts'
 
 export {extractors} from './extract/index.ts'
 export {defineExtractor, pattern, type Example, type Extractor, type Rule} from './extract/define-extractor.ts'
-export {run} from './extract/run.ts'
+export {run} from './extract/engine/run.ts'
 
 export {jsonSchema, letterSchema, type Document, type Mention} from './schema/letter.ts'
 export {Trace, codePoints, type Piece, type Span} from './trace/index.ts'

@@ -9,7 +9,7 @@ import {schemaId, type Document, type Mention} from '../schema/letter.ts'
 import {characterLedger, codePoints, placesOf, type CodePoints, type Places, type Span} from '../trace/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
 import {version} from '../version.ts'
-import {countUpTo} from '../trace/sorted.ts'
+import {countBelow, countUpTo} from '../trace/sorted.ts'
 
 export type {Document, Mention} from '../schema/letter.ts'
 
@@ -262,16 +262,21 @@ function depthsOf(tree: Letter['tree']): Map<string, number> {
 
 /** Flat records of the citations; each is given the id of the reference that stands within it. */
 function citationsOf(mentions: readonly Mention[]): Citation[] {
-  const references = mentions.filter(mention => mention.kind === 'reference')
+  const byPlace = groupBy(mentions.filter(({kind}) => kind === 'reference'), placeOf)
+  const starts = new Map([...byPlace].map(([place, references]) => [place, references.map(({start}) => start)]))
   return mentions.flatMap(mention => {
     if (mention.kind !== 'citation') return []
-    const own = references.find(reference => isWithin(reference, mention))
+    const place = placeOf(mention)
+    // references stand in the order of the text, so the first that is not before the citation is the one within it
+    const next = byPlace.get(place)?.[countBelow(starts.get(place) ?? [], mention.start)]
+    const own = next && next.end <= mention.end ? next : undefined
     mention.value = {...mention.value, reference: own?.id ?? mention.value.reference ?? ''}
     const {kind, title, authors = [], date, target, reference} = mention.value
     return [{id: mention.id, ...(kind && {kind}), ...(title && {title}), authors, ...(date && {date}), ...(target && {target}), reference}]
   })
 }
 
-function isWithin(inner: Mention, outer: Mention): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end && inner.paragraph === outer.paragraph && inner.footnote === outer.footnote
+/** The text block of a mention. */
+function placeOf({paragraph, footnote, section}: Mention): string {
+  return footnote ?? paragraph ?? section ?? ''
 }

@@ -122,6 +122,7 @@ export const amount = defineExtractor<Amount>({
     {text: 'Dit heeft honderden miljoenen gekost; in het donorregister staan 7 miljoen.', finds: [{text: 'honderden miljoenen', value: {value: '100000000', mod: 'AT_LEAST'}, basis: 'inferred'}]},
     {text: 'een verschil tussen 5 euro en 10.', finds: [{text: '5 euro', value: {value: '5'}}]},
     {text: 'een saldo van –€ 2 mld en een tekort van ongeveer -€ 12 mln.', finds: [{text: '–€ 2 mld', value: {value: '-2000000000'}}, {text: '-€ 12 mln.', value: {value: '-12000000', mod: 'APPROX'}}]},
+    {text: 'Het kost EUR 9 miljoen5 en € 7,7 mld1. Ook 9 miljoen euro5 extra.', finds: [{text: 'EUR 9 miljoen', value: {value: '9000000'}}, {text: '€ 7,7 mld', value: {value: '7700000000'}}, {text: '9 miljoen euro'}]},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]
 })

@@ -106,7 +106,7 @@ interface Counted {
 
 function reading(place: Place, number: Numbers, {to, unit, ucum, phrase, scale, borrowed}: Counted): Reading<Quantity> {
   const {text, folded} = place.unit
-  const bound = modBefore(folded, number.from) ?? modAfter(folded, to)
+  const bound = modBefore(folded, number.from) ?? modAfter(folded, number.to) ?? modAfter(folded, to)
   const mod = number.mod ?? ('value' in number.value ? bound?.mod : undefined)
   const per = perBehind(place, to)
   const power = scale === undefined ? 0 : scales.get(scale)!
@@ -172,7 +172,8 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   const word = wordBehind(place, number.to)
   if (word === undefined || months.has(word) || notCounted.has(word)) return undefined
   const one = number.value.value === '1'
-  const noun = countedNoun(unit, number.from, number.to, one)
+  // `twee of meer aandoeningen`: what says how it is meant may stand between
+  const noun = countedNoun(unit, number.from, modAfter(unit.folded, number.to)?.to ?? number.to, one)
   if (!noun) return undefined
   const head = unit.folded.slice(...noun.head)
   // «de overige vier volgen»: what they are was said before, and what follows is a verb

@@ -4,7 +4,7 @@ import {edtfFields} from '../calendar/value.ts'
 import {alternation} from '../language/alternation.ts'
 import {backwards, countedOn, countedThen, dateBounds, endsAtDate, sides} from '../language/calendar-words.ts'
 import {phraseBefore} from '../language/phrase-before.ts'
-import {gap} from '../number/index.ts'
+import {gap, wordEnd} from '../number/index.ts'
 import {dateMod, datePrecision, isoDay} from '../schema/values.ts'
 import type {Inferred} from '../types.ts'
 import type {Span} from '../trace/index.ts'
@@ -67,7 +67,7 @@ function isWhole({unit: {alone, text}, from, to}: Place): boolean {
 /** How what stands behind a date begins if it can be a side: looked at first, since nearly always it cannot. */
 const MAY_BE_SIDE = /,|[ \u00a0]?[(jlage]/y
 /** `jl.` or `a.s.` behind a date; a bracket may stand between. */
-const SIDE = new RegExp(`(?<bracket>${gap}?\\([^()]{0,120}\\))?,?${gap}?(?<cue>${alternation(sides.keys())})(?![\\p{L}\\d])`, 'uy')
+const SIDE = new RegExp(`(?<bracket>${gap}?\\([^()]{0,120}\\))?,?${gap}?(?<cue>${alternation(sides.keys())})${wordEnd}`, 'uy')
 
 function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateValue> {
   const {unit, letter} = place

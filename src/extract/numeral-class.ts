@@ -122,7 +122,7 @@ const aroundDigits = compiled([
   {is: 'table unit', itself: /^10*$|^000$/u, before: /\(?(?:x|×|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
   {is: 'name', after: /^[- ]punten ?-?plan/u},
   {is: 'ratio', before: /(?<!\p{L})$/u, after: /^(?: ?(?:op|\/) ?(?:de |elke |iedere )?| ?:)\d/u},
-  {is: 'ratio', before: /\d ?(?:op|:|\/) ?(?:de |elke |iedere )?$/u},
+  {is: 'ratio', before: /\d ?(?:op|:|\/) ?(?:de |elke |iedere )?(?:\d{1,3}[.,]){0,3}$/u},
   {is: 'ratio', after: /^ van de \d/u},
   {is: 'ratio', before: /\d van de $/u},
   {is: 'label', after: /^ final\b/u},

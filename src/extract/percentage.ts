@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
-import {changeJoint, compare, digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, splitWords, words} from '../number/index.ts'
+import {changeJoint, compare, digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, splitWords, wordEnd, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {mayBeListed, restOfList, restStart} from './listed.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
@@ -18,7 +18,7 @@ const percentageSchema = z.strictObject({
 
 type Percentage = z.infer<typeof percentageSchema>
 
-const unit = `(?:${gap}?${alternation(percentWords.keys())}(?![\\p{L}\\d]))`
+const unit = `(?:${gap}?${alternation(percentWords.keys())}${wordEnd})`
 const unitStart = initials(percentWords.keys())
 const end = `${digits}${unit}?`
 
@@ -68,6 +68,7 @@ export const percentage = defineExtractor<Percentage>({
       {text: 'vijf tot tien procent', value: {value_min: '5', value_max: '10'}}, {text: 'vijf en tien procent', value: {value_min: '5', value_max: '10'}},
       {text: 'vijf', value: {value: '5'}, basis: 'inferred'}, {text: 'zeven procent', value: {value: '7'}}
     ]},
+    {text: 'met 5 procent3 gestegen', finds: [{text: '5 procent', value: {value: '5'}}]},
     {text: 'circa -2,5% en –0,3%', finds: [{text: '-2,5%', value: {value: '-2.5', mod: 'APPROX'}}, {text: '–0,3%', value: {value: '-0.3'}}]},
     {text: 'het percentage van 12 gemeenten, een percentage van 5 op de 10, een percentage van 12,5.', finds: [{text: 'percentage van 12,5', value: {value: '12.5'}}]},
     {text: 'een percentage van 30.', finds: [{text: 'percentage van 30', value: {value: '30'}}]},

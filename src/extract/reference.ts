@@ -12,7 +12,7 @@ import {alternation} from '../language/alternation.ts'
 import {billEndings, titleEndings} from '../language/labels.ts'
 import {annexWords, dossierLabels, dossierSuffixes, proceedingsWords} from '../language/reference-words.ts'
 import {gap} from '../number/index.ts'
-import {defineExtractor, pattern, type Place, type Reading} from './define-extractor.ts'
+import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
 export const reference = defineExtractor<Reference>({
   kind: 'reference',
@@ -40,12 +40,13 @@ export const reference = defineExtractor<Reference>({
       pattern: pattern('iu')`kamerst|kst(?![\p{L}-])|[te]k(?!\p{L})|${proceedingsWords}|(?:tweede|eerste)\ kamer|${dossierLabels}\ \d`,
       read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
     },
-    {
+    // two digits and three, or five at once
+    ...[2, 5].map(length => ({
       name: 'dossier',
-      at: {digits: [2, 5]},
+      at: {digits: [length, length] as const},
       pattern: /(?<![\d\p{L}][.,]?)\d\d[ .\u00a0\u202f-]?\d{3}(?!\d)/iu,
-      read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
-    },
+      read: (_: Groups, place: Place) => paper(readPaper(place.unit.text, place.from), place)
+    })),
     {
       // a bill named by its dossier: `Wijziging van de Meststoffenwet (35208)`, `… voor het jaar 2024 (36410-X)`
       name: 'bracketed',
@@ -57,7 +58,7 @@ export const reference = defineExtractor<Reference>({
       // the same in two words, behind what is a bill by its name: `het Belastingplan 2023 (36 202)`; else it may be a count
       name: 'bracketed-in-two',
       at: {digits: [2, 2]},
-      pattern: pattern('iu')`(?<=(?<!\p{L})(?:\p{L}{0,40}(?:${billEndings})|voorstel\ van\ (?:rijks)?wet)(?!\p{Ll}{3})[^.;()]{0,120}\((?:[23]\d[\ .]\d{3}(?:,|\ en)\ )?)(?<dossier>[23]\d[\ .]\d{3})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=\)|,?\ (?:en\ )?[23]\d[\ .]\d{3}\))`,
+      pattern: pattern('iu')`(?=[23]\d[\ .]\d{3})(?<=(?<!\p{L})(?:\p{L}{0,40}(?:${billEndings})|voorstel\ van\ (?:rijks)?wet)(?!\p{Ll}{3})[^.;()]{0,120}\((?:[23]\d[\ .]\d{3}(?:,|\ en)\ )?)(?<dossier>[23]\d[\ .]\d{3})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=\)|,?\ (?:en\ )?[23]\d[\ .]\d{3}\))`,
       read: ({dossier, suffix}, {from}) => stated({type: 'dossier', dossiers: [{number: dossier!.replace(/[ .]/u, ''), ...(suffix && {suffix: suffix.toUpperCase()})}]}, from)
     },
     {

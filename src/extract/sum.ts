@@ -2,7 +2,7 @@ import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
-import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, shift, splitWords, type End} from '../number/index.ts'
+import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, shift, splitWords, wordEnd, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
@@ -19,11 +19,11 @@ const prefix = `(?:${alternation([...currencySigns.keys(), ...weakPrefixes.keys(
 
 /** A sign or code behind a number belongs to the number behind it, if there is one: `in 2023 € 5`. */
 const suffix =
-  `(?:${alternation([...currencyWords.keys(), ...centWords.keys()])}(?![\\p{L}\\d])` +
+  `(?:${alternation([...currencyWords.keys(), ...centWords.keys()])}${wordEnd}` +
   `|(?:${alternation(currencySigns.keys())}(?<!\\p{L}(?=\\p{L}))|${alternation(codes.keys())}(?![\\p{L}\\d]))(?!${gap}?\\d))`
 
 /** An abbreviation ends where its point ends. */
-const scale = `(?:${gap}?${alternation([...moneyScales.keys()].filter(word => !gluedScales.includes(word)))}(?![\\p{L}\\d])|${alternation(gluedScales)}(?![\\p{L}\\d²³]))`
+const scale = `(?:${gap}?${alternation([...moneyScales.keys()].filter(word => !gluedScales.includes(word)))}${wordEnd}|${alternation(gluedScales)}(?![\\p{L}\\d²³]))`
 
 /** How scale or currency begin behind a number; `,-` may stand between. */
 export const sumEnd = `,${initials(moneyScales.keys(), currencySigns.keys(), codes.keys(), currencyWords.keys(), centWords.keys())}`

@@ -2,7 +2,7 @@ import {alternation} from '../language/alternation.ts'
 import {tableScales, uncounted} from '../language/money.ts'
 import {emptyFigures} from '../language/tables.ts'
 import {groupBy} from '../lists.ts'
-import {digits, gap, negate, numberStart, readDigits, shift} from '../number/index.ts'
+import {digits, gap, isCounting, isRowNumber, isYear, negate, numberStart, readDigits, shift} from '../number/index.ts'
 import type {Found, Unit} from '../types.ts'
 import type {Amount} from './amount.ts'
 
@@ -15,11 +15,12 @@ export interface MoneyUnit {
   text: string
 }
 
-/** The unit of money that a text in lower case names for the figures behind it. */
+/** The unit of money that a text in lower case names for the figures behind it; none where the text breaks off within its bracket: `(x € 1`. */
 export function moneyUnitIn(folded: string): MoneyUnit | undefined {
   for (const form of FORMS) {
     const match = form.exec(folded)
     if (!match) continue
+    if (match.index + match[0].length === folded.length && folded.lastIndexOf('(') > folded.lastIndexOf(')')) return undefined
     const {sign, one = '1', scale} = match.groups!
     const power = one.replace(/\D/gu, '').length - 1 + (scale === undefined ? 0 : tableScales.get(scale)!)
     return {currency: sign === 'f' || sign!.startsWith('gulden') ? 'NLG' : 'EUR', power, text: match[0]}
@@ -34,7 +35,7 @@ export function moneyUnitIn(folded: string): MoneyUnit | undefined {
  * of the next: the unit of the one before ends there.
  */
 export function tableSums(units: readonly Unit[]): Found<Amount>[] {
-  if (!units.some(isFigure)) return []
+  if (!units.some(isSum)) return []
   const rowNumbers = rowNumbersOf(units)
   const headless = headlessTables(units)
   const sums: Found<Amount>[] = []
@@ -46,8 +47,8 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
     const {cell} = unit
     if (cell) isBehindTable = true
     if (!cell) {
-      // a table printed as text stands one cell a paragraph; a sentence ends it
-      const sum = caption && !named && !rowNumbers.has(unit) && sumOf(unit, caption)
+      // a table printed as text stands one cell a paragraph; a sentence ends it. What stands alone behind another numbers what follows
+      const sum = !isBehindTable && caption && !named && !rowNumbers.has(unit) && sumOf(unit, caption)
       if (sum) sums.push(sum)
       else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) caption = named
       isBehindTable = false
@@ -81,20 +82,15 @@ export function rowNumbersOf(units: readonly Unit[]): ReadonlySet<Unit> {
       table = unit.cell?.table
       last = 0
     }
-    const number = Number(ROW_NUMBER.exec(unit.text)?.[0] ?? NaN)
-    if (!next || !(number > last) || number > last + MOST_LEFT_OUT || isFigure(next) || !isRowStart(unit, next)) return
+    if (!next || !isRowNumber(unit.text, last) || isSum(next) || !isRowStart(unit, next)) return
     numbers.add(unit)
-    last = number
+    last = Number(unit.text)
   })
   // one alone may be the last figure of a row
   return numbers.size > 1 ? numbers : new Set()
 }
 
 /* --- internal --- */
-
-const ROW_NUMBER = /^\d{1,2}$/u
-/** So far a row's number may lie beyond the one before it. */
-const MOST_LEFT_OUT = 3
 
 const scales = alternation(tableScales.keys())
 const sign = `(?<sign>€|eur|euro(?:['’]?s)?|f|guldens?)`
@@ -107,12 +103,12 @@ const FORMS = [
   new RegExp(`in${gap}(?<scale>${scales})${gap}${sign}`, 'u')
 ]
 const NAMES_UNIT = /€|eur|gulden| f ?1/u
-const FIGURE = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–])?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
+/** A sum and nothing else: of whatever size, as a cell is known to be one. What printed lines must look like to be cells is for structure/tables. */
+const SUM = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–])?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
 /** Longer than this, a paragraph is no cell. */
 const LONGEST_CELL = 60
 /** Four words and a stop: no cell, however short. */
 const SENTENCE = /^\S{1,40}(?: \S{1,40}){3,20}[.?!]$/u
-const YEAR = /^(?:19|20)\d{2}$/u
 
 function isRowStart({cell}: Unit, {cell: next}: Unit): boolean {
   return cell ? cell.column === 0 && next?.row === cell.row && next.table === cell.table : next === undefined
@@ -125,26 +121,18 @@ function headlessTables(units: readonly Unit[]): ReadonlySet<number> {
 }
 
 function isRowOfFigures(cells: readonly Unit[]): boolean {
-  const figures = cells.slice(cells.findIndex(isFigure))
-  return isFigure(figures[0]!) && figures.every(cell => isFigure(cell) || emptyFigures.has(cell.folded)) && !figures.every(isYear) && !isCounting(figures)
+  const figures = cells.slice(cells.findIndex(isSum))
+  return isSum(figures[0]!) && figures.every(cell => isSum(cell) || emptyFigures.has(cell.folded)) && !figures.every(({text}) => isYear(text)) && !isCounting(figures.map(({text}) => text))
 }
 
-function isYear({text}: Unit): boolean {
-  return YEAR.test(text)
-}
-
-function isCounting(cells: readonly Unit[]): boolean {
-  return cells.every(({text}, index) => /^\d{1,2}$/u.test(text) && (index === 0 || Number(text) === Number(cells[index - 1]!.text) + 1))
-}
-
-/** Whether a figure is all that a unit holds: without such a unit no table is searched for. */
-function isFigure({text}: Unit): boolean {
-  return text.length <= LONGEST_CELL && FIGURE.test(text)
+/** Whether a sum is all that a unit holds: without such a unit no table is searched for. */
+function isSum({text}: Unit): boolean {
+  return text.length <= LONGEST_CELL && SUM.test(text)
 }
 
 function sumOf(unit: Unit, money: MoneyUnit): Found<Amount> | undefined {
-  const match = FIGURE.exec(unit.text)
-  if (!match || YEAR.test(match.groups!['digits']!)) return undefined
+  const match = SUM.exec(unit.text)
+  if (!match || isYear(match.groups!['digits']!)) return undefined
   const {minus, digits: figure} = match.groups!
   const value = shift(readDigits(figure!)!, money.power)
   const to = match.index + match[0].trimEnd().length

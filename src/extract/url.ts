@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {defineExtractor, pattern} from './define-extractor.ts'
 
 /** What the names of hosts end with that are written without a scheme. */
-const domains: readonly string[] = ['nl', 'eu', 'com', 'org', 'net', 'int', 'gov', 'edu', 'info', 'be', 'de', 'uk']
+const domains: readonly string[] = ['nl', 'eu', 'com', 'org', 'net', 'int', 'gov', 'edu', 'info']
 
 const urlSchema = z.strictObject({url: z.string().describe('Rejoined over line ends, with its scheme')})
 

@@ -4,6 +4,9 @@
 export const runningFoot =
   /^(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering), (?:vergaderjaar|zitting) \d{4}[-–/]\d{2,4}, (?<own>(?:[^.\n]|(?<=\bnrs?)\. ?(?=\d)){1,120})$/u
 
+/** A running foot that has the page's number behind it, on the same line: `…, nr. 12     1`, `…, Aanhangsel 1`. */
+export const numberedFoot = /(?:\s{2}|\bnr\. ?\S{1,6} |, \p{Lu}{1,3} |\bAanhangsel )\d{1,4}$/u
+
 /** `Pagina 2 van 4`, as letters in house style have it; LibreOffice prints `4Pagina1van4`. */
 export const pageOf = /^(?:\d{0,4}Pagina ?\d{1,4} ?van ?\d{1,4}(?: |$)){1,4}$/u
 

@@ -3,19 +3,19 @@
 /** `punt 7`, `artikel 68`, `bijlage 2`: parts of texts and plans. */
 export const labelWords: ReadonlySet<string> = new Set([
   'aanbeveling', 'aanbevelingen', 'aanhangsel', 'ad', 'actie', 'actielijn', 'acties', 'afbeelding', 'afdeling', 'alinea', 'amendement', 'antwoord', 'art',
-  'artikel', 'artikelen', 'as', 'batch', 'bedrijf', 'begrotingsartikel', 'beleidsartikel', 'bijlage', 'bijlagen', 'bladzijde', 'blz', 'box', 'categorie',
-  'code', 'deel', 'directive', 'doelstelling', 'dossier', 'editie', 'fase', 'figuren', 'figuur', 'gebouw', 'graad', 'grafiek', 'groep', 'hfdst',
-  'hoofdlijn', 'hoofdstuk', 'hoofdstukken', 'hst', 'isbn', 'issn', 'issue', 'item', 'jaargang', 'kader', 'kamer', 'kenmerk', 'klasse', 'kolom',
-  'kvk', 'leden', 'lid', 'lijn', 'lot', 'maatregel', 'maatregelen', 'module', 'motie', 'niveau', 'no', 'noot', 'nr', 'nrs', 'nummer', 'nummers',
-  'onder', 'onderdeel', 'onderdelen', 'ondernummer', 'onderscheidenlijk', 'opgave', 'optie', 'p', 'pag', 'page', 'pagina', "pagina's", 'par',
+  'artikel', 'artikelen', 'artikelonderdeel', 'as', 'batch', 'bedrijf', 'begrotingsartikel', 'beleidsartikel', 'bijlage', 'bijlagen', 'bladzijde', 'blz', 'box', 'categorie',
+  'categorieën', 'cluster', 'clusters', 'code', 'deel', 'directive', 'doelstelling', 'dossier', 'editie', 'factor', 'fase', 'figuren', 'figuur', 'gebouw', 'graad', 'grafiek', 'groep', 'hfdst',
+  'hoofdlijn', 'hoofdstuk', 'hoofdstukken', 'hst', 'isbn', 'issn', 'issue', 'item', 'jaargang', 'kader', 'kamer', 'kenmerk', 'klas', 'klasse', 'klassen', 'kolom',
+  'kvk', 'leden', 'leerjaar', 'leerjaren', 'lid', 'lijn', 'locatie', 'lot', 'maatregel', 'maatregelen', 'module', 'motie', 'niveau', 'niveaus', 'no', 'noot', 'nr', 'nrs', 'nummer', 'nummers',
+  'onder', 'onderdeel', 'onderdelen', 'ondernummer', 'onderscheidenlijk', 'opgave', 'optie', 'overweging', 'overwegingen', 'p', 'pag', 'page', 'pagina', "pagina's", 'par',
   'paragraaf', 'paragrafen', 'perceel', 'pijler', 'pijlers', 'post', 'pp', 'prioriteit', 'punt', 'punten', 'question', 'regel', 'resolutie', 'resoluties',
-  'richtlijn', 'rijksweg', 'ronde', 'route', 'scenario', 'scenario’s', 'schaal', 'snelweg', 'spoor', 'stap', 'stappen', 'stelling', 'stuk', 'sub',
+  'richtlijn', 'rijksweg', 'ronde', 'route', 'scenario', 'scenario’s', 'schaal', 'sdg', 'sdg’s', "sdg's", 'snelweg', 'spoor', 'stap', 'stappen', 'stelling', 'stuk', 'sub',
   'tabel', 'tabellen', 'thema', 'titel', 'tranche', 'trede', 'type', 'variant', 'verordening', 'versie', 'voetnoot', 'vol', 'volgnummer', 'volume',
   'vraag', 'vragen', 'wet', 'wetsartikel', 'wetsartikelen', 'zaak', 'zaaknummer', 'zone'
 ])
 
 /** After these words a number is a year, a set or a version inside a name. */
-export const namedWithNumber: ReadonlySet<string> = new Set(['natura', 'wmo', 'agenda', 'horizon', 'pas', 'windows', 'web', 'industrie', 'fit', 'fit for', 'lelylijn', 'covid', 'leopard', 'boeing', 'airbus', 'article'])
+export const namedWithNumber: ReadonlySet<string> = new Set(['natura', 'wmo', 'havo', 'vwo', 'vmbo', 'mbo', 'top', 'agenda', 'horizon', 'pas', 'windows', 'web', 'industrie', 'fit', 'fit for', 'lelylijn', 'covid', 'leopard', 'boeing', 'airbus', 'article'])
 
 /** How words end that are the title of a law, plan or programme when a year stands behind them: `Huisvestingswet 2014`. */
 export const titleEndings: readonly string[] = [

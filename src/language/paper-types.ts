@@ -21,10 +21,17 @@ export const paperTypes: ReadonlyArray<readonly [begins: RegExp, type: string]> 
 ]
 
 /** Members of government, as they sign and are addressed; group 1 is the office. */
-export const offices = '(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|MINISTER-PRESIDENT|MINISTERS?|STAATSSECRETARIS(?:SEN)?)'
+export const offices = '(?:(?:[Vv]ice-?)?[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|(?:VICE-?)?MINISTER-PRESIDENT|MINISTERS?|STAATSSECRETARIS(?:SEN)?)'
 
-/** Officers of a committee, who sign its reports. */
-export const officers = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]djunct-|[Oo]nder)?(?:[Vv]oorzitter|[Gg]riffier) van de (?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie'
+const office = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]djunct-|[Oo]nder|[Vv]ice-)?(?:[Vv]oorzitter|[Gg]riffier|[Pp]resident|[Ss]ecretaris)'
+/** Officers of a committee or of a body with a name, who sign its papers, and those who are a body by themselves. */
+export const officers = `(?:${office} van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`
+
+/** What may follow the senders in a title: `TER VERVANGING VAN DIE GEDRUKT ONDER NR. 150`. */
+export const titleTail = /,? (?:TER VERVANGING|TEN GELEIDE|NAAR AANLEIDING|BETREFFENDE|HOUDENDE|INZAKE|OVER|MET)\b/u
+
+/** What a role goes on with where it is signed for others too. */
+export const alsoFor = 'mede namens'
 
 /** Words inside names that keep a small letter. */
 export const smallWords: ReadonlySet<string> = new Set(['van', 'voor', 'en', 'de', 'het', 'der', 'den', 'te', 'in', 'op', 'aan', '&'])

@@ -13,10 +13,10 @@ export function tenseAround(unit: Unit, from: number, to: number): Tense | undef
   const terms = sentenceAround(unit, from)
   const clauses = clausesOf(terms)
   const at = Math.max(0, termFrom(terms, from + 1) - 1)
-  const own = clauses.findIndex(clause => at < clause.to)
+  const own = indexOf(clauses, at)
   const last = termFrom(terms, to)
-  for (let distance = 0; distance < clauses.length; distance++) {
-    for (const clause of [clauses[own - distance], clauses[own + distance]]) {
+  for (let distance = 0; distance <= FARTHEST; distance++) {
+    for (const clause of distance === 0 ? [clauses[own]] : [clauses[own - distance], clauses[own + distance]]) {
       const tense = clause && tenseOf(terms.slice(clause.from, clause.to), at - clause.from, last - clause.from)
       if (tense) return tense
     }
@@ -26,13 +26,37 @@ export function tenseAround(unit: Unit, from: number, to: number): Tense | undef
 
 /* --- internal --- */
 
+/** A clause so many clauses away speaks of something else. */
+const FARTHEST = 12
+
 interface Clause {
   from: number
   to: number
 }
 
+/** Which clause holds a term. */
+function indexOf(clauses: readonly Clause[], at: number): number {
+  let low = 0
+  let high = clauses.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (clauses[middle]!.to <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Parts of the sentence between commas, brackets, dashes and words that open a clause. */
-function clausesOf(terms: readonly Term[]): Clause[] {
+function clausesOf(terms: readonly Term[]): readonly Clause[] {
+  let clauses = known.get(terms)
+  if (clauses === undefined) known.set(terms, (clauses = cutIntoClauses(terms)))
+  return clauses
+}
+
+/** A sentence may be asked about for each of its dates. */
+const known = new WeakMap<readonly Term[], readonly Clause[]>()
+
+function cutIntoClauses(terms: readonly Term[]): Clause[] {
   const clauses: Clause[] = []
   let from = 0
   terms.forEach((term, index) => {

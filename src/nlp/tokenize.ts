@@ -43,4 +43,4 @@ export function wordsOf(text: string, start: number, most = Infinity): Term[] {
 /* --- internal --- */
 
 /** Letters and digits with the marks inside them: «Leopard-1», «foto’s», «2,5», «c.s»; what stands between is punctuation. */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-‑'’.&](?=[\p{L}\p{N}])|,(?=\p{N})|\/(?=\p{Ll})){0,99}/gu
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-‑'’&](?=[\p{L}\p{N}])|\.(?=\p{L})|(?<=\p{N})[.,](?=\p{N})|\/(?=\p{Ll})){0,99}/gu

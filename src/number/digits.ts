@@ -16,6 +16,12 @@ export const digits =
   `|\\d{1,3}(?:,\\d{3})(?:\\.\\d{1,2})` +
   `|\\d{1,18}(?:[.,]\\d{1,9})?)(?!\\d)`
 
+/**
+ * Pattern source of where a word of a number ends (`miljoen`, `euro`). Digits may be glued to it, the marker of a note whose
+ * text is not there: `9 miljoen5`.
+ */
+export const wordEnd = '(?!\\p{L}|\\d{3}|\\d{1,2}(?:\\p{L}|[.,]\\d))'
+
 /** Pattern source: no number begins inside another. */
 export const numberStart = '(?<!\\d[.,]?)'
 

@@ -2,11 +2,11 @@ import {alternation} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
 import {shift} from './decimal.ts'
-import {digits, gap, readDigits} from './digits.ts'
+import {digits, gap, readDigits, wordEnd} from './digits.ts'
 import {readWords} from './words.ts'
 
 /** Pattern source of a scale word behind a number, without the space before it: `miljoen`, `mln.`, `mld`. */
-export const scale = `(?:${alternation(scales.keys())}(?![\\p{L}\\d]))`
+export const scale = `(?:${alternation(scales.keys())}${wordEnd})`
 
 /** Pattern source of a number in digits with its scale: `2,5 mld.` `140.000` `7,2 miljard`. In lower case. */
 export const numeral = `${digits}(?:${gap}?${scale})?`

@@ -1,4 +1,4 @@
-import {pageOf, runningFoot} from '../language/furniture.ts'
+import {issn, numberedFoot, ownIdentifier, pageOf, printPlace, runningFoot} from '../language/furniture.ts'
 import {dialectOf} from './dialect.ts'
 import {lines as linesOf} from './lines.ts'
 import type {Block, Gap, LetterTree, Line, Page, PageMark} from './tree.ts'
@@ -17,7 +17,7 @@ function pages(raw: string, lines: readonly Line[], mark: PageMark): Line[][] {
   const found: Line[][] = []
   let current: Line[] = []
   for (const line of lines) {
-    if (current.length > 0 && startsPage(raw, line, current, mark)) {
+    if (current.length > 0 && startsPage(raw, line, current, mark, found.length + 1)) {
       found.push(current)
       current = []
     }
@@ -30,21 +30,26 @@ function pages(raw: string, lines: readonly Line[], mark: PageMark): Line[][] {
   return found
 }
 
-function startsPage(raw: string, line: Line, before: readonly Line[], mark: PageMark): boolean {
+function startsPage(raw: string, line: Line, before: readonly Line[], mark: PageMark, page: number): boolean {
   switch (mark) {
     case 'form-feed':
       return before.at(-1)!.value.endsWith('\f')
     case 'leading-blank':
       return line.from - line.start === 1 && line.from < line.to
     case 'running-foot':
-      return line.from < line.to && endsPage(raw, before) && !/^\d{1,4}$/.test(raw.slice(line.from, line.to))
+      return line.from < line.to && endsPage(raw, before, raw.slice(line.from, line.to), page)
     case 'none':
       return false
   }
 }
 
-/** The last printed line, a lone page number aside, is a running foot that stands by itself. */
-function endsPage(raw: string, before: readonly Line[]): boolean {
+/**
+ * Whether the last printed line, a lone page number aside, is a running foot: it stands by itself, or has the
+ * number of the page. A number below that is
+ * the page's, but for a foot that has one: there it is the number of a question.
+ */
+function endsPage(raw: string, before: readonly Line[], next: string, page: number): boolean {
+  const isNumber = NUMBER.test(next)
   const printed: number[] = []
   for (let index = before.length - 1; index >= 0 && printed.length < 2; index--) {
     if (before[index]!.from < before[index]!.to) printed.push(index)
@@ -52,13 +57,27 @@ function endsPage(raw: string, before: readonly Line[]): boolean {
   for (const index of printed) {
     const line = before[index]!
     const text = raw.slice(line.from, line.to)
-    if (pageOf.test(text)) return true
-    const above = before[index - 1]
-    if (runningFoot.test(text) && (!above || above.from === above.to)) return true
-    if (!/^\d{1,4}$/.test(text)) return false
+    if (pageOf.test(text)) return !isNumber
+    if (runningFoot.test(text) && (APART.test(text) || text.endsWith(` ${page}`) || standsAlone(raw, before[index - 1]))) return !isNumber || numberedFoot.test(text)
+    if (!NUMBER.test(text)) return false
   }
   return false
 }
+
+/** A number that stands apart from the foot, at the other edge of the paper, is the page’s. */
+const APART = /\s{4}\d{1,3}$/
+
+/** A foot has a blank line above it, or the rest of the print block. */
+function standsAlone(raw: string, above: Line | undefined): boolean {
+  if (!above || above.from === above.to) return true
+  const text = raw.slice(above.from, Math.min(above.to, above.from + LONGEST))
+  return issn.test(text) || printPlace.test(text) || ownIdentifier.test(text)
+}
+
+/** No line of the print block is longer. */
+const LONGEST = 120
+
+const NUMBER = /^\d{1,4}$/
 
 function page(lines: readonly Line[]): Page {
   const children: (Block | Gap)[] = []

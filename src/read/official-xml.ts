@@ -12,10 +12,22 @@ import {UnreadableInput} from './text.ts'
  */
 export function readOfficialXml(raw: string): ReadTree {
   if (/<!DOCTYPE/i.test(raw)) throw new UnreadableInput('Has a document type declaration, which official papers do not: take it out')
-  const root = parse(raw)
+  const root = parseXml(raw)
   const reader = new Reader(raw)
   reader.walk(root)
   return reader.builder.finish()
+}
+
+/** @throws UnreadableInput on XML that is not well-formed. */
+export function parseXml(raw: string): Element {
+  try {
+    const root = fromXml(raw)
+    const element = root.children.find(node => node.type === 'element')
+    return toElement(element!) as Element
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableInput('Elements nest too deep: this is no paper')
+    throw new UnreadableInput(`Is not well-formed XML: ${causeOf(error)}`)
+  }
 }
 
 /* --- internal --- */
@@ -170,17 +182,6 @@ function isLayout({value}: Text, {name}: Element): boolean {
 
 /** Elements in which a line end between two children is a blank of the text. */
 const INLINE_BLANKS: ReadonlySet<string> = new Set(['al', 'dossiernummer', 'stuknr', 'datumtekst', 'titel', 'kop', 'naam', 'tussenkop', 'noot.al'])
-
-function parse(raw: string): Element {
-  try {
-    const root = fromXml(raw)
-    const element = root.children.find(node => node.type === 'element')
-    return toElement(element!) as Element
-  } catch (error) {
-    if (error instanceof RangeError) throw new UnreadableInput('Elements nest too deep: this is no paper')
-    throw new UnreadableInput(`Is not well-formed XML: ${causeOf(error)}`)
-  }
-}
 
 function parentOf(element: Element): Element | undefined {
   return (element as Element & {parent?: Element}).parent

@@ -87,6 +87,8 @@ export const referenceExamples: readonly Example<Reference>[] = [
   ]},
   {text: 'Kamerstukken II 2016/17, 34 775 VI, nr. 1 en 2017/18, 34 775 VI, nr. 110', finds: [{text: 'Kamerstukken II 2016/17, 34 775 VI, nr. 1', value: {numbers: ['1']}}, {text: '2017/18, 34 775 VI, nr. 110', value: {session: '20172018', numbers: ['110']}}]},
   {text: 'de wet van 7 oktober 2015, Stb. 376, Stcrt. 2022-5678 en Stb. 2018/401', finds: [{text: 'Stb. 376', value: {targets: ['stb-2015-376']}}, {text: 'Stcrt. 2022-5678', value: {targets: ['stcrt-2022-5678']}}, {text: 'Stb. 2018/401', value: {targets: ['stb-2018-401']}}]},
+  {text: 'Kamerstuk 36 410 X, nr. 389, blz. 8 en 11 en Kamerstukken II 2017/18, 29 477, nr. 325', finds: [{text: 'Kamerstuk 36 410 X, nr. 389, blz. 8 en 11', value: {targets: ['kst-36410-X-389']}}, {text: 'Kamerstukken II 2017/18, 29 477, nr. 325', value: {numbers: ['325']}}]},
+  {text: 'Zie Kamerstuk 28 676, nr. 12.3 Meer volgt.', finds: [{text: 'Kamerstuk 28 676, nr. 12', value: {targets: ['kst-28676-12']}}]},
   {text: 'ECLI:NL:RVS:2022:3159', finds: [{text: 'ECLI:NL:RVS:2022:3159', value: {targets: ['ECLI:NL:RVS:2022:3159']}}]},
   {text: 'moties op stukken nrs. 12, 14 en 19 (Kamerstuk 32 623)', finds: [{text: 'nrs. 12, 14 en 19 (Kamerstuk 32 623)', value: {targets: ['kst-32623-12', 'kst-32623-14', 'kst-32623-19']}}]},
   {text: 'artikel 5 AVG', finds: [{text: 'artikel 5 AVG', value: {type: 'eu', numbers: ['5'], targets: ['32016R0679']}}]},

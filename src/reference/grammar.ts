@@ -50,7 +50,9 @@ export const nextOldDossier = sticky(`${joint}(?=\\d{4}(?!\\d))`)
 
 export const numberWord = sticky(`[ \\u00a0\\u202f,]{0,3}(?:op${gap})?(?:stuk${gap})?(?<word>${words(numberWords)})${gap}?`)
 export const plural = /^(?:nrs|nummers|nos|letters)/iu
-export const firstNumber = sticky(`(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}\\d{3}(?!\\d))`, 'uy')
+/** `nr. 12.3 Meer`: behind the stop of its sentence the marker of a note whose text is not there. */
+const marked = '(?![.,]\\d(?!\\d?\\s\\p{Lu}))'
+export const firstNumber = sticky(`(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\d])${marked}(?!${gap}\\d{3}(?!\\d))`, 'uy')
 /** Right behind the dossier: `28 676-425`, `36410-VI-65`. */
 export const hyphenNumber = sticky(`${gap}?${dash}${gap}?(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})${wordEnd}${numberEnd}`, 'uy')
 /** What shows that a number which no word announces is at its end: no word goes on (`36 045, 23 december`). */
@@ -73,7 +75,7 @@ export const listedNext = sticky(`,${gap}?(?:en${gap})?(?<number>\\d{1,4}[a-z]?)
 export const lastNext = sticky(`${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}?\\d{3}(?!\\d))(?!/)`)
 export const loneLastNext = sticky(`${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)${alone}(?!${gap}?\\()`)
 
-const pageNumbers = `\\d{1,5}(?:${gap}?[–‑/-]${gap}?\\d{1,5}|,${gap}\\d{1,5}(?!\\d|${gap}[\\p{L}\\d])|${gap}en${gap}\\d{1,5}(?!\\d|${gap}[\\p{L}\\d])){0,5}`
+const pageNumbers = `\\d{1,5}(?:${gap}?[–‑/-]${gap}?\\d{1,5}|,${gap}\\d{1,5}(?!\\d|${gap}[\\p{L}\\d])|${gap}en${gap}\\d{1,5}(?!\\d|${gap}(?!en${gap})[\\p{L}\\d])){0,5}`
 export const pages = sticky(
   `(?:${gap}?\\(bijlage[^()]{0,20}\\))?[ \\u00a0\\u202f,]{0,3}(?:${words(pageWords)})${gap}?(?<pages>${pageNumbers}(?:${gap}e\\.?${gap}?v\\.?)?)(?!\\d)`
 )

@@ -1,5 +1,5 @@
 import {reference} from '../extract/reference.ts'
-import {run} from '../extract/run.ts'
+import {run} from '../extract/engine/run.ts'
 import {unitOf} from '../extract/unit.ts'
 import {Trace} from '../trace/index.ts'
 import type {Reference} from './value.ts'

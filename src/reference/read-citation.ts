@@ -173,15 +173,20 @@ function authorsAt(unit: Unit, at: number, to: number, isShared = false): {autho
   }
   const introduction = INTRODUCTION.exec(unit.text.slice(at, Math.min(to, at + LONGEST_INTRODUCTION)))
   if (!introduction) return {authors: [], end: at}
+  // a capital alone begins a title, unless others join the name or nothing follows it: `motie Klink c.s.`, `motie Klink,`
+  const isBare = introduction[0] === ' '
+  const mayBeAlone = isShared || BY_NAME.has(unit.folded.slice(at - MEMBERS_PAPER, at))
+  if (isBare && !mayBeAlone && !unit.folded.slice(at, Math.min(to, at + LONGEST_NAMES)).includes('c.s')) return {authors: [], end: at}
   const authors = namesIn(unit, at + introduction[0].length, to)
   const last = authors.at(-1)?.[1]
   if (last === undefined) return {authors, end: at}
   const behind = /^ ?(?:\([\p{L} ]{1,20}\))? ?c\.s\.?/u.exec(unit.text.slice(last, to))
-  // a capital alone begins a title, unless others join the name or nothing follows it: `motie Klink c.s.`, `motie Klink,`
-  const isAlone = (isShared || BY_NAME.has(unit.folded.slice(at - MEMBERS_PAPER, at))) && /^[ ,(.;:?!)»”]{0,3}$/u.test(unit.text.slice(last, to))
-  if (introduction[0] === ' ' && !behind && !isAlone) return {authors: [], end: at}
+  if (isBare && !behind && !(mayBeAlone && /^[ ,(.;:?!)»”]{0,3}$/u.test(unit.text.slice(last, to)))) return {authors: [], end: at}
   return {authors, end: last + (behind ? behind[0].length : 0)}
 }
+
+/** Further on a «c.s.» belongs to others. */
+const LONGEST_NAMES = 160
 
 function namesIn(unit: Unit, at: number, to: number): Span[] {
   return namesAt(unit, at).filter(([, end]) => end <= to)

@@ -42,7 +42,8 @@ function parted(block: DraftBlock, next: DraftBlock | undefined): DraftBlock[] {
   }
   if (starts.length === 0) return [block]
   const cuts = starts.flatMap(({at, size}) => [at, at + size]).filter(at => at > 0 && at < rows.length)
-  return splitBlock(block, [...new Set(cuts)]).map(part => (starts.some(({at}) => part.rows[0] === rows[at]) ? {...part, role: 'heading', isAnnex: true} : part))
+  const heads = new Set(starts.map(({at}) => rows[at]!))
+  return splitBlock(block, [...new Set(cuts)]).map(part => (heads.has(part.rows[0]!) ? {...part, role: 'heading', isAnnex: true} : part))
 }
 
 /** How many rows from one on are the head of an annex; 0 where none is. */

@@ -57,7 +57,8 @@ export function footnoteMarkers(texts: readonly MarkerText[], notes: readonly Dr
     const {list = [], raws = []} = byMark.get(note.mark) ?? {}
     const possible = list.slice(countUpTo(raws, Math.max(after[kind], begin - 1)), countBelow(raws, end))
     const next = notes[index + 1]
-    const best = choose(possible, next && byMark.get(next.mark)?.raws.at(-1))
+    const followers = next && byMark.get(next.mark)
+    const best = choose(possible, followers?.raws.at(-1), followers?.list.find(({raw, strength}) => raw > after[kind] && strength >= LIKELY)?.raw)
     if (!best) return
     after[kind] = best.raw
     found.set(note, {label: note.label, block: best.block, at: best.at, length: note.mark.length})
@@ -89,14 +90,22 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
   texts.forEach(({trace, mayMark}, block) => {
     if (!mayMark) return
     const text = trace.value
+    const isLetter = LETTER.test(text)
     if (hasSigns) for (const {0: sign, index} of text.matchAll(SIGN_MARKER)) if (wanted.has(sign)) add(sign, {block, at: index, raw: trace.spans(index, index + 1)[0]![0], strength: 3})
     for (const match of text.matchAll(/\d+/g)) {
       const [run] = match
       const year = run.length > 4 && /^(?:19|20)\d\d/.test(run) ? 4 : 0
       const number = run.slice(year)
       const at = match.index + year
-      const strength = !wanted.has(number) ? 0 : LETTER.test(text) ? 3 : strengthOf(text, at, number.length, year > 0)
+      const strength = !wanted.has(number) ? 0 : isLetter ? 3 : strengthOf(text, at, number.length, year > 0)
       if (strength > 0) add(number, {block, at, raw: trace.spans(at, at + 1)[0]![0], strength})
+      // «nr. 1772.»: a marker may stick to the number of a reference, if it can be nothing else
+      if (run.length > 1 && isReferenceNumber(text, match.index, run)) {
+        for (let length = 1; length < run.length && length < 4; length++) {
+          const from = match.index + run.length - length
+          if (wanted.has(run.slice(-length))) add(run.slice(-length), {block, at: from, raw: trace.spans(from, from + length)[0]![0], strength: LAST_RESORT})
+        }
+      }
       // «NIS24»: a marker may stick to a name that ends in a figure
       const last = run.slice(1)
       if (run.length > 1 && run.length < 4 && wanted.has(last) && NAME.test(text.slice(Math.max(0, match.index - 3), match.index)) && !/^[\p{L}\d%-]/u.test(text.slice(match.index + run.length))) {
@@ -105,6 +114,18 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
     }
   })
   return byNumber
+}
+
+/** The strength of what is a marker only if there is no other, and no other of its kind. */
+const LAST_RESORT = 0.1
+const LIKELY = 2
+const REFERENCE_NUMBER = /(?:(?<!\p{L})nrs?\. ?(?:\d{1,4}(?:,| en) )?|(?:Stb|Stcrt|Trb)\. \d{4},? (?:nr\. )?|\d{4}:|(?<!\d)\d{4}\/)$/u
+
+/** Whether digits end a reference, and the clause: there a marker may stand. */
+function isReferenceNumber(text: string, at: number, run: string): boolean {
+  const behind = text[at + run.length]
+  if (behind !== undefined && !'.,;:)?'.includes(behind)) return false
+  return REFERENCE_NUMBER.test(text.slice(Math.max(0, at - 24), at)) && /^(?:[.,;:)?]*(?:\s|$))/u.test(text.slice(at + run.length, at + run.length + 4))
 }
 
 const SIGN = /^\D/
@@ -140,6 +161,8 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
     if (/\d[.,]$/.test(before)) return /(?:^|\D)(?:19|20)\d\d\.$/.test(before) && /^(?: |$)/.test(after) ? 2 : last === '.' && length < 3 && endsSentence(before, after) ? 0.5 : 0
     return last === '.' ? 3 : 2
   }
+  // behind a round sum: `€ 914,-1`
+  if (/\d,[-–—=]{1,2}$/.test(before)) return 3
   if (/[!?:;»”’"')\]…%*]/u.test(last)) return 3
   if (!/[\p{L}\p{M}]/u.test(last)) return 0
   const word = /[\p{L}\p{M}\d-]{1,24}$/u.exec(before)![0]
@@ -168,9 +191,16 @@ const undivided: ReadonlySet<string> = new Set(['item', ...[...numberWords, ...p
 /** `paragraaf 3.2`, `versie 2.1`. */
 const numberedParts: ReadonlySet<string> = new Set(['§', ...labelWords].filter(word => !undivided.has(word)))
 
-/** The strongest candidate; of equals the first that still leaves room for the next note's, the last of which stands at `last`. */
-function choose(possible: readonly Candidate[], last: number | undefined): Candidate | undefined {
+/**
+ * The strongest candidate; of equals the first that still leaves room for the next note's, the last of which stands at
+ * `last`. A last resort must be the only one before the next note's first likely one.
+ */
+function choose(possible: readonly Candidate[], last: number | undefined, likely: number | undefined): Candidate | undefined {
   const top = greatest(possible, ({strength}) => strength)
   const best = possible.filter(candidate => candidate.strength === top)
+  if (top === LAST_RESORT) {
+    const before = best.filter(({raw}) => likely === undefined || raw < likely)
+    return before.length === 1 ? before[0] : undefined
+  }
   return best.find(({raw}) => last === undefined || raw < last) ?? best[0]
 }

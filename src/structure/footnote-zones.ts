@@ -5,6 +5,7 @@ import {endsInAbbreviation} from '../language/sentences.ts'
 import {greatest} from '../lists.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
 import {SIGN_MARKER} from './footnote-markers.ts'
+import {isListOfQuestions} from './headings.ts'
 import {unscrambled} from './scrambled-notes.ts'
 
 /**
@@ -32,10 +33,19 @@ export function footnoteZones(draft: Draft): void {
   const pages = groupByPage(draft.blocks)
   const blocks: DraftBlock[] = []
   const paged = draft.dialect.pages !== 'none'
+  const markersOf = pages.map(page => lazily(() => firstMarkers(draft.raw, ...rangeOf(page))))
+  const proven = lazily(() => provenFrom(pages, markersOf))
+  const asks = isListOfQuestions(draft.blocks)
   let last = 0
   let open: DraftNote | undefined
-  for (const page of pages) {
-    const {body, notes, above} = splitPage(draft, page, last)
+  for (const [index, page] of pages.entries()) {
+    const known: Proof = paged ? {own: () => proven()[index]!.own, later: () => proven()[index + 1]?.greatest ?? 0} : UNPROVEN
+    const markers = markersOf[index]!
+    let split = splitPage(draft, page, last, markers, known, asks)
+    // where the note that is due has no label, those that follow still have theirs
+    const skipped = paged && split.notes.length === 0 ? known.own().find(number => number > last + 1 && number <= last + MOST_MISSED) : undefined
+    if (skipped !== undefined) split = splitPage(draft, page, skipped - 1, markers, known, asks)
+    const {body, notes, above} = split
     const rest = paged && open && above > 0 ? body[above]! : undefined
     if (rest && rest.role === 'paragraph' && /^[\p{Ll}(]/u.test(rest.rows[0]!.text)) {
       for (const row of rest.rows) open!.rows.push(row)
@@ -68,16 +78,22 @@ function groupByPage(blocks: readonly DraftBlock[]): DraftBlock[][] {
   return pages
 }
 
+/** Where a page begins and ends in raw. */
+function rangeOf(page: readonly DraftBlock[]): [begin: number, end: number] {
+  return [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
+}
+
 /** `above` is the index of the block of the body that stands right above the notes, or at the page's end. */
-function splitPage(draft: Draft, page: readonly DraftBlock[], last: number): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
+function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, markers: Marks['markers'], proof: Proof, asks: boolean): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   const paged = draft.dialect.pages !== 'none'
-  const [begin, end] = [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
   const marks: Marks = {
-    markers: lazily(() => firstMarkers(draft.raw, begin, end)),
-    signs: paged ? lazily(() => signMarkers(draft.raw, begin, end)) : NO_SIGNS,
-    plain: lazily(() => plainLabels(page))
+    markers,
+    signs: paged ? lazily(() => signMarkers(draft.raw, ...rangeOf(page))) : NO_SIGNS,
+    plain: lazily(() => plainLabels(page)),
+    labels: paged && asks ? lazily(() => lastLabels(page)) : NO_LABELS,
+    isProven: (due, row) => proof.later() > due || proof.own().some(number => number > due) ? isFootOf(page, row, due) : false
   }
   let due = paged && last > 0 && countsAnew(page, last, marks) ? 1 : last + 1
   let inZone = false
@@ -145,6 +161,8 @@ const FULL = 0.7
 /** Adds the notes that rows make, the first numbered `due`; returns the number that is due next. */
 function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: number, page: number, marks: Marks): number {
   for (const row of rows) {
+    const skipped = skippedTo(row, due, notes.at(-1), marks)
+    if (skipped !== undefined) due = skipped
     const label = isContinued(notes.at(-1), row) ? undefined : noteStart(row.text, due, marks)
     const sign = label === undefined ? signAt(row, marks.signs) : undefined
     if (label !== undefined) {
@@ -156,6 +174,13 @@ function addNotes(draft: Draft, notes: DraftNote[], rows: readonly Row[], due: n
     } else notes.at(-1)!.rows.push(row)
   }
   return due
+}
+
+/** The number of a later note than the one that is due, where its line begins so and its marker stands above: labels between are lost. */
+function skippedTo(row: Row, due: number, last: DraftNote | undefined, marks: Marks): number | undefined {
+  const number = labelOf(row.text)
+  if (number === undefined || number <= due || number > due + MOST_MISSED || !last || !isFinished(last)) return undefined
+  return (marks.markers().get(number) ?? Infinity) < last.rows[0]!.from ? number : undefined
 }
 
 /** A note whose last line leaves a number open goes on with it: `(Kamerstuk` / `32 813, nr. 4).` is no note 32. */
@@ -204,11 +229,16 @@ function plainLabels(page: readonly DraftBlock[]): Set<number> {
   for (const {role, rows} of page) {
     if (role !== 'paragraph') continue
     for (const {text} of rows) {
-      const number = /^\d{1,4}(?!\d)/.exec(text)?.[0]
-      if (number !== undefined && (text === number || PLAIN.test(text.slice(number.length)))) labels.add(Number(number))
+      const number = labelOf(text)
+      if (number !== undefined) labels.add(number)
     }
   }
   return labels
+}
+
+/** Where each number of a page last has a line of its own. */
+function lastLabels(page: readonly DraftBlock[]): Map<number, number> {
+  return new Map(page.flatMap(({rows}) => rows.flatMap(row => (/^\d{1,3}$/.test(row.text) ? [[Number(row.text), startOf(row)] as const] : []))))
 }
 
 function isNumbered({number}: DraftNote): boolean {
@@ -224,6 +254,7 @@ function countsAnew(page: readonly DraftBlock[], last: number, marks: Marks): bo
 
 /** The sign that a line begins with, where it marks a note of this page: `* Raadpleegbaar via …`, `a) Ter inzage …`. */
 function signAt(row: Row, signs: Signs): string | undefined {
+  if (!SIGN.test(row.text) || signs().size === 0) return undefined
   const sign = SIGN_LABEL.exec(row.text)?.groups!['sign']
   return sign !== undefined && (signs().get(sign) ?? Infinity) < startOf(row) ? sign : undefined
 }
@@ -241,11 +272,74 @@ interface Marks {
   markers: () => ReadonlyMap<number, number>
   signs: Signs
   plain: () => ReadonlySet<number>
+  /** Where each number last has a line of its own, on a page that may have questions numbered so: notes stand below them. */
+  labels: () => ReadonlyMap<number, number>
+  /** Whether notes that follow prove that a row begins the note that is due, though nobody saw its marker. */
+  isProven: (due: number, row: Row) => boolean
 }
+
+/** The numbers of notes that a page has with label and marker, and the greatest of them on the pages behind it. */
+interface Proof {
+  own: () => readonly number[]
+  later: () => number
+}
+
+const UNPROVEN: Proof = {own: () => [], later: () => 0}
+
+/** So many notes in a row may have lost their labels. */
+const MOST_MISSED = 10
+
+/** For each page the notes that have both label and marker, and the greatest of it and all pages behind it. */
+function provenFrom(pages: readonly (readonly DraftBlock[])[], markersOf: readonly Marks['markers'][]): {own: number[]; greatest: number}[] {
+  let greatest = 0
+  return pages
+    .map((page, index) => provenOn(page, markersOf[index]!))
+    .reverse()
+    .map(own => ({own, greatest: (greatest = Math.max(greatest, ...own))}))
+    .reverse()
+}
+
+function provenOn(page: readonly DraftBlock[], markers: Marks['markers']): number[] {
+  const numbers: number[] = []
+  for (const {role, rows} of page) {
+    if (role !== 'paragraph') continue
+    for (const row of rows) {
+      const number = labelOf(row.text)
+      if (number !== undefined && number > (numbers.at(-1) ?? 0) && (markers().get(number) ?? Infinity) < startOf(row)) numbers.push(number)
+    }
+  }
+  return numbers
+}
+
+/** The number that a line has as the label of a note, without a point behind it. */
+function labelOf(text: string): number | undefined {
+  const number = /^\d{1,4}(?!\d)/.exec(text)?.[0]
+  return number !== undefined && (text === number || PLAIN.test(text.slice(number.length))) && !DAY.test(text) ? Number(number) : undefined
+}
+
+/** Whether all that stands on a page from a row on is notes, by its size: so many lines each. */
+function isFootOf(page: readonly DraftBlock[], row: Row, due: number): boolean {
+  let [rows, labels, number] = [0, 0, due]
+  for (const block of page) {
+    if (block.role !== 'paragraph') continue
+    for (const each of block.rows) {
+      if (startOf(each) < startOf(row)) continue
+      rows++
+      if (labelOf(each.text) !== number) continue
+      labels++
+      number++
+    }
+  }
+  return rows <= labels * LINES_A_NOTE
+}
+
+const LINES_A_NOTE = 6
 
 type Signs = () => ReadonlyMap<string, number>
 
+const NO_LABELS = (): ReadonlyMap<number, number> => new Map()
 const NO_SIGNS: Signs = () => new Map()
+const SIGN = /^[*a-z]/
 const SIGN_LABEL = /^(?<sign>\*{1,3}|[a-z]\))\s{1,20}["«“(]?\p{Lu}/u
 
 /** The row of a block at which the page's notes begin, or -1. */
@@ -265,7 +359,9 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
     if (above && !alone && !isDone(above)) return false
     // a number that goes on with its line: `Met ingang van` / `1 april 2025 geldt`
     if (above && !alone && BEGINS_SMALL.test(row.text.slice(label)) && !ENDS.test(above.text)) return false
-    return (marks.markers().get(due) ?? Infinity) < startOf(row)
+    if (alone && (marks.labels().get(due) ?? startOf(row)) > startOf(row)) return false
+    if ((marks.markers().get(due) ?? Infinity) < startOf(row)) return true
+    return row.text[label] !== '.' && !BEGINS_SMALL.test(row.text.slice(label)) && !isTitle(block, at, next) && marks.isProven(due, row)
   })
 }
 
@@ -315,6 +411,8 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d$/
 function isMarker(text: string, at: number, length: number): boolean {
   const after = text.slice(at + length, at + length + 3)
   if (/^[\p{L}\d%]/u.test(after)) return false
+  // nearly all numbers stand behind a blank, and few of those behind a stop
+  if (text.charCodeAt(at - 1) === 32 && !/[.!?»”)]/.test(text[at - 2] ?? '')) return false
   const before = text.slice(Math.max(0, at - 8), at)
   // a decimal, but for a sentence that ends in a number: `6,1 hectare`, and `nr. 12.4 De`
   if (/\d[.,]$/.test(before)) return before.endsWith('.') && (/(?:^|\D)(?:19|20)\d\d\.$/.test(before) || /^(?:\s+[\p{Lu}«“"‘]|\s*$)/u.test(after))

@@ -1,6 +1,6 @@
 import {issn, ownIdentifier, pageNumber, pageOf, printPlace, runningFoot} from '../language/furniture.ts'
 import {dropRows, type Draft, type DraftBlock, type Row} from './draft.ts'
-import {DOSSIER, NUMBER, REACH} from './header.ts'
+import {DOSSIER, LETTER, NUMBER, REACH} from './header.ts'
 
 /**
  * Takes out what the printer put around the text.
@@ -72,10 +72,15 @@ function ownNumbers(draft: Draft): Set<string> {
       if (!dossier || !rest) continue
       const number = rest.slice(rest.lastIndexOf('-') + 1)
       const suffix = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))
-      own.add(squash(`${dossier}${suffix ? (/^\d/.test(suffix) ? `-${suffix}` : suffix) : ''},nr.${number}`))
+      own.add(`${dossier}${/^\d/.test(suffix) ? `-${suffix}` : suffix},${printed(number)}`)
     }
   }
   return own
+}
+
+/** A paper of the Tweede Kamer has a number, `36 410 VI, nr. 75`, one of the Senate letters: `36 410 VI, AB`. */
+function printed(number: string): string {
+  return /^\p{Lu}+$/u.test(number) ? number : `nr.${number}`
 }
 
 function inHead({blocks}: Draft): Set<string> {
@@ -85,8 +90,8 @@ function inHead({blocks}: Draft): Set<string> {
     for (const {text} of block.rows) {
       if (++rows > REACH) return new Set()
       if (text.length > LONGEST) continue
-      const number = NUMBER.exec(text)?.groups!['number']
-      if (number !== undefined) return new Set([...dossiers, dossiers.join('en')].map(dossier => `${dossier},nr.${number}`))
+      const number = (NUMBER.exec(text) ?? (dossiers.length > 0 ? LETTER.exec(text) : null))?.groups!['number']
+      if (number !== undefined) return new Set([...dossiers, dossiers.join('en')].map(dossier => `${dossier},${printed(number)}`))
       const {number: dossier, suffix = ''} = DOSSIER.exec(text)?.groups ?? {}
       if (dossier !== undefined) dossiers.push(squash(dossier.replace('.', '')) + (/^\d/.test(suffix) ? `-${suffix}` : suffix))
     }

@@ -30,10 +30,10 @@ export function headBlocks(draft: Draft): void {
 
 /* --- internal --- */
 
-/** Lines of a title, of a dossier's title and of an address go on; everything else is a line a part. */
+/** Lines of a title, of an address and, where no blank parts it from another's, of a dossier's title go on; everything else is a line a part. */
 function goesOn(part: HeaderPart, last: HeaderPart, sameBlock: boolean): boolean {
   if (part !== last) return false
-  return part === 'title' || part === 'answer' || part === 'dossier-title' || part === 'series' || part === 'subject' || (part === 'addressee' && sameBlock)
+  return part === 'title' || part === 'answer' || part === 'series' || part === 'subject' || (sameBlock && (part === 'addressee' || part === 'dossier-title'))
 }
 
 /** Parts that may have another before them on their line: which, and where they themselves start. */

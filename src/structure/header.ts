@@ -1,7 +1,9 @@
 import {alternation} from '../language/alternation.ts'
+import {openWords} from '../language/function-words.ts'
 import {returnAddress, senderData, senderLine, subjectLabel} from '../language/letterhead.ts'
 import {months} from '../language/months.ts'
 import {offices, paperTypes} from '../language/paper-types.ts'
+import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Dossier, Header} from '../schema/document.ts'
 import {isQuestion} from './headings.ts'
 import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from './roles.ts'
@@ -27,6 +29,7 @@ export const REACH = 40
 
 const MONTH = alternation(months.keys())
 const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
+const ONLY_DAY = new RegExp(`^${DAY}$`, 'iu')
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
 /** A dossier in the head of a paper: `36 410 VI  Vaststelling …`, `Kamerstuk 36.410`. */
 export const DOSSIER = new RegExp(`^(?:[Kk]amerstuk(?:ken)?:? )?(?<number>\\d{2}[ .]?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
@@ -40,13 +43,19 @@ const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) de
 const SESSION = /^Vergaderjaar (?<first>\d{4}|\d \d \d \d) ?[-–/] ?(?<last>\d{2,4}|\d \d \d \d)(?:\s{1,40}Aanhangsel van de Handelingen)?$/iu
 const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
 /** A letter of the Senate, with a note's marker glued on or not: `DQ`, `DQ1 BRIEF VAN …`. */
-const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
+export const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
 const ASKED = /^Vragen van (?:het lid|de leden) /u
+/** What the Tweede Kamer prints above an answer: its number in the Aanhangsel, and that of the questions. */
+const AANHANGSEL = /^AH (?<number>\d{1,5})$/u
+const QUESTIONS = /^\d{4}Z\d{5}$/u
 const ANSWERED = /^(?:Antwoord|Mededeling) van /u
 const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 'iu')
 const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
 /** A bill may have a long name, all on one line. */
 const LONGEST_TITLE = 600
+/** A title goes on below in lines of print. */
+const LONGEST_LINE = 120
+const SENTENCE_END = /\p{Ll}[.:;?!]$/u
 /** What no line of an address or a label reaches, in characters. */
 const FULL_LINE = 60
 /** How the website of the Tweede Kamer heads a paper: `Brief regering : Stand van zaken dijken`. */
@@ -62,22 +71,44 @@ const SERIES_TITLE = 'vragengestelddoordeledenderkamer,metdedaaropdoorderegering
 
 /**
  * Tells which of the first lines (or, in Markdown, blocks) are the head of the paper, and what each is. A head begins
- * on the first line or not at all, and ends with its date. The number of parts returned is its length. `begins` tells
+ * on the first line or not at all, and ends with its date: lines that are unknown are of it only where it surely goes on below. The number of parts returned is its length. `begins` tells
  * whether a line begins a block.
  */
 export function headerParts(texts: readonly string[], begins: (index: number) => boolean = () => true): HeaderPart[] {
   if (texts.slice(0, 4).some(text => returnAddress.test(text)) || isLetterhead(texts)) return letterheadParts(texts.slice(0, REACH), begins)
   const parts: HeaderPart[] = []
-  for (const text of texts.slice(0, REACH)) {
-    const part = partOf(text, parts, texts)
+  const lines = texts.slice(0, REACH)
+  const dossiers = dossiersOf(lines)
+  while (parts.length < lines.length) {
+    const part = partOf(lines[parts.length]!, parts, lines, dossiers)
     if (!part) break
     parts.push(part)
-    if (part === 'date') break
+    if (part !== 'date') continue
+    const below = headBelow(parts, lines)
+    if (below < 0) break
+    while (parts.length < below) parts.push('letterhead')
   }
   // a head without any sure sign is none: a lone number or a line of capitals opens many texts
   const sure = parts.some(part => part === 'chamber' || part === 'session' || part === 'addressee' || part === 'date' || part === 'series' || part === 'answer')
   return sure || (parts.includes('number') && parts.includes('title')) || texts.slice(0, 2).some(text => DOCUMENT.test(text)) ? parts : []
 }
+
+/**
+ * A date ends the head, but for one above the title, and for that of a notice above the address: where it goes on.
+ *
+ *     Ontvangen ter Griffie op 3 mei 2022.                        date
+ *     De voordracht kan niet worden gedaan voor 31 mei 2022.      letterhead
+ *     Aan de Voorzitter van de Tweede Kamer der Staten-Generaal   here
+ */
+function headBelow(parts: readonly HeaderPart[], texts: readonly string[]): number {
+  const next = parts.length
+  if (!parts.includes('title') && texts[next] !== undefined && isKnownTitle(texts[next])) return next
+  const address = parts.includes('addressee') ? -1 : texts.slice(next, next + NOTICE).findIndex(text => text.length < LONGEST_LINE && ADDRESSEE.test(text) && CHAIR.test(text))
+  return address < 0 ? -1 : next + address
+}
+
+/** So many lines a notice above the address may take. */
+const NOTICE = 10
 
 /** The head's last parts, addressee and date, where what stands before them is known. */
 export function restOfHead(texts: readonly string[]): HeaderPart[] {
@@ -88,6 +119,17 @@ export function restOfHead(texts: readonly string[]): HeaderPart[] {
     parts.push(part)
   }
   return parts
+}
+
+/** Of lines that are a letter's head in house style those up to its last field; none where it has no date. */
+export function headOfLetter(lines: readonly string[]): readonly string[] {
+  const parts = headerParts(lines)
+  return parts.includes('date') ? lines.slice(0, parts.findLastIndex(part => part !== 'letterhead') + 1) : []
+}
+
+/** Whether a line says no more than when a paper is of. */
+export function isDateLine(text: string): boolean {
+  return PLACE_AND_DATE.test(text) || DATED.test(text) || LABELLED_DATE.test(text)
 }
 
 /** Reads the fields of the head from its blocks, in order. */
@@ -101,17 +143,21 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
     if (session) header.session = sessionOf(session)
     if (part === 'dossier') header.dossiers.push(...dossierOf(text))
     if (part === 'dossier-title') addTitle(header.dossiers, text)
-    if (part === 'number') header.number ??= (NUMBER.exec(text) ?? DOCUMENT.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
+    if (part === 'number') header.number ??= (NUMBER.exec(text) ?? AANHANGSEL.exec(text) ?? DOCUMENT.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
     if (part === 'title') {
       // where nothing parts them, number and title are one block: `Nr. 12  BRIEF VAN …`
       if (!header.title) header.number ??= NUMBER.exec(text)?.groups!['number']
       header.title = header.title ? `${header.title} ${text}` : text
     }
-    if (part === 'addressee') header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
+    if (part === 'addressee') {
+      if (header.addressee && /^der Staten-Generaal$/iu.test(text)) header.addressee += ` ${text}`
+      header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
+    }
     if (part === 'date') Object.assign(header, dateOf(text))
-    if (part === 'subject') header.title ??= text.replace(subjectLabel, '').trim()
+    if (part === 'subject') header.title = `${header.title ?? ''} ${text.replace(subjectLabel, '')}`.trim()
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
   }
+  if (blocks.some(({part}) => part === 'answer')) header.documentType = 'antwoord'
   // what has a subject and an addressee is a letter as it was sent
   if (header.title && header.addressee && blocks.some(({part}) => part === 'subject')) header.documentType = 'brief'
   if (header.title) {
@@ -135,6 +181,16 @@ export function subjectStart(text: string): number | undefined {
   return label === undefined || label === text.length ? undefined : label + /^\s{0,60}/.exec(text.slice(label))![0].length
 }
 
+/** `Aan de Voorzitter van de Tweede Kamer`: to whom a paper goes. */
+export function isAddressee(text: string): boolean {
+  return ADDRESSEE.test(text) || CHAIR.test(text)
+}
+
+/** `3 mei 2022`, and nothing else. */
+export function isDay(text: string): boolean {
+  return ONLY_DAY.test(text)
+}
+
 export {rolesIn}
 
 /* --- internal --- */
@@ -145,22 +201,63 @@ export {rolesIn}
  *
  *     Datum            letterhead          Onderwerp Beantwoording Kamervragen van de leden      subject
  *     16 mei 2024      date                (GroenLinks-PvdA) over verbieden van hoofddoekjes     subject
+ *
+ * A tool that reads column by column prints both labels first, and sets the date apart, also within the subject:
+ *
+ *     Datum            letterhead          Datum                                                 letterhead
+ *     Betreft          letterhead          Onderwerp De instroom van aanvragen bij het           subject
+ *
+ *     16 mei 2024      date                16 mei 2024                                           date
+ *     Hoge dijken      subject
+ *                                          UWV                                                   subject, goes on
  */
 function letterheadParts(texts: readonly string[], begins: (index: number) => boolean): HeaderPart[] {
   const parts: HeaderPart[] = []
   for (const [index, text] of texts.entries()) {
     const above = texts[index - 1] ?? ''
     const last = parts.at(-1)
-    const isSubject = subjectLabel.test(text) || isLabel(subjectLabel, above) || (last === 'subject' && !begins(index) && !senderLine.test(text))
+    const isDate = LABELLED_DATE.test(text) && !parts.includes('date')
+    const goesOn = (last === 'subject' && !begins(index) && !senderLine.test(text)) || isRestOfSubject(text, texts, parts)
+    if (goesOn && last === 'subject' && beginsText(text, subjectLines(texts, parts))) break
+    const isSubject = !isDate && (subjectLabel.test(text) || isLabel(subjectLabel, above) || goesOn || (last === 'date' && isLabel(subjectLabel, texts[index - 2] ?? '')))
     const isValue = isLabel(senderData, above) || senderData.test(text) || senderLine.test(text) || isSubject || isInside(texts, index)
     if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
     if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
-    else if (ADDRESSEE.test(text) || CHAIR.test(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
-    else parts.push(LABELLED_DATE.test(text) && !parts.includes('date') ? 'date' : 'letterhead')
+    else if (isAddressee(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
+    else parts.push(isDate ? 'date' : 'letterhead')
   }
   return parts
 }
+
+/** Whether a line right behind the date goes on with the subject above that, which broke off in mid-sentence. */
+function isRestOfSubject(text: string, texts: readonly string[], parts: readonly HeaderPart[]): boolean {
+  if (parts.at(-1) !== 'date' || parts.at(-2) !== 'subject' || text.length >= FULL_LINE) return false
+  const broken = texts[parts.length - 2]!
+  return /^\p{Ll}/u.test(text) || openWords.has(broken.slice(broken.lastIndexOf(' ') + 1))
+}
+
+/** The lines of the subject right above, without its label. */
+function subjectLines(texts: readonly string[], parts: readonly HeaderPart[]): string[] {
+  return texts.slice(parts.findLastIndex(part => part !== 'subject') + 1, parts.length).map(text => text.slice(subjectStart(text) ?? 0))
+}
+
+/**
+ * Whether a line right below the subject begins the letter, where no blank line parts them: its first word would have
+ * had room above, in a line as long as the subject's others or as this one.
+ *
+ *     Betreft Stand van zaken asielopvang
+ *     Met deze brief informeer ik uw Kamer. In 2021 kwamen er 3.400 mensen       «Met» had room
+ */
+function beginsText(text: string, subject: readonly string[]): boolean {
+  if (!/^[«“"‘]?\p{Lu}/u.test(text)) return false
+  const word = text.indexOf(' ')
+  const needed = subject.at(-1)!.length + 1 + (word < 0 ? text.length : word)
+  return needed <= MARGIN * Math.max(text.length, ...subject.map(line => line.length))
+}
+
+/** Letters are not of one width: so much of a line's characters surely had room. */
+const MARGIN = 0.95
 
 /** In house style without a return address: to the chair of a chamber, with a date and a subject under it. */
 function isLetterhead(texts: readonly string[]): boolean {
@@ -184,7 +281,36 @@ function isLabel(label: RegExp, text: string): boolean {
   return label.exec(text)?.[0].length === text.length
 }
 
-function partOf(text: string, before: readonly HeaderPart[], texts: readonly string[]): HeaderPart | undefined {
+/** How many lines from the first are of the dossiers, and how many of these are so even where they are in capitals. */
+interface Dossiers {
+  end: number
+  capitals: number
+}
+
+/**
+ * What stands above the paper's own title, its addressee and its date is of the dossiers, in whatever order the columns
+ * of the print come. A line of capitals is so above a title of a known kind or above the paper's number: without either
+ * it may itself be the title.
+ *
+ *     28 676                28 676
+ *     NAVO                  Nr. 182
+ *     Nr. 182               NAVO                        dossier-title
+ *     Herdruk               Herdruk                     letterhead: what is not known
+ *     BRIEF VAN …           BRIEF VAN …                 title
+ */
+function dossiersOf(texts: readonly string[]): Dossiers {
+  const foot = texts.findIndex(text => ADDRESSEE.test(text) || PLACE_AND_DATE.test(text) || DATED.test(text))
+  const head = foot < 0 ? texts : texts.slice(0, foot)
+  const title = head.findIndex(isKnownTitle)
+  const capitals = title < 0 ? head.findLastIndex(text => NUMBER.test(text)) : title
+  const end = title < 0 ? foot : title
+  const above = texts.slice(0, Math.max(0, end))
+  // with a sentence in between they are no longer of one head
+  const isHead = above.some(text => DOSSIER.test(text) || NUMBER.test(text)) && !above.some(text => SENTENCE_END.test(text))
+  return {capitals, end: isHead ? end : 0}
+}
+
+function partOf(text: string, before: readonly HeaderPart[], texts: readonly string[], dossiers: Dossiers): HeaderPart | undefined {
   const last = before.at(-1)
   const above = texts[before.length - 1] ?? ''
   const isAsking = last === 'title' && ASKED.test(texts[before.indexOf('title')]!)
@@ -198,12 +324,15 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (NUMBER.test(text)) return 'number'
   if (DOCUMENT.test(text) && before.every(part => part === 'letterhead')) return DOCUMENT.exec(text)!.groups!['title'] ? 'title' : 'number'
   if (ASKED.test(text) && (before.includes('number') || last === undefined || last === 'letterhead')) return 'title'
-  if (ANSWERED.test(text) && last === 'title') return 'answer'
+  if (before.length === 0 && AANHANGSEL.test(text)) return 'number'
+  if (QUESTIONS.test(text) && before.every(part => part === 'number')) return 'letterhead'
+  if (ANSWERED.test(text) && (last === 'title' || isReceived(texts.slice(before.length, before.length + ANSWER_LINES)))) return 'answer'
   if (last === 'answer' && isQuestion(text)) return undefined
   if (last === 'answer') return isOpen(above) || /^(?:Zie ook\b|\(ontvangen )/u.test(text) ? 'answer' : undefined
   if (DOSSIER.test(text) && !before.includes('title')) return 'dossier'
   if (before.includes('dossier') && !before.includes('number')) {
-    if (/^[A-Z]{1,3}\d{0,2}$/u.test(text)) return 'number'
+    // `JBZ` above `Nr. 12` is the dossier's title
+    if (/^[A-Z]{1,3}\d{0,2}$/u.test(text) && !texts.slice(before.length, dossiers.end).some(line => NUMBER.test(line))) return 'number'
     if (isLettered(text)) return 'title'
   }
   if (ADDRESSEE.test(text) && before.length > 0) return 'addressee'
@@ -211,10 +340,34 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (DATED.test(text) && before.length > 0) return 'date'
   if (last === 'title' && isAsking) return 'title'
   if (last === 'title' && NUMBERED.test(text)) return undefined
-  if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) return 'title'
-  if (last === 'dossier' ? text.length < LONGEST_TITLE : last === 'dossier-title' && text.length < 120) return 'dossier-title'
+  const isOfDossier = last === 'dossier' || last === 'dossier-title' || (last === 'number' && isUntitled(before, texts))
+  if (isCapitals(text) && (before.length === 0 || before.includes('number') || before.includes('title') || before.includes('dossier'))) {
+    return isOfDossier && before.length < dossiers.capitals ? 'dossier-title' : 'title'
+  }
+  const longest = last === 'dossier' || before.length < dossiers.end ? LONGEST_TITLE : last === 'dossier-title' ? LONGEST_LINE : 0
+  if (isOfDossier && text.length < longest) return 'dossier-title'
   if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'
-  return undefined
+  return before.length < dossiers.end ? 'letterhead' : undefined
+}
+
+/** An answer needs no question above it where it says, above the first of those below, when it was received. */
+function isReceived(lines: readonly string[]): boolean {
+  const below = lines.findIndex(isQuestion)
+  return RECEIVED.test(lines.slice(0, below < 0 ? lines.length : below).join(' '))
+}
+
+/** So many lines may say who answers. */
+const ANSWER_LINES = 8
+
+/** Whether a dossier still lacks its title, which then stands below the number. */
+function isUntitled(before: readonly HeaderPart[], texts: readonly string[]): boolean {
+  return before.some((part, at) => part === 'dossier' && before[at + 1] !== 'dossier-title' && DOSSIER.exec(texts[at]!)?.groups!['title'] === undefined)
+}
+
+/** The title of the paper itself, of a kind that is known, behind its number or alone. */
+function isKnownTitle(text: string): boolean {
+  const title = text.slice(titleStart(text) ?? 0)
+  return ASKED.test(title) || (isCapitals(title) && paperTypes.some(([begins]) => begins.test(title)))
 }
 
 /** A title line: capitals but for a suffix or two (`C.S.`, `MOTIE VAN HET LID VAN ’T HOOFT`). */
@@ -228,9 +381,9 @@ function isLettered(text: string): boolean {
   return title !== undefined && paperTypes.some(([begins]) => begins.test(title))
 }
 
-/** A line of an answer's head that goes on below. */
+/** A line of an answer's head that goes on below, as `…, vergaderjaar 2019–2020, nr.` does. */
 function isOpen(text: string): boolean {
-  return !/[.)]$/.test(text)
+  return !/[.)]$/.test(text) || endsInAbbreviation(text)
 }
 
 /** `Antwoord van Minister Heinen (Financiën) (ontvangen 29 augustus 2024)`; the question knows how the office is written. */
@@ -265,9 +418,10 @@ function dossierOf(text: string): Dossier[] {
   return [{number: number!.replace(/[ .]/g, ''), ...(suffix && {suffix}), ...(title && {title})}]
 }
 
+/** Below all dossiers their titles come in the same order; what is more than that goes on with the last. */
 function addTitle(dossiers: Dossier[], text: string): void {
-  const last = dossiers.at(-1)
-  if (last) last.title = last.title ? `${last.title} ${text}` : text
+  const dossier = dossiers.find(({title}) => title === undefined) ?? dossiers.at(-1)
+  if (dossier) dossier.title = dossier.title ? `${dossier.title} ${text}` : text
 }
 
 function dateOf(text: string): {place?: string; date?: string} {

@@ -26,14 +26,14 @@ export function isListOfQuestions(blocks: readonly DraftBlock[]): boolean {
   return blocks.some(({role, rows}) => role === 'title' && /lijst van vragen/iu.test(rows.map(({text}) => text).join(' ')))
 }
 
-/** `Vraag 3`, `Antwoord op vraag 1, 2 en 3`: a heading wherever it has a line of its own. */
+/** `Vraag 3`, `Antwoord op vraag 1, 2 en 3`, `Antwoord:`: a heading wherever it has a line of its own. */
 export function isQuestion(line: string): boolean {
   return QUESTION.test(line)
 }
 
 /* --- internal --- */
 
-const QUESTION = /^(?:Mededeling$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
+const QUESTION = /^(?:(?:Vraag|Antwoord|Mededeling):?$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
 /** A list of questions may have their numbers alone, each on a line of its own: `1`, `2`, `3`. */
 const NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u

@@ -1,5 +1,6 @@
-import {returnAddress, senderData, subjectLabel} from '../language/letterhead.ts'
-import {dropRows, startOf, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {returnAddress} from '../language/letterhead.ts'
+import {dropRows, splitBlock, startOf, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {senderRows, type PageRow} from './sender-rows.ts'
 
 /**
  * Takes the column with the sender's data out of a letter in house style. Tools drop it into the text where they like:
@@ -17,31 +18,36 @@ export function letterhead(draft: Draft): void {
   const isHouseStyle = draft.blocks.some(block => block.rows.some(row => returnAddress.test(row.text)))
   if (!isHouseStyle) return
   cutSideColumns(draft)
-  const paged = draft.dialect.pages !== 'none'
-  const {blocks} = draft
-  draft.blocks = blocks.filter((block, index) => {
-    const isRunningDate = paged && block.page > 1 && isDate(block) && [blocks[index - 1], blocks[index + 1]].some(other => other && isSenderData(other))
-    if (!isSenderData(block) && !isRunningDate) return true
-    dropRows(draft, block.rows, 'sender’s data')
-    return false
-  })
+  cutRuns(draft)
 }
 
 /* --- internal --- */
 
-/** Lines of a narrow column are no longer than this. */
-const LONGEST = 60
 /** A column at the side begins beyond this, and takes so many lines. */
 const SIDE = 60
 const LINES = 6
 
-function isSenderData({rows}: DraftBlock): boolean {
-  return rows.some(({text}) => senderData.test(text)) && rows.every(({text}) => text.length <= LONGEST && !subjectLabel.test(text) && !returnAddress.test(text))
+/** Cuts what is left of the column out of the blocks of each page: runs of its rows. */
+function cutRuns(draft: Draft): void {
+  const paged = draft.dialect.pages !== 'none'
+  const pages = new Map<number, PageRow[]>()
+  for (const {page, rows} of draft.blocks) {
+    const own = pages.get(page) ?? []
+    pages.set(page, own)
+    rows.forEach((row, at) => own.push({row, begins: at === 0}))
+  }
+  const found = new Set<Row>()
+  for (const [number, page] of pages) senderRows(page, paged && number > 1).forEach((isFound, at) => isFound && found.add(page[at]!.row))
+  if (found.size === 0) return
+  dropRows(draft, [...found], 'sender’s data')
+  draft.blocks = draft.blocks.flatMap(block => withoutRows(block, found))
 }
 
-/** `Datum`, and the date behind or below it. */
-function isDate({rows}: DraftBlock): boolean {
-  return rows.length < 3 && /^Datum\b/u.test(rows[0]!.text) && rows.at(-1)!.text.length < LONGEST
+/** What is left of a block; the text above a run and that below it are two. */
+function withoutRows(block: DraftBlock, found: ReadonlySet<Row>): DraftBlock[] {
+  const {rows} = block
+  const edges = rows.flatMap((row, at) => (at > 0 && found.has(row) !== found.has(rows[at - 1]!) ? [at] : []))
+  return splitBlock(block, edges).filter(part => !found.has(part.rows[0]!))
 }
 
 function cutSideColumns(draft: Draft): void {

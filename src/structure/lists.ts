@@ -30,10 +30,11 @@ interface Mark {
 /** In a list of questions a number needs no point behind it. */
 const QUESTION = /^(?<number>\d{1,3})\s{1,8}(?=\p{Lu})/u
 
+/** pdfminer prints a sign of a font without letters by its number there: `(cid:127)`. */
 function markOf(text: string, ofQuestions: boolean): Mark | undefined {
   const question = ofQuestions ? QUESTION.exec(text) : null
   if (question) return {kind: '1?', length: question[0].length, count: Number(question.groups!['number'])}
-  const match = /^(?:(?<bullet>[•▪◦·●○])|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s{1,8}(?=\S)/u.exec(text)
+  const match = /^(?:(?<bullet>[•▪◦·●○]|\(cid:\d{1,5}\))|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s{1,8}(?=\S)/u.exec(text)
   if (!match) return undefined
   const {bullet, dash, number, close, letter, shut} = match.groups!
   const length = match[0].length
@@ -79,7 +80,7 @@ function startsItem(rows: readonly Row[], index: number, mark: Mark, previous: M
   // a colon leads to a list, also to one behind another
   if (above?.endsWith(':') && (mark.count ?? 1) === 1) return true
   const next = mark.count === undefined || mark.count === (previous?.count ?? 0) + 1
-  if (starts.length === 0 && !(previous?.kind === mark.kind && next)) return finished && (mark.count === undefined ? index === 0 : mark.count === 1)
+  if (starts.length === 0 && !(previous?.kind === mark.kind && next)) return finished && (mark.count ?? 1) === 1
   // items of a line each need no mark at their end
   return mark.kind === previous!.kind && (finished || starts.at(-1) === index - 1) && next
 }

@@ -23,10 +23,7 @@ export function measureOf(blocks: readonly DraftBlock[], dialect: Dialect): Meas
   if (dialect.name === 'flow') return {width: WIDEST, least: Infinity, isRejoined: false}
   const texts = blocks.filter(({role}) => role === 'paragraph' || role === 'list-item')
   const broken = texts.flatMap(({rows}) => brokenLines(rows))
-  if (broken.length < ENOUGH) {
-    const width = greatest(texts, ({rows}) => greatest(rows, row => widthOf(row.text)))
-    return {width, least: width * UNSURE, isRejoined: false}
-  }
+  if (broken.length < ENOUGH) return guessed(texts)
   const typical = quantile(broken.map(({line}) => line), 0.5)
   const printed = broken.filter(({line}) => line < typical * ONE_LINE)
   const width = quantile(printed.map(({line}) => line), 0.9)
@@ -105,6 +102,10 @@ const ONE_LINE = 1.12
 const MORE = 1.03
 const LESS = 0.98
 const NARROWER = 0.9
+/** Lines of text are at least so wide; what takes so many times the usual one is a line still, or two for sure. */
+const LINE = 50
+const SPREAD = 1.15
+const JOINED = 1.3
 /** No printed line is wider. */
 const WIDEST = 120
 
@@ -116,6 +117,15 @@ const widths = Array.from({length: 128}, (_, code): number => {
   if (/[mwMW%@]/.test(letter)) return 1.9
   return /[A-Z&]/.test(letter) ? 1.55 : MIDDLING
 })
+
+/** Of a text that shows too few broken lines: the widest that is no more than one line beside the others. */
+function guessed(blocks: readonly DraftBlock[]): Measure {
+  const lines = blocks.flatMap(({rows}) => rows.map(({text}) => widthOf(text)))
+  const long = lines.filter(line => line >= LINE)
+  const usual = long.length === 0 ? Infinity : quantile(long, 0.3)
+  const width = greatest(lines.filter(line => line < usual * SPREAD), line => line)
+  return {width, least: width * UNSURE, isRejoined: lines.some(line => line > usual * JOINED)}
+}
 
 interface BrokenLine {
   line: number

@@ -4,7 +4,7 @@ import type {Header, Signatory} from '../schema/document.ts'
 import type {Unit} from '../types.ts'
 import {headerParts, readHeader, restOfHead, type HeaderPart} from './header.ts'
 import {onBehalfOf, sameRole} from './roles.ts'
-import {isSignature, readSignature} from './signatures.ts'
+import {isSignature, readSignature, signedFor} from './signatures.ts'
 
 /**
  * Gives the blocks of a tree that came from elsewhere (an edited letter.md) the roles that our own structure gives:
@@ -28,19 +28,22 @@ export function readRoles(tree: Root, units: readonly Unit[]): {header: Header; 
   const byId = new Map(units.map(unit => [unit.id, unit]))
   const parts: {part: HeaderPart; text: string}[] = []
   const signatories: Signatory[] = []
+  const others: string[] = []
   for (const node of tree.children) {
     const unit = node.data?.unit === undefined ? undefined : byId.get(node.data.unit)
     if (!unit) continue
     if (unit.role === 'title') parts.push({part: 'title', text: unit.text})
     if (unit.role === 'header' && node.data?.part) parts.push({part: node.data.part, text: unit.text})
-    if (unit.role === 'signature') signatories.push(...readSignature(plain(node)))
+    if (unit.role !== 'signature') continue
+    signatories.push(...readSignature(plain(node)))
+    others.push(...signedFor(plain(node)))
   }
   const header = readHeader(parts)
   // the title is in capitals, the signature is not: it knows how the office is written
   header.senders = header.senders.map(sender => signatories.find(({role}) => sameRole(role, sender))?.role ?? sender)
   if (header.senders.length === 0) header.senders = [...new Set(signatories.map(({role}) => role).filter(role => role !== 'Kamerlid'))]
   const opening = units.filter(unit => unit.role === 'paragraph').slice(0, 4)
-  header.onBehalfOf = [...new Set([...header.onBehalfOf, ...onBehalfOf(opening.map(unit => unit.text))])]
+  header.onBehalfOf = [...new Set([...header.onBehalfOf, ...onBehalfOf(opening.map(unit => unit.text)), ...others])]
   return {header, signatories}
 }
 

@@ -1,4 +1,4 @@
-import {offices, smallWords} from '../language/paper-types.ts'
+import {offices, smallWords, titleTail} from '../language/paper-types.ts'
 
 /**
  * The roles of members of government in running text, without the article: `mede namens de Ministers van Defensie en
@@ -11,12 +11,12 @@ export function rolesIn(text: string): string[] {
     const office = officeOf(match.groups!['office']!)
     const portfolios = match.groups!['portfolios']
     if (!portfolios) {
-      if (office === 'Minister-President') roles.push(office)
+      if (isPremier(office)) roles.push(office)
       continue
     }
     for (const portfolio of portfolios.trim().split(NEXT_PORTFOLIO)) roles.push(`${office} ${portfolio}`)
   }
-  return asOnePremier([...new Set(roles)])
+  return withPremiers([...new Set(roles)])
 }
 
 /** The same in a title, which is printed in capitals: `BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN, VAN DEFENSIE …`. */
@@ -25,15 +25,17 @@ export function rolesInTitle(title: string): string[] {
   if (!first) return []
   const roles: string[] = []
   let office = ''
-  for (const part of title.slice(first.index).split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:MINISTER|STAATSSECRETARIS))|(?<=MINISTER-PRESIDENT), (?=MINISTER )/u)) {
+  const named = title.slice(first.index)
+  const senders = named.slice(0, titleTail.exec(named)?.index)
+  for (const part of senders.split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:(?:VICE-?)?MINISTER|STAATSSECRETARIS))|(?<=MINISTER-PRESIDENT), (?=MINISTER )/u)) {
     const match = new RegExp(`^(?:VAN )?(?:DE )?(?:(?<office>${offices}) ?)?(?<portfolio>(?:VAN|VOOR) .+)?$`, 'u').exec(part.trim())
     if (!match) continue
     if (match.groups!['office']) office = officeOf(match.groups!['office'])
     const portfolio = match.groups!['portfolio']
     if (portfolio) roles.push(`${office} ${inTitleCase(portfolio)}`)
-    else if (office === 'Minister-President') roles.push(office)
+    else if (isPremier(office)) roles.push(office)
   }
-  return asOnePremier(roles)
+  return withPremiers(roles)
 }
 
 /** On whose behalf a letter is also sent: the roles right behind «namens» in its opening paragraphs. */
@@ -49,21 +51,29 @@ export function sameRole(a: string, b: string): boolean {
 /** An office as it is written in running text, in the singular. */
 export function officeOf(office: string): string {
   const small = office.toLowerCase()
-  if (small === 'minister-president') return 'Minister-President'
+  if (small.endsWith('minister-president')) return small.startsWith('vice') ? 'Vice-Minister-President' : 'Minister-President'
   return small.startsWith('minister') ? 'Minister' : 'Staatssecretaris'
 }
 
 /* --- internal --- */
 
-/** `Minister-President, Minister van Algemene Zaken` is one role. */
-function asOnePremier(roles: readonly string[]): string[] {
+/** The only offices without a portfolio of their own. */
+function isPremier(office: string): boolean {
+  return office.endsWith('Minister-President')
+}
+
+/** `Minister-President, Minister van Algemene Zaken` and `Vice-Minister-President, Minister van Sluizen` are one role each. */
+function withPremiers(roles: readonly string[]): string[] {
   return roles.flatMap((role, at) => {
-    if (role === 'Minister-President' && roles[at + 1] === GENERAL_AFFAIRS) return [`${role}, ${GENERAL_AFFAIRS}`]
-    return role === GENERAL_AFFAIRS && roles[at - 1] === 'Minister-President' ? [] : [role]
+    if (at > 0 && isOfPremier(roles[at - 1]!, role)) return []
+    const next = roles[at + 1]
+    return next !== undefined && isOfPremier(role, next) ? [`${role}, ${next}`] : [role]
   })
 }
 
-const GENERAL_AFFAIRS = 'Minister van Algemene Zaken'
+function isOfPremier(premier: string, role: string): boolean {
+  return premier === 'Minister-President' ? role === 'Minister van Algemene Zaken' : isPremier(premier) && role.startsWith('Minister v')
+}
 
 const WORD = "\\p{Lu}[\\p{L}’'-]{0,40}"
 const PORTFOLIO = `(?:van|voor) (?:${WORD})(?:(?:, | en | & | )${WORD}){0,12}`

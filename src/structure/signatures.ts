@@ -1,8 +1,8 @@
 import {closing as letterClosing} from '../language/letterhead.ts'
 import {motionClosing} from '../language/motions.ts'
-import {officers, offices} from '../language/paper-types.ts'
+import {alsoFor, officers, offices} from '../language/paper-types.ts'
 import type {Signatory} from '../schema/document.ts'
-import {rolesInTitle} from './roles.ts'
+import {onBehalfOf, rolesInTitle} from './roles.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 
 /**
@@ -37,7 +37,16 @@ export function signatures(draft: Draft): void {
 
 /** The signatory of a signature's lines: role without the article, a member of government with a capital, and name. */
 export function readSignature(lines: readonly string[]): Signatory[] {
-  return signatoriesOf(lines).map(({role, name}) => ({role: (role === role.toUpperCase() && rolesInTitle(role)[0]) || role.replace(/^(?:minister|staatssecretaris)/, office => office.charAt(0).toUpperCase() + office.slice(1)), name}))
+  return signatoriesOf(lines).map(({role, name}) => ({role: asWritten(role.slice(0, FOR_OTHERS.exec(role)?.index)), name}))
+}
+
+/** Those on whose behalf it is signed too: `mede namens de Minister van Defensie`. */
+export function signedFor(lines: readonly string[]): string[] {
+  return onBehalfOf(signatoriesOf(lines).map(({role}) => role))
+}
+
+function asWritten(role: string): string {
+  return (role === role.toUpperCase() && rolesInTitle(role)[0]) || role.replace(/^(?:vice|minister|staatssecretaris)/, office => office.charAt(0).toUpperCase() + office.slice(1))
 }
 
 function signatoriesOf(printed: readonly string[]): Signatory[] {
@@ -52,11 +61,9 @@ function signatoriesOf(printed: readonly string[]): Signatory[] {
   return lines.map(withoutStop).filter(line => MEMBER.test(line)).map(name => ({role: 'Kamerlid', name}))
 }
 
-/** A role that goes on behind its own comma is one line: `de minister van Volksgezondheid,` `Welzijn en Sport,`. */
+/** A role that goes on below is one line: `de minister van Volksgezondheid,` `Welzijn en Sport,`; the last line is the name. */
 function withWholeRole(lines: readonly string[]): readonly string[] {
-  if (!STARTS_ROLE.test(lines[0] ?? '')) return lines
-  const last = lines.findIndex((line, index) => line.endsWith(',') && lines[index + 1]?.endsWith(',') === false)
-  return last < 1 ? lines : [lines.slice(0, last + 1).join(' '), ...lines.slice(last + 1)]
+  return lines.length > 2 && STARTS_ROLE.test(lines[0]!) ? [lines.slice(0, -1).join(' '), lines.at(-1)!] : lines
 }
 
 /** `Jetten,` in a list of names a line each; the point of «c.s.» and of initials stays. */
@@ -66,12 +73,13 @@ function withoutStop(line: string): string {
 
 /** Whether lines read like a signature, for text that comes without roles (an edited letter.md). */
 export function isSignature(lines: readonly string[]): boolean {
-  return (lines.length === 2 && ROLE_LINE.test(lines[0]!) && NAME.test(lines[1]!)) || (lines.length === 1 && OFFICER.test(lines[0]!))
+  const [role = '', name, ...rest] = withWholeRole(lines)
+  return rest.length === 0 && (name === undefined ? OFFICER.test(role) : ROLE_LINE.test(role) && NAME.test(name))
 }
 
 /** Whether two texts that stand apart are a role, with its comma or without, and the name with initials under it. */
 export function isSigned(role: string, name: string): boolean {
-  return role.length < 200 && ROLE_LINE.test(role) && (INITIALS.test(name) || (role.endsWith(',') && (OFFICERS.test(role) ? MEMBER : NAME).test(name)))
+  return role.length < LONGEST_ROLE && ROLE_LINE.test(role) && (INITIALS.test(name) || (role.endsWith(',') && (OFFICERS.test(role) ? MEMBER : NAME).test(name)))
 }
 
 /* --- internal --- */
@@ -86,12 +94,18 @@ const INITIALS = new RegExp(`^${LEADING}${PARTICLES}${SURNAME}$`, 'u')
 const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:\\p{L}[\\p{L}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
 const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
 const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
-const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b(?:[^.?!:;€“”«»\\d]|(?<=a)\\.i\\.){0,160}?|${officers}[^,.:;]{0,160}?)),?$`, 'u')
-const STARTS_ROLE = new RegExp(`^${ARTICLE}(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATS|${officers})`, 'u')
+const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b(?:[^.?!:;€“”«»\\d]|(?<=a)\\.i\\.){0,240}?|${officers}[^,.:;]{0,160}?)),?$`, 'u')
+const STARTS_ROLE = new RegExp(`^${ARTICLE}(?:(?:[Vv]ice-?|VICE-?)?(?:[Mm]inister|MINISTER)|[Ss]taatssecretaris|STAATS|${officers})`, 'u')
+/** A role may take so many lines, and characters with those for whom it is also signed. */
+const ROLE_LINES = 5
+const LONGEST_ROLE = 300
+const FOR_OTHERS = new RegExp(`,? ${alsoFor} `, 'u')
+/** What a role goes on with below its comma: another office of the same person, or those for whom it is also signed. */
+const GOES_ON = new RegExp(`^(?:${offices}\\b|${alsoFor} )`, 'u')
 /** `De griffier van de commissie, Jansen`: an officer signs with a surname, on the same line or on the next. */
 const OFFICER = new RegExp(`^${ARTICLE}(?<role>${officers}[^,.:;]{0,160}), (?<name>\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){0,3})$`, 'u')
 const OFFICERS = new RegExp(`^${ARTICLE}${officers}`, 'u')
-const INLINE = new RegExp(`^(?:De )?(?<role>${offices} (?:van|voor) [^,]{2,120}), (?<name>${LEADING}${PARTICLES}${SURNAME})$`, 'u')
+const INLINE = new RegExp(`^(?:De )?(?<role>${offices}(?:,| van| voor) [^.?!:;\\d]{2,160}?), (?<name>${LEADING}${PARTICLES}${SURNAME})$`, 'u')
 
 function isAmendment(blocks: readonly DraftBlock[]): boolean {
   return blocks.some(({role, rows}) => role === 'title' && rows.some(({text}) => /\bAMENDEMENT\b/u.test(text)))
@@ -104,21 +118,61 @@ function withMovers(blocks: readonly DraftBlock[]): DraftBlock[] {
   return movers ? blocks.with(last, movers) : [...blocks]
 }
 
-/** A name that a blank line parts from its role stands with it; a role may then lack its comma. */
+/**
+ * What blank lines part stands together where it is a signature; a role may then lack its comma.
+ *
+ *     Hoogachtend,
+ *     de Minister-President,             the last lines of a block
+ *
+ *     Minister van Algemene Zaken,
+ *
+ *     A.B. de Boer                       a block of its own
+ */
 function withNames(blocks: readonly DraftBlock[]): DraftBlock[] {
   const joined: DraftBlock[] = []
-  for (const block of blocks) {
-    const last = joined.at(-1)
-    if (last && block.role === 'paragraph' && block.rows.length === 1 && isSignedRole(last, block.rows[0]!.text)) {
-      joined[joined.length - 1] = {...last, rows: [...last.rows, ...block.rows]}
-    } else joined.push(block)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
+    const signed = signedFrom(blocks, index)
+    if (!signed) {
+      joined.push(block)
+      continue
+    }
+    if (signed.start > 0) joined.push({...block, rows: block.rows.slice(0, signed.start)})
+    joined.push({...block, rows: [...block.rows.slice(signed.start), ...blocks.slice(index + 1, signed.name + 1).flatMap(({rows}) => rows)]})
+    index = signed.name
   }
   return joined
 }
 
-function isSignedRole({role, rows}: DraftBlock, name: string): boolean {
-  return role === 'paragraph' && rows.length <= 3 && isSigned(rows.map(row => row.text).join(' '), name)
+/** The row of a block at which a role starts, and the block with the name below it. */
+function signedFrom(blocks: readonly DraftBlock[], index: number): {start: number; name: number} | undefined {
+  const {role, rows} = blocks[index]!
+  if (role !== 'paragraph') return undefined
+  for (let start = Math.max(0, rows.length - ROLE_LINES); start < rows.length; start++) {
+    const above = rows[start - 1]
+    if (above && !(STARTS_ROLE.test(rows[start]!.text) && ENDS.test(above.text))) continue
+    const name = nameBelow(blocks, index, start)
+    if (name !== undefined) return {start, name}
+  }
+  return undefined
 }
+
+/** The block with the name, when a role starts at a row of this one. */
+function nameBelow(blocks: readonly DraftBlock[], first: number, start: number): number | undefined {
+  const role: string[] = []
+  for (let index = first; index + 1 < blocks.length; index++) {
+    const [block, next] = [blocks[index]!, blocks[index + 1]!]
+    const rows = index === first ? block.rows.slice(start) : block.rows
+    if (block.role !== 'paragraph' || next.role !== 'paragraph' || role.length + rows.length > ROLE_LINES) return undefined
+    role.push(...rows.map(({text}) => text))
+    if (next.rows.length === 1 && isSigned(role.join(' '), next.rows[0]!.text)) return index + 1
+    if (!role.at(-1)!.endsWith(',') || !GOES_ON.test(next.rows[0]!.text)) return undefined
+  }
+  return undefined
+}
+
+/** What stands above a signature ends a sentence, or is a closing, or another office in whose name it is written. */
+const ENDS = /[.,?!»”)]\d{0,3}$/u
 
 /** A block may hold several signatures under each other. */
 function officeSignatures(block: DraftBlock): DraftBlock[] {
@@ -140,11 +194,11 @@ function officeSignatures(block: DraftBlock): DraftBlock[] {
   return parts
 }
 
-/** The row with the name, when a role of one to three rows starts here. */
+/** The row with the name, when a role starts here. */
 function nameAfter(rows: readonly Row[], start: number): number | undefined {
   if (!STARTS_ROLE.test(rows[start]!.text)) return undefined
   let role = ''
-  for (let index = start; index < Math.min(start + 3, rows.length); index++) {
+  for (let index = start; index < Math.min(start + ROLE_LINES, rows.length); index++) {
     role += (index > start ? ' ' : '') + rows[index]!.text
     if (INLINE.test(role) || OFFICER.test(role)) return index
     const name = rows[index + 1]
@@ -152,8 +206,8 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
     // in capitals, the full name may follow without a comma
     if (role === role.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(name.text) && NAME.test(name.text)) return index + 1
     if (role.endsWith(',') ? (OFFICERS.test(role) ? MEMBER : NAME).test(name.text) : index + 2 === rows.length && INITIALS.test(name.text)) return index + 1
-    // behind its comma a role goes on only to another: `van Volksgezondheid,` `Welzijn en Sport,`
-    if (role.endsWith(',') && !name.text.endsWith(',')) return undefined
+    // behind its comma a role goes on only to another (`van Volksgezondheid,` `Welzijn en Sport,`) and to others (`mede namens …`)
+    if (role.endsWith(',') && !name.text.endsWith(',') && !GOES_ON.test(name.text)) return undefined
   }
   return undefined
 }

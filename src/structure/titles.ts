@@ -94,10 +94,11 @@ function titleSizes(rows: readonly Row[], measure: Measure, asks: boolean): numb
   return sizes
 }
 
-/** A capital on a word that is no name begins a sentence: `Uit`, and not `De`, for that may be De Boer. */
+/** A capital on a word that is no name begins a sentence: `Uit cijfers`, `De raming`, and not `De Boer`, `Van der Zee`. */
 function beginsAnew({text}: Row): boolean {
-  const word = /^\p{Lu}\p{Ll}{0,20}(?= )/u.exec(text)?.[0].toLowerCase()
-  return word !== undefined && closedWords.has(word) && !nameParticles.has(word)
+  const [, word, next] = /^(\p{Lu}\p{Ll}{0,20}) (\p{Ll}{0,20})/u.exec(text) ?? []
+  if (word === undefined || !closedWords.has(word.toLowerCase())) return false
+  return !nameParticles.has(word.toLowerCase()) || (next !== '' && !nameParticles.has(next!))
 }
 
 function isTitle(text: string, asks: boolean): boolean {

@@ -1,5 +1,5 @@
 import {extractors} from '../../src/extract/index.ts'
-import {run} from '../../src/extract/run.ts'
+import {run} from '../../src/extract/engine/run.ts'
 import {unitOf} from '../../src/extract/unit.ts'
 import {resolve} from '../../src/resolve/index.ts'
 import {Trace} from '../../src/trace/index.ts'

@@ -21,7 +21,7 @@ describe('the unit of a table', () => {
     ['in miljarden euro', 9]
   ])('%s', (text, power) => expect(moneyUnitIn(text)).toMatchObject({currency: 'EUR', power}))
 
-  it.each(['in 2023 kostte het € 5 miljoen', 'de maximale bijdrage', '(€ 5.000)'])('none in %s', text => expect(moneyUnitIn(text)).toBeUndefined())
+  it.each(['in 2023 kostte het € 5 miljoen', 'de maximale bijdrage', '(€ 5.000)', 'tabel 1: uitgaven (x € 1'])('none in %s', text => expect(moneyUnitIn(text)).toBeUndefined())
 })
 
 describe('the figures of a table', () => {
@@ -49,8 +49,17 @@ describe('the figures of a table', () => {
     expect(sums(tables).map(sum => (sum as string[])[1])).toEqual(['5000'])
   })
 
+  it('end with the table: a number alone below it is that of the next question', () => {
+    expect(sums(['Uitgaven (x € 1.000)', '', '| Zorg | 2023 |', '|---|---|', '| Jeugd | 5 |', '', '6', '', 'Hoeveel sluizen zijn er?'].join('\n')).map(sum => (sum as string[])[1])).toEqual(['5000'])
+  })
+
   it('take no unit of a caption that a sentence parts from them, however short', () => {
     expect(sums(['Uitgaven (x € 1.000)', '', 'Dat is nu anders geworden.', '', '| Land | Tanks |', '|---|---|', '| Polen | 14 |'].join('\n'))).toEqual([])
+  })
+
+  it('take a unit that stands on two lines', () => {
+    const cells = ['Tabel 1: Uitgaven aan keringen (x € 1', 'miljoen)', '2022', '2023', 'Dijken', '906,8', '334,2', 'Sluizen', '33,6', '716,1'].join('\n')
+    expect(process(cells, {name: 'x.txt'}).found.filter(({kind}) => kind === 'amount').map(({value}) => (value as {value: string}).value)).toEqual(['906800000', '334200000', '33600000', '716100000'])
   })
 
   it('are no sums where no unit is named', () => {

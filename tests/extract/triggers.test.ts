@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Extractor} from '../../src/extract/define-extractor.ts'
 import {extractors} from '../../src/extract/index.ts'
-import {run} from '../../src/extract/run.ts'
+import {run} from '../../src/extract/engine/run.ts'
 import {process} from '../../src/convert.ts'
 import {raw} from '../letter.ts'
 

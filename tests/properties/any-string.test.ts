@@ -114,6 +114,9 @@ describe('time', () => {
     ['cells that share their blocks', lines => repeat(lines / 4, () => 'Sluis\n12\n\n1.250\n')],
     ['cells in blocks', lines => repeat(lines / 6, () => 'Sluis\nDijk\n\n12\n13\n\n1.250\n3\n\n')],
     ['blocks of one column', lines => repeat(lines / 4, () => 'Sluis\nDijk\n\n12\n13\n\n')],
+    ['labels and columns parted alike', lines => repeat(lines / 18, () => 'Sluis\nDijk\n\nStuw\n\n12\n13\n\n14\n\n2\n3\n\n4\n\n5\n')],
+    ['years before labels', lines => repeat(lines / 6, () => '2020\nSluis\n12\nDijk en zo.\n\n2021\n')],
+    ['blocks of years', lines => repeat(lines / 9, () => 'Sluis\nDijk\n\n2020\n2021\n\n2020\n2021\n\n')],
     ['blank lines', lines => `Tekst.\n\f${'\n'.repeat(lines)}`]
   ]
   it.each(hostile)('grows with the text: %s', (_, make) => {

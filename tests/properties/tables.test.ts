@@ -55,7 +55,15 @@ const printers: Record<string, (rows: readonly string[][]) => string> = {
   'with tabs': rows => rows.map(row => row.join('\t')).join('\n'),
   'one cell a line': rows => rows.map(row => row.join('\n')).join('\n'),
   'one cell a block': rows => rows.map(row => row.join('\n\n')).join('\n\n'),
-  'column by column': rows => rows[0]!.map((_, column) => rows.map(row => row[column]!).join('\n')).join('\n\n')
+  'column by column': rows => columns(rows).join('\n\n'),
+  'one cell a line, the last columns behind them': rows => {
+    const first = Math.ceil(rows[0]!.length / 2)
+    return [rows.map(row => row.slice(0, first).join('\n')).join('\n'), ...columns(rows).slice(first)].join('\n\n')
+  }
+}
+
+function columns(rows: readonly string[][]): string[] {
+  return rows[0]!.map((_, column) => rows.map(row => row[column]!).filter(cell => cell !== '').join('\n'))
 }
 
 describe.each(Object.entries(printers))('a table printed %s', (_, print) => {
@@ -85,6 +93,20 @@ describe.each(Object.entries(printers))('a table printed %s', (_, print) => {
         expect(toMarkdown(again)).toBe(markdown)
       }),
       {numRuns: 60}
+    )
+  })
+})
+
+describe('a table printed column by column, without a head above its labels', () => {
+  it('gives its cells back', () => {
+    fc.assert(
+      fc.property(table(2), ([head, ...body]) => {
+        const rows = [['', ...head!.slice(1)], ...body]
+        const letter = read(`${before}\n\n${columns(rows).join('\n\n')}\n\n${after}\n`, {name: 'x.txt'})
+        expect(cellsOf(letter)).toEqual(rows)
+        expect(toDocument(letter).ledger.closed).toBe(true)
+      }),
+      {numRuns: 150}
     )
   })
 })

@@ -36,8 +36,8 @@ export function zip(files: Record<string, string | Uint8Array>, declared: Record
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
-/** The least that Word calls a document: paragraphs, in which `[^1]` is a footnote's mark, and the notes. */
-export function docx(paragraphs: readonly string[], notes: readonly string[]): Buffer {
+/** The least that Word calls a document: paragraphs, in which `[^1]` is a footnote's mark, the notes, and what its first page has for a header (XML). */
+export function docx(paragraphs: readonly string[], notes: readonly string[], header?: string): Buffer {
   const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
   const body = paragraphs.map(text => `<w:p>${text.split(/(\[\^\d+\])/).map(part => {
     const mark = /^\[\^(\d+)\]$/.exec(part)?.[1]
@@ -46,11 +46,13 @@ export function docx(paragraphs: readonly string[], notes: readonly string[]): B
   const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const xml = '<?xml version="1.0" encoding="UTF-8"?>'
+  const section = header === undefined ? '' : '<w:sectPr><w:headerReference w:type="default" r:id="r9"/><w:headerReference w:type="first" r:id="r2"/><w:titlePg/></w:sectPr>'
   return zip({
     '[Content_Types].xml': `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${types}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="${types}.footnotes+xml"/></Types>`,
     '_rels/.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/footnotes" Target="footnotes.xml"/></Relationships>`,
-    'word/document.xml': `${xml}<w:document ${W}><w:body>${body.join('')}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/footnotes" Target="footnotes.xml"/><Relationship Id="r2" Type="${relations}/header" Target="header1.xml"/></Relationships>`,
+    ...(header !== undefined && {'word/header1.xml': header}),
+    'word/document.xml': `${xml}<w:document ${W} xmlns:r="${relations}"><w:body>${body.join('')}${section}</w:body></w:document>`,
     'word/footnotes.xml': `${xml}<w:footnotes ${W}>${notes.map((text, index) => `<w:footnote w:id="${index + 1}"><w:p>${run(text)}</w:p></w:footnote>`).join('')}</w:footnotes>`
   })
 }

@@ -105,6 +105,34 @@ describe('Word', () => {
     expect(outlineOf(read1)).toEqual({headings: [], paragraphs: ['Het peil zakte[^1] met 3 %.'], notes: ['1 Kamerstuk 98 765, nr. 3.'], signatories: signed})
   })
 
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+  const lines = (...texts: string[]): string => texts.map(text => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')
+  /** In a paragraph stands a box of text, once for programs that know it and once as a fallback. */
+  const boxed = (...texts: string[]): string => `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${lines(...texts)}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${lines(...texts)}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`
+  const address = ['&gt; Retouradres Postbus 1 2500 AA Den Haag', 'De voorzitter van de Tweede Kamer', 'der Staten-Generaal', 'Postbus 20018']
+  const header = (...content: string[]): string => `<w:hdr ${W}>${content.join('')}</w:hdr>`
+  const body = ['Op 11 juni jl. zakte het peil.', 'De Minister voor Sluizen,', 'A.B. de Boer']
+
+  it('has its head in the header of its first page, in boxes of text', async () => {
+    const read1 = await read(docx(body, [], header(boxed(...address), boxed('Datum', '25 juli 2024', 'Betreft', 'Sluis &amp; dijk'), boxed('Contactpersoon', 'Jan de Boer'))), 'x.docx')
+    expect(read1.header).toMatchObject({addressee: 'voorzitter van de Tweede Kamer der Staten-Generaal', date: '2024-07-25', title: 'Sluis & dijk', documentType: 'brief'})
+    expect(outlineOf(read1)).toMatchObject({paragraphs: ['Op 11 juni jl. zakte het peil.'], signatories: signed})
+    expect(read1.found.map(({value}) => value)).toContainEqual(expect.objectContaining({edtf: '2024-06-11'}))
+    expect(read1.raw).not.toContain('Contactpersoon')
+  })
+
+  it('leaves the header out where the body has a date, where the header has none, and where there is none', async () => {
+    const dated = header(boxed(...address, 'Datum', '25 juli 2024', 'Betreft', 'Het peil'))
+    for (const letter of [docx(['Den Haag, 3 mei 2022', ...body], [], dated), docx(body, [], header(boxed(...address))), docx(body, [], header()), docx(body, [])]) {
+      expect((await read(letter, 'x.docx')).raw).not.toContain('Retouradres')
+    }
+  })
+
+  it('is refused with a header that is not well-formed or nests without end', async () => {
+    await expect(read(docx(body, [], '<w:hdr>'), 'x.docx')).rejects.toThrow('not well-formed')
+    await expect(read(docx(body, [], header('<w:p>'.repeat(300), '</w:p>'.repeat(300))), 'x.docx')).rejects.toThrow('nest')
+  })
+
   it('is refused truncated, as another archive, and when it unpacks without end', async () => {
     await expect(read(letter.subarray(0, letter.length / 2), 'x.docx')).rejects.toThrow('truncated')
     await expect(read(zip({'a.txt': 'a'}), 'x.docx')).rejects.toThrow('no Word document')

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {reference} from '../../src/extract/reference.ts'
-import {run} from '../../src/extract/run.ts'
+import {run} from '../../src/extract/engine/run.ts'
 import {unitOf} from '../../src/extract/unit.ts'
 import type {Reference} from '../../src/reference/value.ts'
 import {Trace} from '../../src/trace/index.ts'

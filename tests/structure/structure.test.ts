@@ -458,3 +458,158 @@ it('joins a signature that a blank line parts', () => {
   const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
   expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
 })
+
+it.each([
+  ['of one line', 'Betreft Stand van zaken asielopvang', 'Stand van zaken asielopvang'],
+  ['of full lines, one of which begins with a capital', 'Onderwerp Beantwoording Kamervragen van de leden De Boer en Jansen\n(XYZ-ABC) over het verbod op hoge dijken en andere werken\nDijken en sluizen', 'Beantwoording Kamervragen van de leden De Boer en Jansen (XYZ-ABC) over het verbod op hoge dijken en andere werken Dijken en sluizen']
+])('ends a subject %s where the letter begins right below it', (_, subject, title) => {
+  const {header, units} = process(`> Retouradres Postbus 1 2500 EH Den Haag\nAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nDatum 9 augustus 2022\n${subject}\nMet deze brief informeer ik uw Kamer over de dijken. In 2021 kwamen er 3.400 mensen bij\ndie achter een dijk wonen.\n`)
+  expect(header).toMatchObject({title, date: '2022-08-09'})
+  expect(units.find(({role}) => role === 'paragraph')?.text).toBe('Met deze brief informeer ik uw Kamer over de dijken. In 2021 kwamen er 3.400 mensen bij die achter een dijk wonen.')
+})
+
+it('joins a role that ends a block to the name below it', () => {
+  const {signatories, blocks} = outline('Het peil is goed en blijft dat.\nHoogachtend,\nde Minister van Sluizen,\nDijken en Dammen,\n\nA.B. de Boer\n')
+  expect(signatories).toEqual([{role: 'Minister van Sluizen, Dijken en Dammen', name: 'A.B. de Boer'}])
+  expect(blocks.slice(0, 2)).toEqual(['paragraph-1: Het peil is goed en blijft dat.', 'paragraph-2: Hoogachtend,'])
+})
+
+describe('the sender’s column among the text', () => {
+  const head = '> Retouradres Postbus 1 2500 EH Den Haag\nAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 20018\n2500 EA DEN HAAG\nDatum 3 mei 2022\nBetreft Peil van de sluizen\n'
+  const column = 'Directoraat-Generaal\nSluizen\nPlein 4\n2511 CR Den Haag\nwww.sluizen.example\nContactpersoon\nT 070 123 45 67\nProjectnaam\nPeil van de sluizen\nin het hele land\nOns kenmerk\n5401166\nBij beantwoording de datum\nen ons kenmerk vermelden.\nWilt u slechts één zaak in uw\nbrief behandelen.\n'
+  const later = '\fDirectoraat-Generaal\nSluizen\nDatum\n4 mei 2022\nOns kenmerk5401166\n'
+  const text = 'Het peil van de sluizen is in orde.1 Dat meldde het waterschap mij in de week van de keuring.\n'
+
+  it('is taken out at the foot of the first page and at the head of later ones (-raw)', () => {
+    const {blocks, header, ledger} = outline(`${head}${text}1 Kamerstuk 98 765, nr. 4.\nPagina 1 van 2\n${column}${later}Vraag 1\nIs het peil goed?\n${later}Antwoord 1\nJa.\n`)
+    expect(header).toMatchObject({title: 'Peil van de sluizen', date: '2022-05-03'})
+    expect(blocks.filter(block => !block.startsWith('header'))).toEqual([
+      `paragraph-1: ${text.trim().replace('.1', '.[^1]')}`, 'section-1: Vraag 1', 'paragraph-2: Is het peil goed?', 'section-2: Antwoord 1', 'paragraph-3: Ja.', 'footnote-1: Kamerstuk 98 765, nr. 4.'
+    ])
+    expect(ledger).toMatchObject({closed: true, gaps: [], overlaps: []})
+  })
+
+  it('is taken out between subject and text, and leaves no page for a heading', () => {
+    const {blocks, header} = outline(`${head}${column}Pagina 1 van 2\n${text}\fDatum\n3 mei 2022\nPagina 2 van 2\nHet peil is ook elders goed.\n`)
+    expect(header.title).toBe('Peil van de sluizen')
+    expect(blocks.slice(-2)).toEqual([`paragraph-1: ${text.trim()}`, 'paragraph-2: Het peil is ook elders goed.'])
+  })
+
+  it.each(['Kenmerk\nDGS/2022/1\n\nA.B. de Boer\n', 'A.B. de Boer\n\nKenmerk\nDGS/2022/1\n'])('does not part a role from its name, at the head of the next page in blocks of its own: %j', end => {
+    const {signatories, blocks} = outline(`${head}\nGeachte voorzitter,\n\n${text}\nDe Minister van Sluizen,\n\fDirectie Sluizen\n\nDatum\n4 mei 2022\n\n${end}`)
+    expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
+    expect(blocks.filter(block => block.startsWith('section'))).toEqual([])
+  })
+
+  it('leaves the name below the head of the last page (-raw)', () => {
+    const {signatories} = outline(`${head}${text}De Minister van Sluizen,\nPagina 1 van 2\n${column}${later}A.B. de Boer\nPagina 2 van 2\n`)
+    expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
+  })
+
+  it('leaves an address and a date in the text where they are', () => {
+    const raw = `${head}\nGeachte voorzitter,\n\n${text}\fU kunt schrijven aan:\nPostbus 20701\n2500 ES Den Haag\n\nDatum\n4 mei 2022\n5 mei 2022\n`
+    expect(outline(raw).blocks.slice(-2)).toEqual(['paragraph-3: U kunt schrijven aan: Postbus 20701 2500 ES Den Haag', 'paragraph-4: Datum 4 mei 2022 5 mei 2022'])
+  })
+})
+
+it.each([['E', '98 765', 'kst-98765-E'], ['AB', '98 765 IX', 'kst-98765-IX-AB'], ['AB', '98 765 IX', '']])('takes the foot of a single page of the Senate out: %s of %s, %s', (letter, dossier, own) => {
+  const raw = [
+    'Eerste Kamer der Staten-Generaal', '', '1', '', 'Vergaderjaar 2023–2024', '', dossier, '', 'Peil van de sluizen', '', letter, '', 'BRIEF VAN DE MINISTER VAN SLUIZEN', '', 'Den Haag, 3 mei 2024', '',
+    'Het peil is goed.1', '', '1 Kamerstuk 98 760, nr. 7.', '', own, 'ISSN 0921 - 7363', '’s-Gravenhage 2024', '', `Eerste Kamer, vergaderjaar 2023–2024, ${dossier}, ${letter}`, '', '1', ''
+  ].join('\n')
+  const {blocks, header} = outline(`${raw}\f`)
+  expect(header).toMatchObject({chamber: 'EK', number: letter})
+  expect(blocks.slice(-2)).toEqual(['paragraph-1: Het peil is goed.[^1]', 'footnote-1: Kamerstuk 98 760, nr. 7.'])
+})
+
+it.each([
+  ['both labels first', 'Datum\nBetreft\n\n3 mei 2022\nPeil van de sluizen\nen dijken\n', 'Peil van de sluizen en dijken'],
+  ['the date within the subject', 'Datum\nOnderwerp De instroom van aanvragen bij het\n\n3 mei 2022\n\nWaterschap\n', 'De instroom van aanvragen bij het Waterschap'],
+  ['the date behind the subject', 'Datum\nOnderwerp Peil van de sluizen\n\n3 mei 2022\n', 'Peil van de sluizen']
+])('reads a head printed column by column: %s', (_, labels, title) => {
+  const {header, blocks} = outline(`> Retouradres Postbus 1 2500 EH Den Haag\n\nAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\n${labels}\nGeachte voorzitter,\n\nHet peil is goed.\n`)
+  expect(header).toMatchObject({title, date: '2022-05-03', documentType: 'brief'})
+  expect(blocks.slice(-2)).toEqual(['paragraph-1: Geachte voorzitter,', 'paragraph-2: Het peil is goed.'])
+})
+
+it('reads a number right below its dossier, above the title', () => {
+  const {header} = outline('Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2024–2025\n\n98 765\n\nNr. 19\n\nPeil van de sluizen en\ndijken\n\nMOTIE VAN HET LID DE BOER\nVoorgesteld 1 april 2025\n\nDe Kamer,\n')
+  expect(header).toMatchObject({number: '19', date: '2025-04-01', documentType: 'motie', dossiers: [{number: '98765', title: 'Peil van de sluizen en dijken'}]})
+})
+
+it('finds titles and ends of paragraphs beside lines that a tool joined', () => {
+  const line = 'De sluizen die bij deze wet horen worden op grond van de wet bij besluit vastgesteld.'
+  const joined = `${line.slice(0, -1)} en daarna elk jaar door het waterschap gekeurd.`
+  const blocks = [line, 'Stand van zaken', line, joined, line, '5. Uitvoering, toezicht en handhaving', line, line, '5.1 Financiën', line]
+  expect(outline(`${blocks.join('\n')}\n`).blocks).toEqual([
+    `paragraph-1: ${line}`, 'section-1: Stand van zaken', `paragraph-2: ${line} ${joined}`, `paragraph-3: ${line}`, 'section-2: 5. Uitvoering, toezicht en handhaving', `paragraph-4: ${line} ${line}`,
+    'section-3: 5.1 Financiën', `paragraph-5: ${line}`
+  ])
+})
+
+it.each(['', '\f'])('takes the number of a question at the head of a page for no note and no page, with %j', turn => {
+  const foot = (page: number): string => `\n\nTweede Kamer, vergaderjaar 2023–2024, 98 765, nr. 12                   ${page}\n${turn}`
+  const raw = [
+    '98 765 Peil van de sluizen\n\nNr. 12\n\nLIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 4 maart 2024\n\nDe commissie heeft vragen.\n\n',
+    `1\nHoe hoog?\n\nDat staat in de brief.1\n\n2\nHoe breed?\n\nBreed.2\n\n\n1\n  Kamerstuk 98 760, nr. 3.\n2\n  Trb. 2018, 105.${foot(1)}`,
+    `3\nHoe diep?\n\nDat meet men.3\n\n4\nHoe oud?\n\nOud.4\n\n\n3\n  Kamerstuk 98 760, nr. 5.\n4\n  Trb. 2019, 106.${foot(2)}`
+  ].join('')
+  const {blocks} = outline(raw)
+  expect(blocks.filter(block => /^(?:section|footnote)/.test(block))).toEqual([
+    'section-1: 1', 'section-2: 2', 'section-3: 3', 'section-4: 4', 'footnote-1: Kamerstuk 98 760, nr. 3.', 'footnote-2: Trb. 2018, 105.', 'footnote-3: Kamerstuk 98 760, nr. 5.', 'footnote-4: Trb. 2019, 106.'
+  ])
+})
+
+it('finds the notes of a page below the questions that have the same numbers (-raw)', () => {
+  const raw = [
+    '98 765 Peil van de sluizen\nNr. 12 LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 4 maart 2024\nDe commissie heeft vragen over de dijken en over de sluizen van het waterschap.\n',
+    '1\nHoe hoog?\nDat staat in de brief van het waterschap over de sluizen en over de dijken.1\n1\nKamerstuk 98 760, nr. 3.\n\fZo is het.2\n',
+    '2\nHoe breed?\nBreed.3\n3\nHoe diep?\nDiep.\n2\nTrb. 2018, 105.\n3\nKamerstuk 98 760, nr. 5.\n\f4\nHoe oud?\nOud.\n'
+  ].join('')
+  expect(outline(raw).blocks.filter(block => /^(?:section|footnote)/.test(block))).toEqual([
+    'section-1: 1', 'section-2: 2', 'section-3: 3', 'section-4: 4', 'footnote-1: Kamerstuk 98 760, nr. 3.', 'footnote-2: Trb. 2018, 105.', 'footnote-3: Kamerstuk 98 760, nr. 5.'
+  ])
+})
+
+it.each(['Antwoord', 'Antwoord:'])('takes %s without a number for a heading', answer => {
+  const line = 'De sluizen die bij deze wet horen worden op grond van de waterwet elk afzonderlijk bij wet vastgesteld.'
+  expect(outline(`Vraag 1\nHoe hoog?\n${answer}\n${line}\nVraag 2\nHoe breed?\n${answer}\nBreed.\n`).blocks.filter(block => block.startsWith('section'))).toEqual([
+    'section-1: Vraag 1', `section-2: ${answer}`, 'section-3: Vraag 2', `section-4: ${answer}`
+  ])
+})
+
+it.each(['–', '-', '•', '(cid:127)'])('sets a list apart that stands among full lines, with %s', dash => {
+  const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
+  const raw = `${line}\n${dash} ${line}\n${dash} Ook over de sluizen is al veel bekend, en daarover is uw Kamer eveneens steeds\ningelicht.\n${line}\n${line}\n`
+  expect(outline(raw).blocks).toEqual([
+    `paragraph-1: ${line}`, `paragraph-2: ${line}`, 'paragraph-3: Ook over de sluizen is al veel bekend, en daarover is uw Kamer eveneens steeds ingelicht.', `paragraph-4: ${line} ${line}`
+  ])
+})
+
+it('reads the number of an earlier answer on a line of its own as part of the head', () => {
+  const head = ['Vragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 3 mei 2022).', 'Antwoord van Minister Jansen (Sluizen) (ontvangen 4 juni 2022). Zie ook Aanhangsel Handelingen, vergaderjaar 2021–2022, nr.', '2139.']
+  expect(outline(`${head.join('\n')}\nVraag 1\nHoe hoog?\nAntwoord 1\nHoog.\n`).blocks.slice(1, 3)).toEqual([`header-1: ${head.slice(1).join(' ')}`, 'section-1: Vraag 1'])
+})
+
+it.each(['van het lid De Boer', 'van 6 mei 2020'])('finds titles where most rows are joined ones, and above a line that ends in a marker, behind %s', place => {
+  const line = 'De sluizen die bij deze wet horen worden op grond van de wet bij besluit vastgesteld.'
+  const joined = `${line.slice(0, -1)} en daarna elk jaar door het waterschap gekeurd.`
+  const {blocks} = outline(`${[line, joined, joined, 'Inleiding', line, joined, line, 'Antwoorden', `In reactie op vragen ${place}1`, 'is dat gemeld.', joined, joined].join('\n')}\n\n1 Dat is waar.\n`)
+  expect(blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Inleiding', 'section-2: Antwoorden'])
+})
+
+it('ends a paragraph at a short line behind its marker, but not where the next row may stand behind it on its line (-raw)', () => {
+  const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
+  const note = '\n1 Dat is waar.\n2 Dat ook.\n'
+  expect(outline(`Kent u het bericht?1\n${line}\nDat is bekend.2 Daarom volgt nu een lange regel.\n${note}`).blocks.slice(0, 2)).toEqual(['paragraph-1: Kent u het bericht?[^1]', `paragraph-2: ${line} Dat is bekend.[^2] Daarom volgt nu een lange regel.`])
+  expect(outline(`Kent u het bericht?1\n${line}\nDat is bekend.2\nDaarom volgt nu een lange regel.\n${note}`).blocks.slice(0, 2)).toEqual(['paragraph-1: Kent u het bericht?[^1]', `paragraph-2: ${line} Dat is bekend.[^2] Daarom volgt nu een lange regel.`])
+})
+
+it.each([
+  ['in a small letter', '1\n\nKamerstuk 98 765, nr. 4.\nartikel 6.26 van de Waterwet.\n3\nZie aldaar.\n2', ['Kamerstuk 98 765, nr. 4.', 'artikel 6.26 van de Waterwet.', 'Zie aldaar.']],
+  ['with an address of two lines', '1\n2\n3\n\nZie aldaar.\nDe Dijk, «Peil» (https://www.dijk.example/peil/\n2424845-hoog).\nKamerstuk 98 765, nr. 4.', ['Zie aldaar.', 'De Dijk, «Peil» (https://www.dijk.example/peil/2424845-hoog).', 'Kamerstuk 98 765, nr. 4.']]
+])('puts labels of notes back where one begins %s', (_, notes, texts) => {
+  const {units, file} = process(`De sluis is gemaakt1 en het gemaal2 ook, en de dijk3 niet.\n\n${notes}\n\fVolgende bladzijde.\n`)
+  expect(units.filter(({role}) => role === 'footnote').map(({text}) => text)).toEqual(texts)
+  expect(file.messages.map(({ruleId}) => ruleId)).not.toContain('scrambled-footnotes')
+})

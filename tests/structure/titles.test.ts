@@ -36,6 +36,12 @@ describe('titles without blank lines around them', () => {
     expect(headingsOf(`${[long, ...full.slice(1, 4)].join('\n')}\n\f2. Sluizen\n${full.join('\n')}\n`)).toEqual(['2. Sluizen'])
   })
 
+  it('are found without room, above a capital on a word that is no name', () => {
+    const title = '10 Gevolgen voor de uitvoering, voor de regels en voor het toezicht op de naleving'
+    expect(headingsOf([long, ...full.slice(1), title, 'Uit cijfers van de provincies blijkt dat de dijken sinds het voorjaar op hoogte zijn.', ...full, ''].join('\n'))).toEqual([title])
+    expect(headingsOf([long, ...full.slice(1), title, 'De Boer heeft in het voorjaar gevraagd of de dijken al op de hoogte zijn gebracht die.', ...full, ''].join('\n'))).toEqual([])
+  })
+
   it('are found below a line that a marker ends, and above one', () => {
     const below = [long, ...full.slice(1, 6), 'een plan voor de oude dijken en de nieuwe sluizen langs de rivier.1', 'II. Slot']
     expect(headingsOf([...below, 'Voorafgaand overleg met de provincies heeft er in het voorjaar al toe geleid dat', ...full.slice(1), '', '1 Dat is waar.', ''].join('\n'))).toEqual(['II. Slot'])

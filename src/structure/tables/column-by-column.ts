@@ -1,59 +1,88 @@
+import {openWords} from '../../language/function-words.ts'
+import {tableCaption} from '../../language/tables.ts'
+import {isCounting, isRowNumber, isYear} from '../../number/index.ts'
 import type {Row} from '../draft.ts'
-import {isCounting, isHeadCell, isLabel, isRowNumber, LONGEST_HEAD, type CellLines} from './single-cells.ts'
-import type {Reading} from './printed-rows.ts'
 import type {Cells} from './columns.ts'
-import {isFigure, isYear} from './lines.ts'
+import {AGAIN, MOST_COLUMNS} from './limits.ts'
+import {endsInYear, goesOn, isFigure} from './lines.ts'
+import type {Reading} from './printed-rows.ts'
+import {areCounting, isCaptionRest, isHeadCell, isLabel, LONGEST_HEAD, type CellLines} from './single-cells.ts'
 
 /** Groups of blocks: one of labels, then as many of figures as the first group has, of as many lines. */
-export function columnByColumn(source: CellLines, at: number): Reading | undefined {
-  const {lines, begins, ends} = source
+export function columnByColumn(source: CellLines, at: number): Reading {
+  const {lines, begins} = source
   const first = begins[at]!
-  const from = first === 0 ? -1 : begins[first - 1]!
-  if (from < 0 || at > first + 1) return undefined
+  const from = first === 0 ? -1 : behindCaption(source, begins[first - 1]!)
+  const nothing = {from: at, to: at + 1}
+  if (from < 0 || at > first + 1) return nothing
   const rows: Cells[] = []
+  let groups = 0
   let columns = 0
+  let size = 0
   let isHeaded = false
   let to = from
-  for (let begin = from; begin < lines.length; ) {
-    const group = groupAt(source, begin, columns, rows.length === 0)
+  for (let begin = from; begin < lines.length; groups++) {
+    const group = groupAt(source, begin, columns, groups === 0)
     if (!group) break
     isHeaded ||= group.isHeaded
     columns = group.columns
+    size ||= group.rows.length
     // one column beside the labels may be any other's
-    if (columns === 1) return undefined
+    if (columns === 1) return nothing
     for (const row of group.rows) rows.push(row)
     begin = to = group.to
   }
-  const size = ends[from]! - from
+  const rejected = rows.length > AGAIN ? {from: at, to} : nothing
   const body = isHeaded ? rows.slice(1) : rows
   // years below the heads are the second line of those
-  if (body[0]?.slice(1).every(([figure]) => isYear(figure!.text))) return undefined
-  if (body.length < 2 || (size === 1 && to === from + columns + 1) || isCounting(body)) return undefined
+  if (body[0]?.slice(1).every(([figure]) => isYear(figure!.text))) return rejected
+  // years at the head of all show that the columns belong together
+  const areYears = isHeaded && rows[0]!.slice(1).every(([head]) => endsInYear(head!.text))
+  if (body.length < (areYears ? 1 : 2) || areCounting(body)) return rejected
   // rows of single lines alone are read row by row
-  if (body.length * (columns + 1) + (isHeaded ? columns + 1 : 0) === to - from && blocksIn(source, from, to) === to - from) return undefined
-  const numbers = numbersBefore(source, from, size, isHeaded)
-  if (numbers && size === to - from - columns * size && !hasOrphan(source, from - size, to, size)) {
-    const numbered = rows.map((cells, row) => [[numbers[row]!], ...cells])
-    return {cells: numbered, from: from - size, to}
+  if (blocksIn(source, from, to) === to - from) return rejected
+  const numbers = groups === 1 ? numbersBefore(source, from, body.length, isHeaded) : undefined
+  if (numbers && (areYears || !hasOrphan(source, begins[from - 1]!, to, size))) {
+    const first = rows.length - numbers.length
+    return {cells: rows.map((cells, row) => [row < first ? [] : [numbers[row - first]!], ...cells]), from: begins[from - 1]!, to}
   }
   const head = isHeaded ? undefined : headBlocks(source, from, columns)
-  if (hasOrphan(source, head?.from ?? from, to, size)) return {from, to, unclear: 'a block of as many lines stands apart from them'}
+  if (!areYears && hasOrphan(source, head?.from ?? from, to, size)) return {from, to, unclear: 'a block of as many lines stands apart from them'}
   return {cells: head ? [head.cells, ...rows] : rows, from: head?.from ?? from, to}
+}
+
+/** A head whose cells are blocks of their own: one a column, and for the labels the last line above them. */
+export function headBlocks({lines, begins, ends}: CellLines, from: number, columns: number): {cells: Cells; from: number} | undefined {
+  let at = from
+  const cells: Row[][] = []
+  while (cells.length < columns) {
+    const line = at - 1
+    if (line < 0 || begins[line] !== line || ends[line] !== at || !isHeadCell(lines[line]!) || lines[line]!.page !== lines[from]!.page) return undefined
+    cells.unshift([lines[line]!])
+    at = line
+  }
+  const label = lines[at - 1]
+  const hasLabel = label !== undefined && label.page === lines[from]!.page && isHeadCell(label) && !isCaptionRest(lines, at - 1)
+  if (!hasLabel && !cells.every(([cell]) => /\d/.test(cell!.text))) return undefined
+  return {cells: [hasLabel ? [label] : [], ...cells], from: hasLabel ? at - 1 : at}
 }
 
 /* --- internal --- */
 
-/** More columns than any page has room for. */
-const MOST = 24
+/** Where a block goes on behind the caption that it begins with, if it does. */
+function behindCaption({lines, ends}: CellLines, begin: number): number {
+  const rest = lines.slice(begin, ends[begin]).findLastIndex((row, index) => tableCaption.test(row.text) || isCaptionRest(lines, begin + index))
+  return begin + rest + 1 < ends[begin]! ? begin + rest + 1 : begin
+}
 
-/** The block before the labels, where it numbers the rows. */
-function numbersBefore({lines, begins}: CellLines, from: number, size: number, isHeaded: boolean): Row[] | undefined {
+/** The block before the labels, where it numbers the rows, below a head of its own or without. */
+function numbersBefore({lines, begins}: CellLines, from: number, count: number, isHeaded: boolean): Row[] | undefined {
   const begin = from === 0 ? -1 : begins[from - 1]!
-  if (begin < 0 || from - begin !== size || lines[begin]!.page !== lines[from]!.page) return undefined
+  if (begin < 0 || lines[begin]!.page !== lines[from]!.page) return undefined
   const block = lines.slice(begin, from)
-  const numbers = isHeaded ? block.slice(1) : block
-  const counts = numbers.every(({text}, index) => isRowNumber(text) && (index === 0 || Number(text) === Number(numbers[index - 1]!.text) + 1))
-  return counts && (!isHeaded || isHeadCell(block[0]!)) ? block : undefined
+  const numbers = block.slice(block.length - count)
+  const counts = numbers.length === count && numbers.every(({text}) => isRowNumber(text)) && isCounting(numbers.map(({text}) => text))
+  return counts && (block.length === count || (block.length === count + 1 && isHeaded && isHeadCell(block[0]!))) ? block : undefined
 }
 
 /**
@@ -86,40 +115,64 @@ function blocksIn({begins}: CellLines, from: number, to: number): number {
   return count
 }
 
-/** A block of labels at a line, and the blocks of figures behind it; `columns` of them, or in the first group all. */
-function groupAt({lines, ends}: CellLines, begin: number, columns: number, mayBeHeaded: boolean): {rows: Cells[]; columns: number; isHeaded: boolean; to: number} | undefined {
-  const size = ends[begin]! - begin
-  const labels = lines.slice(begin, begin + size)
-  if (!labels.every(isLabel)) return undefined
-  const blocks: Row[][] = [labels]
-  let isHeaded = mayBeHeaded && size > 2
-  let to = begin + size
-  while (to < lines.length && blocks.length <= (columns || MOST) && ends[to]! - to === size && lines[to]!.page === labels[0]!.page) {
+interface Group {
+  rows: Cells[]
+  columns: number
+  isHeaded: boolean
+  to: number
+}
+
+/**
+ * A block of labels at a line, and the blocks of figures behind it; `columns` of them, or in the first group all. Those of
+ * the first group may begin with their heads, that of the labels among them or not:
+ *
+ *     Kering         2024                        2024
+ *     Dijken         1.250        Dijken         1.250
+ *     Sluizen        640          Sluizen        640
+ */
+function groupAt({lines, ends}: CellLines, begin: number, columns: number, isFirst: boolean): Group | undefined {
+  const labels = lines.slice(begin, ends[begin])
+  const first = ends[begin]!
+  if (!labels.every(isLabel) || first === lines.length) return undefined
+  const size = ends[first]! - first
+  const mayBeHeaded = isFirst && size > 1 && isHeadCell(lines[first]!)
+  const cells = labelCells(labels, mayBeHeaded ? [size, size - 1] : [size])
+  if (!cells) return undefined
+  const hasLabelHead = cells.length === size
+  let isHeaded = mayBeHeaded && (size > 2 || !hasLabelHead)
+  const blocks: Row[][] = []
+  let to = first
+  while (to < lines.length && blocks.length < (columns || MOST_COLUMNS) && ends[to]! - to === size && lines[to]!.page === labels[0]!.page) {
     const block = lines.slice(to, to + size)
-    const headed = size > 2 && isHeadCell(block[0]!)
-    if (!block.every(({text}, index) => isFigure(text) || (index === 0 && headed && isHeaded))) break
+    const headed = isHeadCell(block[0]!)
+    if (!block.every(({text}, index) => isFigure(text) || (index === 0 && headed && isHeaded)) || !(headed || hasLabelHead)) break
     isHeaded &&= headed
     blocks.push(block)
     to += size
   }
   // a head over one column and none over another
-  if (!isHeaded && blocks.slice(1).some(([first]) => !isFigure(first!.text))) return undefined
-  if (blocks.length < 2 || (columns > 0 && blocks.length !== columns + 1)) return undefined
-  return {rows: labels.map((_, row) => blocks.map(block => [block[row]!])), columns: blocks.length - 1, isHeaded, to}
+  if (!isHeaded && blocks.some(([top]) => !isFigure(top!.text))) return undefined
+  if (blocks.length === 0 || (columns > 0 && blocks.length !== columns)) return undefined
+  const rows = hasLabelHead ? cells : [[], ...cells]
+  return {rows: rows.map((label, row) => [label, ...blocks.map(block => [block[row]!])]), columns: blocks.length, isHeaded, to}
 }
 
-/** A head whose cells are blocks of their own: one a column, and for the labels the last line above them. */
-function headBlocks({lines, begins, ends}: CellLines, from: number, columns: number): {cells: Cells; from: number} | undefined {
-  let at = from
-  const cells: Row[][] = []
-  while (cells.length < columns) {
-    const line = at - 1
-    if (line < 0 || begins[line] !== line || ends[line] !== at || !isHeadCell(lines[line]!) || lines[line]!.page !== lines[from]!.page) return undefined
-    cells.unshift([lines[line]!])
-    at = line
+/**
+ * Labels in so many cells: a line each, but for those that go on below, surely where both an open word and a small letter
+ * say so, or where only then there are so many.
+ *
+ *     Bijdrage aan         Sluizen
+ *     medeoverheden        waarvan in beheer
+ */
+function labelCells(labels: readonly Row[], counts: readonly number[]): Cells | undefined {
+  const isOpen = (text: string): boolean => openWords.has(text.slice(text.lastIndexOf(' ') + 1))
+  for (const joins of [(above: string, text: string) => isOpen(above) && goesOn(text), (above: string, text: string) => isOpen(above) || goesOn(text)]) {
+    const cells: Cells = []
+    labels.forEach((row, index) => {
+      if (index > 0 && joins(labels[index - 1]!.text, row.text)) cells.at(-1)!.push(row)
+      else cells.push([row])
+    })
+    if (counts.includes(cells.length)) return cells
   }
-  const label = lines[at - 1]
-  const hasLabel = label !== undefined && label.page === lines[from]!.page && isHeadCell(label)
-  if (!hasLabel && !cells.every(([cell]) => /\d/.test(cell!.text))) return undefined
-  return {cells: [hasLabel ? [label] : [], ...cells], from: hasLabel ? at - 1 : at}
+  return undefined
 }

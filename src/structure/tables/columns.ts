@@ -1,4 +1,5 @@
 import type {Row} from '../draft.ts'
+import {LEEWAY} from './limits.ts'
 import {columnsOf, isOfYears, isWide, segments, type Part, type TableLine} from './lines.ts'
 
 /** Cells of a row, each of the lines that it takes. */
@@ -34,7 +35,7 @@ export function widened(columns: Columns | undefined, line: TableLine): Columns 
   return {
     count: figures.length,
     texts: Math.max(columns?.texts ?? 0, texts.length),
-    isAligned: (columns?.isAligned ?? true) && (texts.length !== columns?.texts || lefts.every((left, index) => Math.abs(left - columns.lefts[index]!) <= 2)),
+    isAligned: (columns?.isAligned ?? true) && (texts.length !== columns?.texts || lefts.every((left, index) => Math.abs(left - columns.lefts[index]!) <= LEEWAY)),
     lefts: columns && columns.texts > 0 ? columns.lefts : lefts,
     textEnd: Math.max(columns?.textEnd ?? 0, texts.length > 0 ? columnsOf(row, texts.at(-1)!).to : 0),
     figures: columns ? columns.figures.map(({from, to}, index) => ({from: Math.min(from, places[index]!.from), to: Math.max(to, places[index]!.to)})) : places,
@@ -47,7 +48,7 @@ export function widened(columns: Columns | undefined, line: TableLine): Columns 
 /** The stretches of a line without figures, each under the column of text that begins where it does. */
 export function labelParts(row: Row, {texts, lefts, isAligned}: Columns): {part: Part; column: number}[] | undefined {
   if (texts < 2) return isWide(row.text) ? undefined : [{part: wholeOf(row), column: 0}]
-  const parts = segments(row.text).map(part => ({part, column: lefts.findIndex(left => Math.abs(left - columnsOf(row, part).from) <= 2)}))
+  const parts = segments(row.text).map(part => ({part, column: beginningAt(row, part, lefts)}))
   return isAligned && rising(parts.map(({column}) => column)) ? parts : undefined
 }
 
@@ -58,7 +59,7 @@ export function wholeOf({text}: Row): Part {
 /** Fewer texts than columns: each begins where one of them does. */
 export function textColumns(row: Row, texts: readonly Part[], {texts: count, lefts}: Columns): number[] | undefined {
   if (texts.length === count || count === 0) return texts.map((_, index) => index)
-  return rising(texts.map(part => lefts.findIndex(left => Math.abs(left - columnsOf(row, part).from) <= 2)))
+  return rising(texts.map(part => beginningAt(row, part, lefts)))
 }
 
 /** Fewer figures than columns: each stands under the one that it overlaps. */
@@ -85,6 +86,12 @@ export function standUnder({row, figures}: TableLine, columns: Columns): boolean
 }
 
 /* --- internal --- */
+
+/** Which column of text begins where a stretch does, or -1. */
+function beginningAt(row: Row, part: Part, lefts: readonly number[]): number {
+  const {from} = columnsOf(row, part)
+  return lefts.findIndex(left => Math.abs(left - from) <= LEEWAY)
+}
 
 function overlaps(a: Part, b: Part): boolean {
   return a.from < b.to && a.to > b.from

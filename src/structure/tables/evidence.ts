@@ -1,7 +1,8 @@
 import {tableCaption, wholeUnit} from '../../language/tables.ts'
+import {isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
 import type {Cells, Columns} from './columns.ts'
-import {isFigure, isWide, isYear, mayBeOne, textIn, type TableLine} from './lines.ts'
+import {endsInYear, isFigure, isWide, mayBeOne, textIn, type TableLine} from './lines.ts'
 
 /** Whether so many lines with so many figures are a table, and no list, table of contents or chance. */
 export function isTable(full: readonly TableLine[], {texts, count}: Columns, head: Cells | undefined): boolean {
@@ -14,7 +15,8 @@ export function isTable(full: readonly TableLine[], {texts, count}: Columns, hea
   const ungrouped = full.filter(line => !mayBeGrouped(line)).length
   if (ungrouped === 0) return false
   if (wide) return full.length > 1 || (hasHead && !full[0]!.figures.some(part => textIn(full[0]!.row, part).includes(' ')))
-  if (full.length === 1) return head !== undefined && head.slice(texts).every(cell => cell.some(({text}) => ENDS_IN_YEAR.test(text)))
+  // a head of which each column has its year makes a table of one row
+  if (full.length === 1) return head !== undefined && head.slice(texts).every(cell => cell.some(({text}) => endsInYear(text)))
   return full.length > (hasHead ? 1 : 2) && ungrouped > 1
 }
 
@@ -27,8 +29,6 @@ export function whyUnclear(above: Row | undefined, first: Row): string | undefin
 
 /* --- internal --- */
 
-/** A head of which each column has its year makes a table of one row. */
-const ENDS_IN_YEAR = /(?:^| )(?:19|20)\d\d$/
 /** The longest label, over all of its lines. */
 const LONGEST_LABEL = 180
 /** So long, and with a stop, a label is a sentence. */

@@ -1,8 +1,10 @@
 import {openWords} from '../../language/function-words.ts'
 import {tableCaption} from '../../language/tables.ts'
+import {isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
 import {placesOf, type Cells, type Columns} from './columns.ts'
-import {columnsOf, cutOut, isFigure, isWide, isYear, segments, words, type Part, type TableLine} from './lines.ts'
+import {LEEWAY, LONGEST_LINE} from './limits.ts'
+import {columnsOf, cutOut, isFigure, isWide, segments, words, type Part, type TableLine} from './lines.ts'
 
 /** The head of a table and the first of its lines. */
 export interface Head {
@@ -31,9 +33,9 @@ export function headOfYears(lines: readonly Row[], start: number, {row, texts, f
  */
 export function headAbove(lines: readonly Row[], start: number, columns: Columns): Head | undefined {
   const above = lines[start - 1]
-  if (!above || above.page !== lines[start]!.page || above.text.length > LONGEST || tableCaption.test(above.text)) return undefined
+  if (!above || above.page !== lines[start]!.page || above.text.length > LONGEST_LINE || tableCaption.test(above.text)) return undefined
   // labels without a word above them show in the place of the others, or in years
-  const mayLack = columns.texts === 1 && (startOf(above) + columns.lefts[0]! + 2 < above.from || /^\d/.test(above.text))
+  const mayLack = columns.texts === 1 && (startOf(above) + columns.lefts[0]! + LEEWAY < above.from || /^\d/.test(above.text))
   const parts = partsByCount(above.text, columns, mayLack)
   // what begins beyond the labels does not stand above them
   const isShifted = parts?.length === columns.texts + columns.count && columns.texts > 0 && placesOf(columns) !== undefined && columnsOf(above, parts[0]!).from >= columns.textEnd
@@ -48,9 +50,8 @@ export function isHeadLine(text: string, columns: Columns): boolean {
 
 /* --- internal --- */
 
-const LONGEST = 300
 /** Lines that a head may take, and characters that a cell of it may have. */
-const MOST = 5
+const MOST_LINES = 5
 const LONGEST_CELL = 70
 
 function cellsOf(row: Row, parts: readonly Part[], at: readonly number[], count: number): Cells {
@@ -112,9 +113,9 @@ function linesByPlace(lines: readonly Row[], start: number, columns: Columns, is
   const size = columns.texts + columns.count
   const cells: Cells = Array.from({length: size}, () => [])
   let from = start
-  while (edges && from > 0 && start - from < MOST) {
+  while (edges && from > 0 && start - from < MOST_LINES) {
     const row = lines[from - 1]!
-    if (row.page !== lines[start]!.page || row.text.length > LONGEST || tableCaption.test(row.text)) break
+    if (row.page !== lines[start]!.page || row.text.length > LONGEST_LINE || tableCaption.test(row.text)) break
     // blank lines stand only between a head and its rows
     if ((isBegun || from < start) && row.end !== startOf(lines[from]!)) break
     const parts = partsByPlace(row, columns, edges)
@@ -148,7 +149,7 @@ function partsByPlace(row: Row, columns: Columns, edges: readonly number[]): {pa
     const {from, to} = columnsOf(row, part)
     const over = columns.figures.filter(column => from < column.to && to > column.from).length
     if (over > 1 && from < edges[0]!) return undefined
-    const isOverTexts = columns.lefts.filter(left => left > from + 2 && left < to).length > 0 && from < edges[0]! && columns.texts > 1
+    const isOverTexts = columns.lefts.filter(left => left > from + LEEWAY && left < to).length > 0 && from < edges[0]! && columns.texts > 1
     for (const piece of over > 1 || isOverTexts ? words(row.text).filter(word => word.from >= part.from && word.to <= part.to) : [part]) {
       if (!add(piece, columnAt(row, piece, columns, edges))) return undefined
     }
@@ -163,6 +164,6 @@ function columnAt(row: Row, part: Part, {texts, lefts}: Columns, edges: readonly
   const shares = [...edges, Infinity].map((edge, index) => Math.min(to, edge) - Math.max(from, edges[index - 1] ?? 0))
   const best = shares.indexOf(Math.max(...shares))
   // among the columns of text, the one that begins nearest before it
-  if (best === 0) return Math.max(0, lefts.findLastIndex(left => left <= from + 2))
+  if (best === 0) return Math.max(0, lefts.findLastIndex(left => left <= from + LEEWAY))
   return texts + best - 1
 }

@@ -1,5 +1,7 @@
 import {emptyFigures} from '../../language/tables.ts'
+import {isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
+import {LONGEST_LINE} from './limits.ts'
 
 /** A stretch of a printed line: offsets into its text. */
 export interface Part {
@@ -24,7 +26,7 @@ export interface TableLine {
  */
 export function readLine(row: Row, mayBeNarrow = false): TableLine[] {
   const {text} = row
-  if (text.length > LONGEST || !mayEndInFigure(text)) return []
+  if (text.length > LONGEST_LINE || !mayEndInFigure(text)) return []
   const run = figuresAtEnd(text)
   const start = run[0]?.from
   // where nothing is wide a single number behind words is no cell, but below others it may be
@@ -67,9 +69,19 @@ export function isWide(text: string): boolean {
   return text.includes('   ') || text.includes('\t')
 }
 
-/** The stretches that blanks part: any, or three and more. */
+/** The stretches of a line that three blanks and more, or a tab, part. */
 export function segments(text: string): Part[] {
   return partsAt(text, WIDE_RUN)
+}
+
+/** Whether a text may end a label: not as a sentence does, nor with a currency whose sum stands elsewhere. */
+export function mayEndLabel(text: string): boolean {
+  return !/[.;:?!€]$/u.test(text)
+}
+
+/** Whether a line of text goes on from the one above. */
+export function goesOn(text: string): boolean {
+  return /^[\p{Ll}(&]/u.test(text)
 }
 
 /** Words of a line. */
@@ -82,8 +94,9 @@ export function isFigure(text: string): boolean {
   return text.length < 24 && (emptyFigures.has(text.toLowerCase()) || FIGURE.test(text))
 }
 
-export function isYear(text: string): boolean {
-  return YEAR.test(text)
+/** `2024`, `Meldingen in 2024`. */
+export function endsInYear(text: string): boolean {
+  return isYear(text.slice(text.lastIndexOf(' ') + 1))
 }
 
 /** Whether the figures of a line are years, all of them. */
@@ -101,7 +114,7 @@ export function columnsOf(row: Row, {from, to}: Part): Part {
   return {from: indent + from, to: indent + to}
 }
 
-/** A stretch of a row as a row of its own, which owns the blanks behind it up to `end` (an offset into the text, or the line's end). */
+/** A stretch of a row as a row of its own, which owns the blanks behind it: up to the `next` stretch, or to the line's end. */
 export function cutOut(row: Row, {from, to}: Part, next: Part | undefined, isFirst: boolean): Row {
   return {
     ...row,
@@ -115,12 +128,9 @@ export function cutOut(row: Row, {from, to}: Part, next: Part | undefined, isFir
 
 /* --- internal --- */
 
-/** No line of a printed table is longer, blanks and all. */
-const LONGEST = 300
 const BLANKS = /[ \t\u00a0]+/g
 const WIDE_RUN = /[ \u00a0]{3,}|[ \u00a0]{0,2}\t[ \t\u00a0]*/g
 const WIDE_END = /(?:[ \u00a0]{3}|\t)$/
-const YEAR = /^(?:19|20)\d\d$/
 const FIGURE = /^[-−–+]?(?:€ ?)?[-−–+]?(?:0|[1-9]\d{0,2}(?:\.\d{3}){1,4}|[1-9]\d{0,2}(?: \d{3}){1,4}|[1-9]\d{0,5})(?:[.,]\d{1,3})?(?: ?%)?\*?$/
 /** How what stands for no figure ends, by UTF-16 unit, in either case. */
 const EMPTY_ENDS: ReadonlySet<number> = new Set([...emptyFigures].flatMap(word => [word, word.toUpperCase()].map(form => form.charCodeAt(form.length - 1))))

@@ -3,6 +3,7 @@ import {cellsOfRows} from './cells.ts'
 import {widened, type Cells, type Columns} from './columns.ts'
 import {isTable, whyUnclear} from './evidence.ts'
 import {headAbove, headOfYears} from './head.ts'
+import {AGAIN, MOST_COLUMNS} from './limits.ts'
 import {isFigure, isOfYears, readLine} from './lines.ts'
 import {labelsAbove, partNumbers, rowAbove, rowsFrom} from './rows.ts'
 
@@ -32,22 +33,16 @@ export function printedRows(lines: readonly Row[], start: number): Reading {
   let furthest = nothing.to
   let unclear: string | undefined
   for (const count of [...counts].sort((a, b) => b - a)) {
-    if (count > MOST) continue
+    if (count > MOST_COLUMNS) continue
     const reading = rowsOf(lines, start, count)
     if (reading.cells) return reading
     unclear ??= reading.unclear
     furthest = Math.max(furthest, reading.to)
   }
-  // a long run that is no table is none from its second line on either: never read anew line by line
   return {from: start, to: unclear || furthest - start > AGAIN ? furthest : nothing.to, ...(unclear && {unclear})}
 }
 
 /* --- internal --- */
-
-/** More columns of figures than any page has room for. */
-const MOST = 24
-/** A run of more lines is not read again from its second. */
-const AGAIN = 8
 
 function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
   const {printed, to} = rowsFrom(lines, start, count)

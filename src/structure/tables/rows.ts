@@ -1,8 +1,9 @@
 import {tableCaption} from '../../language/tables.ts'
+import {isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
 import {figureColumns, labelParts, placesOf, standUnder, textColumns, wholeOf, widened, type Columns} from './columns.ts'
 import {isHeadLine} from './head.ts'
-import {columnsOf, isFigure, isOfYears, isWide, isYear, mayEndInFigure, readLine, textIn, type TableLine} from './lines.ts'
+import {columnsOf, goesOn, isFigure, isOfYears, isWide, mayEndInFigure, mayEndLabel, readLine, textIn, type TableLine} from './lines.ts'
 
 /** One row on its way: the line with its figures, and those that only hold more of its label. */
 export interface Printed {
@@ -22,7 +23,7 @@ export function rowsFrom(lines: readonly Row[], start: number, count: number): {
   for (let at = start; at < lines.length; at++) {
     const row = lines[at]!
     if (row.page !== lines[start]!.page) break
-    const line = fitting(row, count, columns)
+    const line = fitting(row, count, columns, at > start && lines[at - 1]!.end === startOf(row))
     if (line) {
       // years alone, below rows: the head of another table
       if (columns && !columns.isOfYears && line.texts.length === 0 && isOfYears(line)) break
@@ -48,7 +49,7 @@ export function rowsFrom(lines: readonly Row[], start: number, count: number): {
 /** A first row that lacks figures, above the first that has all; its label may take the lines between. */
 export function rowAbove(lines: readonly Row[], top: number, count: number, columns: Columns): {printed: Printed; at: number} | undefined {
   for (let at = top - 1; at >= 0 && at > top - BETWEEN && lines[at]!.page === lines[top]!.page; at--) {
-    const line = fitting(lines[at]!, count, columns)
+    const line = fitting(lines[at]!, count, columns, true)
     if (line) return line.figures.length < count ? {printed: {line, above: [], below: lines.slice(at + 1, top)}, at} : undefined
     if (!goesOn(lines[at]!.text) || !isLabel(lines[at]!, columns)) return undefined
   }
@@ -70,7 +71,7 @@ export function labelsAbove(lines: readonly Row[], start: number): Row[] {
 /** Sets the numbers of rows apart from their labels, where one blank parts them: `1 Sluizen`, `2 Dijken`. */
 export function partNumbers(printed: readonly Printed[]): void {
   const rows = printed.filter(({line}) => line && !isOfYears(line))
-  const numbers = rows.map(({line, above}) => Number(ROW_NUMBER.exec(line!.texts.length > 1 ? '' : (above[0]?.text ?? line!.row.text))?.[1] ?? NaN))
+  const numbers = rows.map(({line, above}) => Number(NUMBERED.exec(line!.texts.length > 1 ? '' : (above[0]?.text ?? line!.row.text))?.[1] ?? NaN))
   if (rows.length < 2 || !numbers.every((number, index) => number === (index === 0 ? number : numbers[index - 1]! + 1))) return
   for (const row of rows) {
     row.isNumbered = true
@@ -89,22 +90,28 @@ const BETWEEN = 6
 const LONGEST_LABEL = 90
 /** The heading of some rows, between them. */
 const LONGEST_HEADING = 60
-/** How no label ends: as a sentence, or with a currency whose sum stands elsewhere. */
-const NO_LABEL_END = /[.;:?!€]$/u
 /** A row's number and the beginning of its label. */
-const ROW_NUMBER = /^(\d{1,2}) \p{Lu}/u
+const NUMBERED = /^(\d{1,2}) \p{Lu}/u
 
-/** The reading of a line that ends in so many figures, or in fewer that stand in the columns of the rows before it. */
-function fitting(row: Row, count: number, columns: Columns | undefined): TableLine | undefined {
+/**
+ * The reading of a line that ends in so many figures, or in fewer that stand in the columns of the rows before it. Lines of
+ * prose below a table end in figures too, but run on over its columns; one below another, a single column may be touched.
+ *
+ *     Totaal                       1549,9      1122,1      1438,9
+ *
+ *     De leden vragen waarom is gekozen voor een termijn van 16
+ *     weken en niet van 9 maanden.
+ */
+function fitting(row: Row, count: number, columns: Columns | undefined, isRightBelow: boolean): TableLine | undefined {
   // a figure on a line of its own is one cell of many that stand so
   if (isFigure(row.text)) return undefined
   const readings = readLine(row, columns !== undefined)
   const [first] = readings
   if (!first) return undefined
   const exact = readings.find(({figures}) => figures.length === count)
-  if (exact) return !columns || columns.isOfYears || (textColumns(row, exact.texts, columns) && (count > 1 || isWide(row.text) || standUnder(exact, columns))) ? exact : undefined
+  if (exact) return !columns || columns.isOfYears || (textColumns(row, exact.texts, columns) && (count > 1 || isWide(row.text) || (isRightBelow && standUnder(exact, columns)))) ? exact : undefined
   if (first.texts.length === 0 && first.figures.length === count + 1) return isYear(textIn(row, first.figures[0]!)) && !isOfYears(first) ? {row, texts: [first.figures[0]!], figures: first.figures.slice(1)} : undefined
-  const fits = columns && first.texts.length > 0 && first.figures.length < count && textColumns(row, first.texts, columns) && figureColumns(row, first.figures, columns)
+  const fits = columns && first.texts.length > 0 && first.figures.length < count && columnsOf(row, first.texts.at(-1)!).to <= columns.figures[0]!.from && textColumns(row, first.texts, columns) && figureColumns(row, first.figures, columns)
   return fits ? first : undefined
 }
 
@@ -131,9 +138,5 @@ function isLabel(row: Row, columns: Columns): boolean {
 }
 
 function mayLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !NO_LABEL_END.test(text)
-}
-
-function goesOn(text: string): boolean {
-  return /^[\p{Ll}(&]/u.test(text)
+  return text.length <= LONGEST_LABEL && mayEndLabel(text)
 }

@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest'
+import {headerParts} from '../../src/structure/header.ts'
+import {outline} from './letters.ts'
+
+const print = (...blocks: string[]): string => `${blocks.join('\n\n')}\n`
+const below = ['Aan de Voorzitter van de Tweede Kamer der Staten-Generaal', 'Den Haag, 3 mei 2024', 'De dijk is oud.']
+const letter = ['BRIEF VAN DE MINISTER VAN SLUIZEN EN DE STAATSSECRETARIS\nVAN SLUIZEN', ...below]
+const senders = ['Minister van Sluizen', 'Staatssecretaris van Sluizen']
+
+describe('the columns of a head, in the order in which tools print them', () => {
+  it.each([
+    ['number before title', ['98 765', 'Nr. 41', 'Stand van de dijken'], [{number: '98765', title: 'Stand van de dijken'}]],
+    ['number before dossier', ['Nr. 41', '98 765', 'Stand van de dijken'], [{number: '98765', title: 'Stand van de dijken'}]],
+    [
+      'dossiers, then their titles',
+      ['Vergaderjaar 2023–2024', '98 765 VI', '98 766', 'Nr. 41', 'Vaststelling van de begrotingsstaten van het\nMinisterie van Sluizen (VI)', 'Dijken'],
+      [{number: '98765', suffix: 'VI', title: 'Vaststelling van de begrotingsstaten van het Ministerie van Sluizen (VI)'}, {number: '98766', title: 'Dijken'}]
+    ],
+    ['a dossier in capitals', ['98 765', 'DELTA', 'Nr. 41'], [{number: '98765', title: 'DELTA'}]],
+    ['one of letters', ['98 765', 'ABC', 'Nr. 41'], [{number: '98765', title: 'ABC'}]],
+    ['one in capitals below the number', ['98 765', 'Nr. 41', 'DELTA'], [{number: '98765', title: 'DELTA'}]],
+    ['one in capitals above another', ['98 765', 'DELTA', '98 766', 'Stand van de dijken', 'Nr. 41'], [{number: '98765', title: 'DELTA'}, {number: '98766', title: 'Stand van de dijken'}]],
+    ['a line that nobody knows', ['98 765', 'Stand van de dijken', 'Nr. 41', 'Herdruk'], [{number: '98765', title: 'Stand van de dijken'}]]
+  ])('%s', (_, above, dossiers) => {
+    const {header, blocks} = outline(print(...above, ...letter))
+    expect(header).toMatchObject({dossiers, number: '41', title: letter[0]!.replace('\n', ' '), senders, documentType: 'brief', place: 'Den Haag', date: '2024-05-03'})
+    expect(blocks.at(-1)).toBe('paragraph-1: De dijk is oud.')
+  })
+
+  it('in a letter to the Senate', () => {
+    expect(outline(print('Eerste Kamer der Staten-Generaal', '1', '98 765', 'DQ', 'Dijken en dammen', ...letter)).header).toMatchObject({number: 'DQ', dossiers: [{number: '98765', title: 'Dijken en dammen'}], senders, date: '2024-05-03'})
+  })
+
+  it('in a motion', () => {
+    const {header} = outline(print('98 765', 'Nr. 41', 'Stand van de dijken', 'MOTIE VAN HET LID DE BOER', 'Voorgesteld 3 mei 2024', 'De Kamer,'))
+    expect(header).toMatchObject({documentType: 'motie', date: '2024-05-03', dossiers: [{title: 'Stand van de dijken'}]})
+  })
+
+  it.each([['addressee', below], ['date', below.slice(1)]])('the %s shows that it is one, without a title', (_, lines) => {
+    expect(outline(print('98 765', 'Nr. 41', 'Stand van de dijken', ...lines)).header).toMatchObject({number: '41', date: '2024-05-03', dossiers: [{title: 'Stand van de dijken'}]})
+  })
+
+  it('a date above the title or above the address', () => {
+    const [title, address, date] = letter as [string, string, string]
+    expect(outline(print('98 765', 'Stand van de dijken', 'Nr. 41', date, title, address, 'De dijk is oud.')).header).toMatchObject({date: '2024-05-03', senders, addressee: address.slice('Aan de '.length)})
+    const {header, blocks} = outline(print('98 765', 'Stand van de dijken', 'Nr. 41', title, 'Ontvangen ter Griffie op 1 mei 2024.\nHet besluit gaat in op\n1 juni 2024.', address, date, 'De dijk is oud.'))
+    expect(header).toMatchObject({date: '2024-05-03', place: 'Den Haag', addressee: address.slice('Aan de '.length)})
+    expect(blocks.at(-1)).toBe('paragraph-1: De dijk is oud.')
+  })
+
+  it('leaves text that only looks like its first lines alone', () => {
+    expect(headerParts(['98 765', 'Nr. 41', 'Stand van de dijken', 'De dijk is oud.', 'Aan de dijk wordt gewerkt', 'Aan de Voorzitter'])).toEqual([])
+    expect(headerParts(['Stand van de dijken', 'Oude dijken', 'Den Haag, 3 mei 2024'])).toEqual([])
+    // a title of no known kind is the paper's, where nothing below it is
+    expect(outline(print('98 765', 'PEILBESLUIT', ...below)).header).toMatchObject({title: 'PEILBESLUIT', dossiers: [{number: '98765'}]})
+  })
+})
+
+describe('an answer without the head of the Aanhangsel', () => {
+  const below = 'Vraag 1\nHoe hoog was het op 3 mei jl.?\n\nAntwoord 1\nHoog.\n'
+  const answer = 'Antwoord van minister De Boer (Sluizen), mede namens de minister van Dijken (ontvangen\n14 februari 2023)'
+
+  it.each([
+    [`${answer}\n\n`, {}],
+    [`AH 1642\n2023Z00634\n${answer}\n`, {number: '1642'}],
+    [`AH 1642\n\n2023Z00634\n\n${answer}\n\nZie ook Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 12.\n\n`, {number: '1642'}]
+  ])('%s', (head, fields) => {
+    const {header, blocks} = outline(head + below)
+    expect(header).toMatchObject({documentType: 'antwoord', date: '2023-02-14', senders: ['Minister van Sluizen'], onBehalfOf: ['Minister van Dijken'], ...fields})
+    expect(blocks.slice(-4)).toEqual(['section-1: Vraag 1', 'paragraph-1: Hoe hoog was het op 3 mei jl.?', 'section-2: Antwoord 1', 'paragraph-2: Hoog.'])
+  })
+
+  it('is none where nothing says when it was received', () => {
+    expect(headerParts(['Antwoord van de minister op vragen', 'Vraag 1', 'Klopt het (ontvangen 14 februari 2023)?'])).toEqual([])
+    expect(headerParts(['AH 1642', 'is een nummer'])).toEqual([])
+  })
+})
+
+it('puts the second line of an address to the first, also where each is a block', () => {
+  const {header} = outline(print('> Retouradres Postbus 1 2500 AA Den Haag', 'Aan de Voorzitter van de Tweede Kamer', 'der Staten-Generaal', 'Postbus 20018', 'Datum 3 mei 2022', 'Betreft Peil', 'Geachte voorzitter,'))
+  expect(header).toMatchObject({addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal', date: '2022-05-03', title: 'Peil'})
+})
