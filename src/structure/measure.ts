@@ -152,6 +152,7 @@ function firstWord({text}: Row): number {
 }
 
 function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
+  // typed, for it sorts numbers without asking for each pair
+  const sorted = Float64Array.from(numbers).sort()
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
 }
