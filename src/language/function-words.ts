@@ -22,6 +22,10 @@ export const pronouns = words(`
   daarna daardoor daartegen daaronder waarvan waaraan waarin waarop waarover waarvoor waarbij waaruit waarmee waartoe
   waarna waardoor waaronder waartegen waar`)
 
+/** What a question opens with that asks for more than yes or no. */
+export const interrogatives: ReadonlySet<string> = new Set(
+  words('wie wiens wat welk welke waar waarom wanneer hoe hoeveel hoelang hoever waaraan waarin waarop waarover waarvoor waarbij waaruit waarmee waartoe waardoor waarvan'))
+
 export const prepositions = words(`
   aan achter behalve beneden bij binnen blijkens boven buiten conform contra dankzij door gedurende gezien hangende in
   ingevolge inzake jegens krachtens langs met middels mits na naar naast namens nabij niettegenstaande om omstreeks omtrent

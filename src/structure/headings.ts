@@ -1,9 +1,8 @@
-import {report} from '../check/report.ts'
 import {openWords} from '../language/function-words.ts'
-import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {greatest} from '../lists.ts'
-import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
-import {measureOf, WIDE} from './measure.ts'
+import type {Draft, DraftBlock, Row} from './draft.ts'
+import {measureOf} from './measure.ts'
+import {FIELD, isAmongQuestions, isAskingTitle, splitTitles, titleNumber} from './titles.ts'
 
 /**
  * Finds headings. Nothing marks them in plain text but place and shape: one short line between blanks, a capital (or
@@ -12,13 +11,13 @@ import {measureOf, WIDE} from './measure.ts'
  */
 export function headings(draft: Draft): void {
   const isNumber = questionCounter(draft)
-  const {widthOf} = measureOf(draft.blocks)
-  const blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber).flatMap(part => (part.role === 'paragraph' ? splitTitles(part, widthOf(part)) : [part])) : [block]))
-  const asks = blocks.some(({role, rows}) => role === 'heading' && QUESTION.test(rows[0]!.text))
+  const parts = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber) : [block]))
+  const asks = isListOfQuestions(parts) || parts.some(({role, rows}) => role === 'heading' && QUESTION.test(rows[0]!.text))
+  const measure = measureOf(parts, draft.dialect)
+  const blocks = parts.flatMap((block, index) => (block.role === 'paragraph' ? splitTitles(block, rowBefore(parts, index), measure, asks) : [block]))
   blocks.forEach((block, index) => {
     if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1], asks)) block.role = 'heading'
   })
-  levels(draft, blocks)
   draft.blocks = blocks
 }
 
@@ -33,8 +32,6 @@ export function isQuestion(line: string): boolean {
 }
 
 /* --- internal --- */
-
-const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfectAuxiliaries, ...conditionalAuxiliaries])
 
 const QUESTION = /^(?:(?:Vraag|Antwoord|Mededeling):?$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
@@ -71,53 +68,16 @@ function splitQuestions(block: DraftBlock, isNumber: (row: Row) => boolean): Dra
   return parts
 }
 
-/**
- * Sets the headings in a block apart that a tool printed without blank lines around them:
- *
- *     tot en met het vierde kwartaal van het voorgaande jaar.
- *     Wet langdurige zorg                                           a title: much room is left behind it
- *     Voor de uitgaven die onder de wet vallen ontvangt het …
- */
-function splitTitles(block: DraftBlock, widest: number): DraftBlock[] {
-  const {rows} = block
-  if (rows.length < 2 || widest < WIDE) return [block]
-  const at: number[] = []
-  rows.forEach((row, index) => {
-    // a title may stand right under another
-    const above = at.at(-1) === index ? undefined : rows[index - 1]
-    if (isTitle(row, above, rows[index + 1], widest)) at.push(index, index + 1)
-  })
-  return at.length === 0 ? [block] : splitBlock(block, [...new Set(at)].filter(index => index > 0))
-}
-
-/** A title takes less than this share of a full line, and lines of text more. */
-const TITLE = 0.5
-const FULL = 0.7
-
-const ENDS = /[.?!:][»”"’')]{0,2}\d{0,3}$/u
-/** `A. ARTIKELSGEWIJZE TOELICHTING`: a title, whatever stands below. */
-const CAPITALS = /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ?)?\p{Lu}{3}[\p{Lu}\d ,’'()–-]{4,100}$/u
-
-function isTitle({text}: Row, above: Row | undefined, below: Row | undefined, widest: number): boolean {
-  if (text.length > widest * TITLE || !below || !/^[«“"‘(]?\p{Lu}/u.test(below.text)) return false
-  if (CAPITALS.test(text)) return !above || ENDS.test(above.text)
-  if (below.text.length < widest * FULL && !BEFORE_BREAK.test(below.text)) return false
-  if (above && !ENDS.test(above.text)) return false
-  return SHORT_TITLE.test(text) && !text.includes('   ') && !openWords.has(text.slice(text.lastIndexOf(' ') + 1)) && !text.toLowerCase().split(' ').some(isFinite)
-}
-
-/** What -raw ends a line with wherever it stands: a marker, behind a stop, a word or a year. */
-const BEFORE_BREAK = /(?:[.,;:?!»”)]|\p{Ll}{3}|(?<!\d)(?:19|20)\d\d)\d{1,3}$/u
-/** Words without stops between them; behind a number of its own a title may have commas: `5. Uitvoering, toezicht en handhaving`. */
-const SHORT_TITLE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}[^.;:?!]{1,120}|\p{Lu}[^.,;:?!]{1,120})[\p{L}\d)»”]$/u
-
-/** A title has no finite verb: with one, the line was broken early (`Zo geeft NIS2`). */
-function isFinite(word: string): boolean {
-  return auxiliaries.has(word) || ((presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word))
-}
-
+/** A line of text is seldom so short. */
+const SHORT = 60
 /** A heading of two lines fills the first; beyond this many characters lines are paragraphs. */
 const WIDEST = 130
+
+/** The last row of the page before, if a paragraph may go on from it. */
+function rowBefore(blocks: readonly DraftBlock[], index: number): Row | undefined {
+  const before = blocks[index - 1]
+  return before?.role === 'paragraph' && before.page < blocks[index]!.page ? before.rows.at(-1) : undefined
+}
 
 /** Where a paper has numbered questions, `asks`, a line that asks something is one of them. */
 function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: DraftBlock | undefined, asks: boolean): boolean {
@@ -130,86 +90,28 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (block.rows.length === 2 && block.rows[0]!.text.length > WIDEST) return false
   const unmarked = text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$/, '')
   if (text.length > 160 || text.length < 3 || /[.,;:!]$/.test(unmarked)) return false
-  // `Hoe nu verder?` above a paragraph
-  if (unmarked.endsWith('?') && (asks || before?.role === 'heading' || block.rows.length > 1 || (after.rows.length < 2 && after.rows[0]!.text.length < WIDE) || /[.?!] /.test(text))) return false
+  if (unmarked.endsWith('?') && (asks || isAmongQuestions(before?.rows.at(-1), after.rows[0]) || !(isAskingTitle(unmarked) || leadsText(block, before, after)))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
   if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || /^[\d\s.,%€-]+$/.test(text)) return false
   if (openWords.has(text.slice(text.lastIndexOf(' ') + 1)) || text.lastIndexOf('(') > text.lastIndexOf(')')) return false
   if (/[-‐]$/.test(block.rows[0]!.text) && block.rows.length === 1) return false
   // a line that goes on in lower case, or goes on from an unfinished one, is text
   if (/^[«“"‘(]?\p{Ll}/u.test(after.rows[0]!.text) && after.role === 'paragraph') return false
-  if (block.rows.length === 2 && (/[.!?]\s/.test(text) || block.rows.every(row => FIELD.test(row.text)))) return false
+  if (block.rows.length === 2 && (/[.!?]\s/.test(text.slice(titleNumber(text).length)) || block.rows.every(row => FIELD.test(row.text)))) return false
   // the label of a table's row, whose cells stand one a line
   if (after.rows.length === 1 && FIGURE.test(after.rows[0]!.text)) return false
   return !(before?.role === 'paragraph' && before.page === block.page && /[,\p{Ll}]$/u.test(before.rows.at(-1)!.text) && isFull(before))
 }
 
-/** `Voorzitter: De Roon` */
-const FIELD = /^\p{Lu}\p{L}{2,20}: \p{Lu}/u
 /** `1.200`, `2024`, `3,5%`, and no number of a question. */
 const FIGURE = /^[-−+€]? ?(?:\d{4}|\d{1,3}[.,%][\d.,]{0,14}%?)$/u
+
+/** `Is er meer nodig?` above a paragraph: a title, where no heading stands above it. */
+function leadsText({rows}: DraftBlock, before: DraftBlock | undefined, after: DraftBlock): boolean {
+  return before?.role !== 'heading' && rows.length === 1 && !/[.?!] /.test(rows[0]!.text) && (after.rows.length > 1 || after.rows[0]!.text.length >= SHORT)
+}
 
 function isFull(block: DraftBlock): boolean {
   const widest = greatest(block.rows, row => row.text.length)
   return block.rows.at(-1)!.text.length >= widest * 0.8
-}
-
-/**
- * Levels, from what plain text still tells: numbers (`2.1` lies under `2`), a heading straight under a heading (its
- * child), questions and answers (all above what stands in them), and names: a later heading all of whose words stand in the open parent's is the parent's child too. Any
- * other depth is unknown: the highest is taken and a message says so. An annex is a letter of its own: all of its
- * headings lie under that of the annex.
- */
-function levels(draft: Draft, blocks: readonly DraftBlock[]): void {
-  const open: {text: string; level: number}[] = []
-  let previous: DraftBlock | undefined
-  let base = 0
-  for (const [index, block] of blocks.entries()) {
-    if (block.role === 'heading') {
-      const text = block.rows.map(row => row.text).join(' ')
-      const under = previous?.role === 'heading'
-      const numbered = /^\d{1,2}((?:\.\d{1,2}){1,3})\.?\s/.exec(text)
-      let level = base + 1
-      if (block.isAnnex) level = 1
-      else if (numbered) level = base + numbered[1]!.split('.').length
-      else if (QUESTION.test(text)) level = base + 1
-      else if (under) level = open.at(-1)!.level + 1
-      else if (isInAnswer(open.slice(base), blocks[index + 1])) level = base + 2
-      else level = levelByName(text, open) ?? depthUnknown(draft, block, open, base + 1)
-      if (block.isAnnex) base = 1
-      block.level = Math.min(level, 5)
-      while (open.length > 0 && open.at(-1)!.level >= block.level) open.pop()
-      open.push({text, level: block.level})
-    }
-    previous = block
-  }
-}
-
-/** Between an answer and the next question a heading parts the answer; right above a question it heads several. */
-function isInAnswer(open: readonly {text: string}[], next: DraftBlock | undefined): boolean {
-  return open.length > 0 && QUESTION.test(open[0]!.text) && next !== undefined && !QUESTION.test(next.rows[0]!.text)
-}
-
-function levelByName(text: string, open: readonly {text: string; level: number}[]): number | undefined {
-  const words = contentWords(text)
-  const parent = open.findLast((heading, index) => index < open.length - 1 && words.every(word => contentWords(heading.text).includes(word)))
-  return parent && words.length > 0 ? parent.level + 1 : undefined
-}
-
-function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).filter(word => !['van', 'voor', 'het', 'een', 'bij', 'met'].includes(word))
-}
-
-function depthUnknown(draft: Draft, block: DraftBlock, open: readonly {text: string; level: number}[], highest: number): number {
-  const last = open.at(-1)
-  if (last && last.level > highest) {
-    const row = block.rows[0]!
-    report(draft.file, draft.places, [row.from, row.to], {
-      ruleId: 'heading-depth',
-      reason: `Expected to know whether «${row.text}» stands beside or above «${last.text}», but plain text does not show it: taken as level ${highest}`,
-      actual: String(highest),
-      expected: [String(highest), String(last.level)]
-    })
-  }
-  return highest
 }

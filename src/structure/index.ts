@@ -7,6 +7,7 @@ import {draftOf} from './draft.ts'
 import {footnoteZones} from './footnote-zones.ts'
 import {furniture} from './furniture.ts'
 import {headBlocks} from './head-blocks.ts'
+import {headingLevels} from './heading-levels.ts'
 import {headings} from './headings.ts'
 import {letterhead} from './letterhead.ts'
 import {lists} from './lists.ts'
@@ -39,6 +40,7 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   signatures(draft)
   annexes(draft)
   headings(draft)
+  headingLevels(draft)
   lists(draft)
   paragraphs(draft)
   stitch(draft)

@@ -1,56 +1,158 @@
 import {greatest} from '../lists.ts'
+import type {Dialect} from '../parse/index.ts'
 import type {DraftBlock, Row} from './draft.ts'
 
-/** A line of text is at least so wide, in characters. */
-export const WIDE = 60
-/** A full line may have so many times the characters of the usual one: letters are not of one width. */
-const SPREAD = 1.15
-/** Full lines come first in order, behind a few short ones: most rows of a paper may be joined ones. */
-const SHARE = 0.3
-/** A row that has so many times the characters is more than one line for sure. */
-const JOINED = 1.3
-
-/** How wide a paper's text is set, in characters, as far as its lines show it. */
+/** The column that a text is set in, as its own lines show it. Widths are in letters of middling width. */
 export interface Measure {
-  /** Of a full line of a block. */
-  widthOf: (block: DraftBlock) => number
-  /** Of the last printed line of a row. */
-  tailOf: (row: Row) => number
+  /** Of a full line. */
+  width: number
+  /** What a line and the first word below it take at the least where the line was broken for want of room. */
+  least: number
+  /** Broken words were put together again, and the lines that they stood on with them. */
+  isRejoined: boolean
 }
 
 /**
- * Default pdftotext joins lines where it takes a hyphen out. Those rows are told by the width that is usual in the paper:
+ * Measures a text by the lines that end within a sentence: such a line was broken for want of room. Lines of two or
+ * three printed ones are set aside, for the tool that puts broken words together again leaves many:
  *
- *     Het besluit is gepubliceerd, zo meldde ik uw Kamer.                    a line
- *     In het onderzoek van vorig jaar staat dat de arbeidsmarkt|ontwikkelingen gunstig zijn.       two lines, the tail is short
+ *     te informeren over de hervorming van de begroting. Uit cijfers van de lidstaten          a full line
+ *     over 2021 blijkt een stijging. De pilot heeft een looptijd van anderhalf jaar. Het …     two
  */
-export function measureOf(blocks: readonly DraftBlock[]): Measure {
-  const usual = usualLength(blocks)
-  const widest = Math.round(usual * SPREAD)
-  return {
-    widthOf: ({rows}) => Math.min(greatest(rows, ({text}) => text.length), widest),
-    tailOf: ({text}) => (text.length > usual * JOINED ? text.length % usual : text.length)
+export function measureOf(blocks: readonly DraftBlock[], dialect: Dialect): Measure {
+  if (dialect.name === 'flow') return {width: WIDEST, least: Infinity, isRejoined: false}
+  const texts = blocks.filter(({role}) => role === 'paragraph' || role === 'list-item')
+  const broken = texts.flatMap(({rows}) => brokenLines(rows))
+  if (broken.length < ENOUGH) return guessed(texts)
+  const typical = quantile(broken.map(({line}) => line), 0.5)
+  const printed = broken.filter(({line}) => line < typical * ONE_LINE)
+  const width = quantile(printed.map(({line}) => line), 0.9)
+  const least = quantile(printed.map(({withWord}) => withWord), 0.03)
+  const joined = broken.length - printed.length
+  const isRejoined = joined * 20 > broken.length && joined > broken.filter(({isWord}) => isWord).length
+  return {width, least: Math.min(width * LESS, Math.max(least, width * UNSURE)), isRejoined}
+}
+
+/** A block that is set narrower than the paper has its own measure. */
+export function measureOfBlock(block: DraftBlock, paper: Measure, dialect: Dialect): Measure {
+  if (dialect.name === 'flow' || brokenLines(block.rows).length < ENOUGH) return paper
+  const own = measureOf([block], dialect)
+  return own.width < paper.width * NARROWER ? own : paper
+}
+
+/** What the mark of a list's item takes: its other lines begin below its text. */
+export function markWidth({lead}: Row): number {
+  return lead.reduce((width, [from, to, , reason]) => width + (reason === 'list marker' ? (to - from) * MIDDLING + BLANK : 0), 0)
+}
+
+/** Where on its printed line a row begins and ends. */
+export interface Place {
+  start: number
+  end: number
+}
+
+/**
+ * Where rows stand on the lines that were printed. A row may be a part of a line, as -raw ends one behind a marker, or
+ * hold several:
+ *
+ *     doelmatig en rechtmatig worden besteed.7
+ *                                              Uit cijfers van het Centraal Plan-      one line, and a full one
+ */
+export function placesOnLines(rows: readonly Row[], {width, isRejoined}: Measure): Place[] {
+  const places: Place[] = []
+  rows.forEach(({text}, at) => {
+    const own = widthOf(text)
+    const above = rows[at - 1]
+    const start = above && !isRejoined && endsInMarker(above) ? places[at - 1]!.end + BLANK : 0
+    const lines = isRejoined ? Math.ceil(own / (width * MORE)) : 1
+    places.push(start > 0 && start + own <= width * MORE ? {start, end: start + own} : {start: 0, end: own - (lines - 1) * width * LESS})
+  })
+  return places
+}
+
+/** Whether the first word of the next row would have fitted behind `end`. */
+export function hasRoom(end: number, next: Row, {least}: Measure): boolean {
+  return end + BLANK + firstWord(next) < least
+}
+
+/** -raw breaks a line behind a marker: `bedrijven.7`, `5 maart 20213`. */
+export function endsInMarker({text}: Row): boolean {
+  return /(?:[\p{L}.,;:?!»”’)\]%]| (?:19|20)\d\d)\d{1,3}$/u.test(text)
+}
+
+/** Faces differ, but in all of them letters are of three widths, and capitals are wide. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    width += widths[code] ?? (code > 0x2010 && code < 0x201a ? BLANK : MIDDLING)
   }
+  return width
 }
 
 /* --- internal --- */
 
-/** Counted, not sorted: a paper has thousands of lines of a hundred lengths. */
-function usualLength(blocks: readonly DraftBlock[]): number {
-  const counts = new Uint32Array(LONGEST + 1)
-  let lines = 0
-  for (const {role, rows} of blocks) {
-    if (role !== 'paragraph') continue
-    for (const {text} of rows) {
-      if (text.length < WIDE) continue
-      counts[Math.min(text.length, LONGEST)]!++
-      lines++
-    }
-  }
-  let left = Math.floor(lines * SHARE)
-  const usual = counts.findIndex(count => (left -= count) < 0)
-  return usual < 0 ? Infinity : usual
+/** Fewer lines do not show where they break. */
+const ENOUGH = 5
+/** A line is surely short when so much of a full one is left. */
+const UNSURE = 0.8
+/** Printed lines are no wider than this, beside the typical. */
+const ONE_LINE = 1.12
+/** What full lines may be wider or less wide than measured. */
+const MORE = 1.03
+const LESS = 0.98
+const NARROWER = 0.9
+/** Lines of text are at least so wide; what takes so many times the usual one is a line still, or two for sure. */
+const LINE = 50
+const SPREAD = 1.15
+const JOINED = 1.3
+/** No printed line is wider. */
+const WIDEST = 120
+
+const BLANK = 0.65
+const MIDDLING = 1.25
+const widths = Array.from({length: 128}, (_, code): number => {
+  const letter = String.fromCharCode(code)
+  if (/[-fijlrtI.,:;!|/'()[\] ]/.test(letter)) return BLANK
+  if (/[mwMW%@]/.test(letter)) return 1.9
+  return /[A-Z&]/.test(letter) ? 1.55 : MIDDLING
+})
+
+/** Of a text that shows too few broken lines: the widest that is no more than one line beside the others. */
+function guessed(blocks: readonly DraftBlock[]): Measure {
+  const lines = blocks.flatMap(({rows}) => rows.map(({text}) => widthOf(text)))
+  const long = lines.filter(line => line >= LINE)
+  const usual = long.length === 0 ? Infinity : quantile(long, 0.3)
+  const width = greatest(lines.filter(line => line < usual * SPREAD), line => line)
+  return {width, least: width * UNSURE, isRejoined: lines.some(line => line > usual * JOINED)}
 }
 
-/** Longer lines are paragraphs. */
-const LONGEST = 400
+interface BrokenLine {
+  line: number
+  withWord: number
+  /** Ends in a hyphen. */
+  isWord: boolean
+}
+
+function brokenLines(rows: readonly Row[]): BrokenLine[] {
+  const lines: BrokenLine[] = []
+  for (let at = 0; at < rows.length - 1; at++) {
+    const row = rows[at]!
+    const next = rows[at + 1]!
+    if (!/^\p{Ll}/u.test(next.text) || /[.?!:;]$/.test(row.text) || endsInMarker(row) || (at > 0 && endsInMarker(rows[at - 1]!))) continue
+    const line = widthOf(row.text)
+    lines.push({line, withWord: line + BLANK + firstWord(next), isWord: /[-\u00ad‐]$/.test(row.text)})
+  }
+  return lines
+}
+
+function firstWord({text}: Row): number {
+  const end = text.indexOf(' ')
+  return widthOf(end < 0 ? text : text.slice(0, end))
+}
+
+function quantile(numbers: readonly number[], share: number): number {
+  // typed, for it sorts numbers without asking for each pair
+  const sorted = Float64Array.from(numbers).sort()
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+}

@@ -598,11 +598,11 @@ it.each(['van het lid De Boer', 'van 6 mei 2020'])('finds titles where most rows
   expect(blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Inleiding', 'section-2: Antwoorden'])
 })
 
-it('ends a paragraph at a short line behind its marker, but not where each marker ends its line (-raw)', () => {
+it('ends a paragraph at a short line behind its marker, but not where the next row may stand behind it on its line (-raw)', () => {
   const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
   const note = '\n1 Dat is waar.\n2 Dat ook.\n'
   expect(outline(`Kent u het bericht?1\n${line}\nDat is bekend.2 Daarom volgt nu een lange regel.\n${note}`).blocks.slice(0, 2)).toEqual(['paragraph-1: Kent u het bericht?[^1]', `paragraph-2: ${line} Dat is bekend.[^2] Daarom volgt nu een lange regel.`])
-  expect(outline(`Kent u het bericht?1\n${line}\nDat is bekend.2\nDaarom volgt nu een lange regel.\n${note}`).blocks[0]).toBe(`paragraph-1: Kent u het bericht?[^1] ${line} Dat is bekend.[^2] Daarom volgt nu een lange regel.`)
+  expect(outline(`Kent u het bericht?1\n${line}\nDat is bekend.2\nDaarom volgt nu een lange regel.\n${note}`).blocks.slice(0, 2)).toEqual(['paragraph-1: Kent u het bericht?[^1]', `paragraph-2: ${line} Dat is bekend.[^2] Daarom volgt nu een lange regel.`])
 })
 
 it.each([

@@ -1,0 +1,76 @@
+import {describe, expect, it} from 'vitest'
+import {outline} from './letters.ts'
+
+const full = [
+  'Over de dijken langs de rivieren is uw Kamer dit jaar al enkele malen ingelicht, en',
+  'daarbij is toegezegd dat de staat van de sluizen in het najaar aan de orde komt. Een',
+  'eerste schouw is inmiddels gehouden, samen met de waterschappen en de provincies',
+  'die de waterkeringen beheren. Uit die schouw komt naar voren dat het onderhoud van',
+  'oudere sluizen achterblijft bij wat daarvoor in de meerjarige ramingen was voorzien, en',
+  'dat de beheerders daar te weinig mensen voor hebben. De waterschappen werken aan',
+  'een plan dat nog dit jaar aan de provincies voorligt.'
+]
+/** Words were broken on it, and put together again. */
+const long = 'Met deze brief wordt uw Kamer ingelicht over de stand van het onderhoud aan de oudere waterkeringen in het rivierengebied, en over'
+const headingsOf = (raw: string): string[] => outline(raw).blocks.filter(block => block.startsWith('section')).map(block => block.replace(/^[^:]*: /, ''))
+const between = (...lines: string[]): string => [long, ...full.slice(1), ...lines, ...full, ''].join('\n')
+
+describe('titles without blank lines around them', () => {
+  it.each([
+    'Achtergrond', 'Tot slot', 'A. Achtergrond', 'I. Inleiding', 'IV. Toezicht', '1 Dijken', '1. Stand van zaken', '1.1 Financiën', '2) Sluizen', '5. Uitvoering, toezicht en handhaving',
+    'Hoe nu verder?', '4. Hoe nu verder?', 'III. Is er meer nodig?', 'Motie-De Boer c.s. over de nieuwe sluis'
+  ])('are found: %s', title => {
+    expect(headingsOf(between(title))).toEqual([title])
+  })
+
+  it.each([
+    ['one under another', ['1. Dijken', '1.1 Oude dijken']],
+    ['of two lines', ['2. Reactie op het advies van de Raad over de dijken en de sluizen in het gebied van\nde grote rivieren']],
+    ['that ask, of two lines', ['Hoe verhoudt het onderhoud van de dijken zich tot wat daarover in het programma voor\nde rivieren is vastgelegd?']]
+  ])('are found %s', (_, titles) => {
+    expect(headingsOf(between(...titles))).toEqual(titles.map(title => title.replace('\n', ' ')))
+  })
+
+  it('are found above a paragraph of one line, and on top of a page', () => {
+    expect(headingsOf([long, ...full.slice(1), 'Dijken', 'De dijken zijn in orde.', 'Sluizen', 'De sluizen ook.', ''].join('\n'))).toEqual(['Dijken', 'Sluizen'])
+    expect(headingsOf(`${[long, ...full.slice(1, 4)].join('\n')}\n\f2. Sluizen\n${full.join('\n')}\n`)).toEqual(['2. Sluizen'])
+  })
+
+  it('are found without room, above a capital on a word that is no name', () => {
+    const title = '10 Gevolgen voor de uitvoering, voor de regels en voor het toezicht op de naleving'
+    expect(headingsOf([long, ...full.slice(1), title, 'Uit cijfers van de provincies blijkt dat de dijken sinds het voorjaar op hoogte zijn.', ...full, ''].join('\n'))).toEqual([title])
+    expect(headingsOf([long, ...full.slice(1), title, 'De Boer heeft in het voorjaar gevraagd of de dijken al op de hoogte zijn gebracht die.', ...full, ''].join('\n'))).toEqual([])
+  })
+
+  it('are found below a line that a marker ends, and above one', () => {
+    const below = [long, ...full.slice(1, 6), 'een plan voor de oude dijken en de nieuwe sluizen langs de rivier.1', 'II. Slot']
+    expect(headingsOf([...below, 'Voorafgaand overleg met de provincies heeft er in het voorjaar al toe geleid dat', ...full.slice(1), '', '1 Dat is waar.', ''].join('\n'))).toEqual(['II. Slot'])
+    const above = [long, ...full.slice(1), '4. Sluizen', 'Met mijn brief van 5 maart 20211', '(98 765, nr. 85) heb ik daar meer over gezegd.']
+    expect(headingsOf([...above, ...full, '', '1 Dat is waar.', ''].join('\n'))).toEqual(['4. Sluizen'])
+  })
+
+  it.each([
+    ['a sentence that a line breaks', ['Zo meldt', 'Het waterschap dat de dijk al in het voorjaar op hoogte was gebracht door de provincie.']],
+    ['lines of a list', ['Er is geld voor:', '1. De oude dijk', '2. De nieuwe sluis', '3. De brug']],
+    ['what was asked of somebody', ['Kan de minister dat toelichten?']],
+    ['questions one under another', ['Hoe hoog is het peil?', 'Wat is daarvan de oorzaak?']],
+    ['what leads to a list', ['Dit betreft:', '• de oude dijk;', '• de nieuwe sluis.']],
+    ['cells of a table', ['Land', 'Bedrag', 'België', '200']],
+    ['a line before a number that does not part', ['De leden vragen naar de kosten van bijna', '€ 5 miljoen voor de dijk, die in de begroting van dit jaar nog niet waren voorzien.']]
+  ])('are not made of %s', (_, lines) => {
+    expect(headingsOf(between(...lines))).toEqual([])
+  })
+
+  it('that ask are questions to the minister where the paper has numbered ones', () => {
+    expect(headingsOf('Vraag 1\nHoe hoog is het peil?\nWie meet het?\nAntwoord 1\nHet peil is goed.\n')).toEqual(['Vraag 1', 'Antwoord 1'])
+  })
+
+  it('that ask are found between blank lines, also above a paragraph of one line', () => {
+    expect(headingsOf(`${full.join('\n')}\n\n3. Hoe nu verder?\n\nDe dijk is klaar.\n\nWaarom is meer nodig?\n\nDe sluis niet.\n`)).toEqual(['3. Hoe nu verder?', 'Waarom is meer nodig?'])
+  })
+
+  it('that ask are found where each paragraph has one line', () => {
+    const paragraph = full.join(' ')
+    expect(headingsOf(`${paragraph}\n${paragraph}\nHoe nu verder?\n${paragraph}\n4. Waarom is meer nodig?\nDe dijk is klaar.\n${paragraph}\n`)).toEqual(['Hoe nu verder?', '4. Waarom is meer nodig?'])
+  })
+})
