@@ -23,20 +23,15 @@ export function measureOf(blocks: readonly DraftBlock[], dialect: Dialect): Meas
   if (dialect.name === 'flow') return {width: WIDEST, least: Infinity, isRejoined: false}
   const texts = blocks.filter(({role}) => role === 'paragraph' || role === 'list-item')
   const broken = texts.flatMap(({rows}) => brokenLines(rows))
-  if (broken.length < ENOUGH) return guessed(texts)
-  const typical = quantile(broken.map(({line}) => line), 0.5)
-  const printed = broken.filter(({line}) => line < typical * ONE_LINE)
-  const width = quantile(printed.map(({line}) => line), 0.9)
-  const least = quantile(printed.map(({withWord}) => withWord), 0.03)
-  const joined = broken.length - printed.length
-  const isRejoined = joined * 20 > broken.length && joined > broken.filter(({isWord}) => isWord).length
-  return {width, least: Math.min(width * LESS, Math.max(least, width * UNSURE)), isRejoined}
+  return broken.length < ENOUGH ? guessed(texts) : measured(broken)
 }
 
 /** A block that is set narrower than the paper has its own measure. */
-export function measureOfBlock(block: DraftBlock, paper: Measure, dialect: Dialect): Measure {
-  if (dialect.name === 'flow' || brokenLines(block.rows).length < ENOUGH) return paper
-  const own = measureOf([block], dialect)
+export function measureOfBlock({rows}: DraftBlock, paper: Measure, dialect: Dialect): Measure {
+  const broken = dialect.name === 'flow' || rows.length <= ENOUGH ? [] : brokenLines(rows)
+  // most blocks have lines as wide as the paper's: nothing need be measured
+  if (broken.length < ENOUGH || broken.filter(({line}) => line >= paper.width * NARROWER).length > broken.length * (1 - WIDTH_SHARE)) return paper
+  const own = measured(broken)
   return own.width < paper.width * NARROWER ? own : paper
 }
 
@@ -60,8 +55,8 @@ export interface Place {
  */
 export function placesOnLines(rows: readonly Row[], {width, isRejoined}: Measure): Place[] {
   const places: Place[] = []
-  rows.forEach(({text}, at) => {
-    const own = widthOf(text)
+  rows.forEach((row, at) => {
+    const own = rowWidth(row)
     const above = rows[at - 1]
     const start = above && !isRejoined && endsInMarker(above) ? places[at - 1]!.end + BLANK : 0
     const lines = isRejoined ? Math.ceil(own / (width * MORE)) : 1
@@ -77,25 +72,47 @@ export function hasRoom(end: number, next: Row, {least}: Measure): boolean {
 
 /** -raw breaks a line behind a marker: `bedrijven.7`, `5 maart 20213`. */
 export function endsInMarker({text}: Row): boolean {
-  return /(?:[\p{L}.,;:?!»”’)\]%]| (?:19|20)\d\d)\d{1,3}$/u.test(text)
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 48 && last <= 57 && /(?:[\p{L}.,;:?!»”’)\]%]| (?:19|20)\d\d)\d{1,3}$/u.test(text)
 }
 
+/** The width of a row’s text, measured once. */
+export function rowWidth(row: Row): number {
+  let width = known.get(row)
+  if (width === undefined) known.set(row, (width = widthOf(row.text)))
+  return width
+}
+
+const known = new WeakMap<Row, number>()
+
 /** Faces differ, but in all of them letters are of three widths, and capitals are wide. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    width += widths[code] ?? (code > 0x2010 && code < 0x201a ? BLANK : MIDDLING)
+    width += code < 128 ? widths[code]! : code > 0x2010 && code < 0x201a ? BLANK : MIDDLING
   }
   return width
 }
 
 /* --- internal --- */
 
+function measured(broken: readonly BrokenLine[]): Measure {
+  const typical = quantile(broken.map(({line}) => line), 0.5)
+  const printed = broken.filter(({line}) => line < typical * ONE_LINE)
+  const width = quantile(printed.map(({line}) => line), WIDTH_SHARE)
+  const least = quantile(printed.map(({withWord}) => withWord), 0.03)
+  const joined = broken.length - printed.length
+  const isRejoined = joined * 20 > broken.length && joined > broken.filter(({isWord}) => isWord).length
+  return {width, least: Math.min(width * LESS, Math.max(least, width * UNSURE)), isRejoined}
+}
+
 /** Fewer lines do not show where they break. */
 const ENOUGH = 5
 /** A line is surely short when so much of a full one is left. */
 const UNSURE = 0.8
+/** So many of the lines are no wider than a full one is taken to be. */
+const WIDTH_SHARE = 0.9
 /** Printed lines are no wider than this, beside the typical. */
 const ONE_LINE = 1.12
 /** What full lines may be wider or less wide than measured. */
@@ -111,7 +128,7 @@ const WIDEST = 120
 
 const BLANK = 0.65
 const MIDDLING = 1.25
-const widths = Array.from({length: 128}, (_, code): number => {
+const widths = Float64Array.from({length: 128}, (_, code): number => {
   const letter = String.fromCharCode(code)
   if (/[-fijlrtI.,:;!|/'()[\] ]/.test(letter)) return BLANK
   if (/[mwMW%@]/.test(letter)) return 1.9
@@ -120,7 +137,7 @@ const widths = Array.from({length: 128}, (_, code): number => {
 
 /** Of a text that shows too few broken lines: the widest that is no more than one line beside the others. */
 function guessed(blocks: readonly DraftBlock[]): Measure {
-  const lines = blocks.flatMap(({rows}) => rows.map(({text}) => widthOf(text)))
+  const lines = blocks.flatMap(({rows}) => rows.map(rowWidth))
   const long = lines.filter(line => line >= LINE)
   const usual = long.length === 0 ? Infinity : quantile(long, 0.3)
   const width = greatest(lines.filter(line => line < usual * SPREAD), line => line)
@@ -140,7 +157,7 @@ function brokenLines(rows: readonly Row[]): BrokenLine[] {
     const row = rows[at]!
     const next = rows[at + 1]!
     if (!/^\p{Ll}/u.test(next.text) || /[.?!:;]$/.test(row.text) || endsInMarker(row) || (at > 0 && endsInMarker(rows[at - 1]!))) continue
-    const line = widthOf(row.text)
+    const line = rowWidth(row)
     lines.push({line, withWord: line + BLANK + firstWord(next), isWord: /[-\u00ad‐]$/.test(row.text)})
   }
   return lines

@@ -40,7 +40,7 @@ function parted(block: DraftBlock, measure: Measure): DraftBlock[] {
     const above = rows[at - 1]
     if (!above) return false
     if (isGreeting(above) || isGreeting(row) || (isNotes && TYPED_NOTE.test(row.text))) return true
-    return beginsSentence(row) && endsSentence(above) && places[at]!.start === 0 && hasRoom(mark + places[at - 1]!.end, row, measure)
+    return places[at]!.start === 0 && hasRoom(mark + places[at - 1]!.end, row, measure) && beginsSentence(row) && endsSentence(above)
   }
   return splitBlock(block, rows.flatMap((row, at) => (begins(row, at) ? [at] : []))).map((part, at) => (at > 0 && part.role === 'list-item' ? {...part, role: 'paragraph'} : part))
 }

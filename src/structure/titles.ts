@@ -4,7 +4,7 @@ import {nameParticles} from '../language/name-parts.ts'
 import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {splitBlock, type DraftBlock, type Row} from './draft.ts'
 import {withoutMarker} from './footnote-markers.ts'
-import {endsInMarker, hasRoom, placesOnLines, widthOf, type Measure} from './measure.ts'
+import {endsInMarker, hasRoom, placesOnLines, rowWidth, type Measure} from './measure.ts'
 
 /**
  * Sets the headings in a block apart that a tool printed without blank lines around them. A title has room behind it
@@ -44,9 +44,10 @@ export function titleNumber(text: string): string {
 
 /** `Hoe nu verder?`, `3. Is er meer nodig?`: a title that asks, where a line that begins with a verb is a question to somebody. */
 export function isAskingTitle(text: string): boolean {
+  if (!text.endsWith('?')) return false
   const number = titleNumber(text)
   const words = text.slice(number.length)
-  return words.endsWith('?') && !STOP_INSIDE.test(words) && (number !== '' || interrogatives.has(words.slice(0, words.indexOf(' ')).toLowerCase()))
+  return !STOP_INSIDE.test(words) && (number !== '' || interrogatives.has(words.slice(0, words.indexOf(' ')).toLowerCase()))
 }
 
 /** Questions one under another are no titles. */
@@ -135,7 +136,7 @@ function ordinal(count: string): number {
 }
 
 function isText(row: Row, {width}: Measure): boolean {
-  return widthOf(row.text) > width * FULL || /[.?!:;][»”"’')]{0,2}$/u.test(row.text) || endsInMarker(row)
+  return rowWidth(row) > width * FULL || /[.?!:;][»”"’')]{0,2}$/u.test(row.text) || endsInMarker(row)
 }
 
 function endsSentence({text}: Row, title: Row): boolean {
