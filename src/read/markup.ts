@@ -1,7 +1,7 @@
 import type {FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, RootContent, TableRow, Text as MdastText} from 'mdast'
 import type {Node} from 'unist'
 import {characterClaims} from '../check/characters.ts'
-import type {HeaderPart} from '../structure/header.ts'
+import type {HeaderPart} from '../structure/head/lines.ts'
 import {isSigned} from '../structure/signatures.ts'
 import {characterLedger, Trace, type Piece} from '../trace/index.ts'
 import type {Role} from '../types.ts'

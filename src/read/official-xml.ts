@@ -1,6 +1,6 @@
 import {fromXml} from 'xast-util-from-xml'
 import type {Nodes} from 'xast'
-import type {HeaderPart} from '../structure/header.ts'
+import type {HeaderPart} from '../structure/head/lines.ts'
 import {find, isElement, offsetsOf, textOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
 import {UnreadableInput} from './text.ts'
 

@@ -1,4 +1,5 @@
-import {headOfLetter, isDateLine, REACH} from '../structure/header.ts'
+import {isDateLine, REACH} from '../structure/head/lines.ts'
+import {headOfLetter} from '../structure/head/parts.ts'
 import {isElement, textOf, type Element} from './markup.ts'
 import {parseXml} from './official-xml.ts'
 import {UnreadableInput} from './text.ts'

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import type {Dialect, LetterTree} from '../parse/index.ts'
 import type {Piece, Places} from '../trace/index.ts'
 import type {Role} from '../types.ts'
-import type {HeaderPart} from './header.ts'
+import type {HeaderPart} from './head/lines.ts'
 
 /** A printed line on its way to become part of a paragraph. Every character from its start to `end` is accounted for. */
 export interface Row {

@@ -1,6 +1,6 @@
 import {returnAddress, salutation, senderAddress, senderData, senderLabel, senderRequest, senderUnit, subjectLabel} from '../language/letterhead.ts'
 import {pageOf} from '../language/furniture.ts'
-import {isAddressee, isDay} from './header.ts'
+import {isAddressee, isDay} from './head/lines.ts'
 import {isQuestion} from './headings.ts'
 import type {Row} from './draft.ts'
 

@@ -4,7 +4,7 @@ import {type Piece, type Trace} from '../trace/index.ts'
 import type {Role} from '../types.ts'
 import type {Draft, DraftBlock, DraftNote} from './draft.ts'
 import {footnoteMarkers, type Marker} from './footnote-markers.ts'
-import type {HeaderPart} from './header.ts'
+import type {HeaderPart} from './head/lines.ts'
 import {joinLines} from './join-lines.ts'
 import type {WordForms} from './line-end-hyphen.ts'
 

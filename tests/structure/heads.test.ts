@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {headerParts} from '../../src/structure/header.ts'
+import {headerParts} from '../../src/structure/head/parts.ts'
 import {outline} from './letters.ts'
 
 const print = (...blocks: string[]): string => `${blocks.join('\n\n')}\n`

@@ -1,5 +1,6 @@
-import {headerParts, subjectStart, titleStart, type HeaderPart} from './header.ts'
-import {splitBlock, type Draft, type DraftBlock} from './draft.ts'
+import {subjectStart, titleStart, type HeaderPart} from './lines.ts'
+import {headerParts} from './parts.ts'
+import {splitBlock, type Draft, type DraftBlock} from '../draft.ts'
 
 /**
  * Cuts the head of the paper off the body and into its parts.

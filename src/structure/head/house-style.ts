@@ -1,0 +1,94 @@
+import {openWords} from '../../language/function-words.ts'
+import {senderData, senderLine, subjectLabel} from '../../language/letterhead.ts'
+import {CHAIR, isAddressee, LABELLED_DATE, subjectStart, type HeaderPart} from './lines.ts'
+
+/**
+ * The head of a letter in house style: return address, addressee, date and subject, with the sender's data between them
+ * or behind. It goes on to the salutation or to the first full line that is no subject.
+ *
+ *     Datum            letterhead          Onderwerp Beantwoording Kamervragen van de leden      subject
+ *     16 mei 2024      date                (GroenLinks-PvdA) over verbieden van hoofddoekjes     subject
+ *
+ * A tool that reads column by column prints both labels first, and sets the date apart, also within the subject:
+ *
+ *     Datum            letterhead          Datum                                                 letterhead
+ *     Betreft          letterhead          Onderwerp De instroom van aanvragen bij het           subject
+ *
+ *     16 mei 2024      date                16 mei 2024                                           date
+ *     Hoge dijken      subject
+ *                                          UWV                                                   subject, goes on
+ */
+export function letterheadParts(texts: readonly string[], begins: (index: number) => boolean): HeaderPart[] {
+  const parts: HeaderPart[] = []
+  for (const [index, text] of texts.entries()) {
+    const above = texts[index - 1] ?? ''
+    const last = parts.at(-1)
+    const isDate = LABELLED_DATE.test(text) && !parts.includes('date')
+    const goesOn = (last === 'subject' && !begins(index) && !senderLine.test(text)) || isRestOfSubject(text, texts, parts)
+    if (goesOn && last === 'subject' && beginsText(text, subjectLines(texts, parts))) break
+    const isSubject = !isDate && (subjectLabel.test(text) || isLabel(subjectLabel, above) || goesOn || (last === 'date' && isLabel(subjectLabel, texts[index - 2] ?? '')))
+    const isValue = isLabel(senderData, above) || senderData.test(text) || senderLine.test(text) || isSubject || isInside(texts, index)
+    if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
+    if (last === 'subject' && parts.includes('date') && !isValue) break
+    if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
+    else if (isAddressee(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
+    else parts.push(isDate ? 'date' : 'letterhead')
+  }
+  return parts
+}
+
+/** In house style without a return address: to the chair of a chamber, with a date and a subject under it. */
+export function isLetterhead(texts: readonly string[]): boolean {
+  const head = texts.slice(0, LETTERHEAD)
+  return head.slice(0, 3).some(text => CHAIR.test(text)) && head.some(text => subjectLabel.test(text)) && head.some(text => LABELLED_DATE.test(text))
+}
+
+/* --- internal --- */
+
+/** What no line of an address or a label reaches, in characters. */
+const FULL_LINE = 60
+
+/** Whether a line right behind the date goes on with the subject above that, which broke off in mid-sentence. */
+function isRestOfSubject(text: string, texts: readonly string[], parts: readonly HeaderPart[]): boolean {
+  if (parts.at(-1) !== 'date' || parts.at(-2) !== 'subject' || text.length >= FULL_LINE) return false
+  const broken = texts[parts.length - 2]!
+  return /^\p{Ll}/u.test(text) || openWords.has(broken.slice(broken.lastIndexOf(' ') + 1))
+}
+
+/** The lines of the subject right above, without its label. */
+function subjectLines(texts: readonly string[], parts: readonly HeaderPart[]): string[] {
+  return texts.slice(parts.findLastIndex(part => part !== 'subject') + 1, parts.length).map(text => text.slice(subjectStart(text) ?? 0))
+}
+
+/**
+ * Whether a line right below the subject begins the letter, where no blank line parts them: its first word would have
+ * had room above, in a line as long as the subject's others or as this one.
+ *
+ *     Betreft Stand van zaken asielopvang
+ *     Met deze brief informeer ik uw Kamer. In 2021 kwamen er 3.400 mensen       «Met» had room
+ */
+function beginsText(text: string, subject: readonly string[]): boolean {
+  if (!/^[«“"‘]?\p{Lu}/u.test(text)) return false
+  const word = text.indexOf(' ')
+  const needed = subject.at(-1)!.length + 1 + (word < 0 ? text.length : word)
+  return needed <= MARGIN * Math.max(text.length, ...subject.map(line => line.length))
+}
+
+/** Letters are not of one width: so much of a line's characters surely had room. */
+const MARGIN = 0.95
+
+/** A line of the sender's data, or above the last of them: a tool may put them between subject and salutation. */
+function isInside(texts: readonly string[], index: number): boolean {
+  return texts.slice(index, index + SENDER_LINES).some(text => senderLine.test(text)) && !texts.slice(index, index + 2).some(text => /^Geachte\b/u.test(text))
+}
+
+/** So many lines of the sender's data may stand between two that tell what they are. */
+const SENDER_LINES = 4
+
+/** Within so many lines a letter in house style has said to whom, when and about what it is. */
+const LETTERHEAD = 24
+
+/** A label that has its line for itself. */
+function isLabel(label: RegExp, text: string): boolean {
+  return label.exec(text)?.[0].length === text.length
+}

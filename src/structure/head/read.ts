@@ -1,0 +1,98 @@
+import {subjectLabel} from '../../language/letterhead.ts'
+import {months} from '../../language/months.ts'
+import {offices, paperTypes} from '../../language/paper-types.ts'
+import type {Dossier, Header} from '../../schema/document.ts'
+import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from '../roles.ts'
+import {AANHANGSEL, CHAMBER, DATED, DOCUMENT, DOSSIER, LABELLED_DATE, LETTER, NUMBER, PLACE_AND_DATE, RECEIVED, SESSION, type HeaderPart} from './lines.ts'
+
+/** Reads the fields of the head from its blocks, in order. */
+export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
+  const header: Header = {dossiers: [], senders: [], onBehalfOf: []}
+  for (const {part, text: printed} of blocks) {
+    // read from Markdown, a block may hold form feeds and runs of blanks
+    const text = printed.replace(/\s{1,1000}/gu, ' ').trim()
+    if (part === 'chamber') header.chamber = chamberOf(CHAMBER.exec(text)?.groups!['chamber'] ?? text)
+    const session = part === 'session' ? SESSION.exec(text)?.groups : undefined
+    if (session) header.session = sessionOf(session)
+    if (part === 'dossier') header.dossiers.push(...dossierOf(text))
+    if (part === 'dossier-title') addTitle(header.dossiers, text)
+    if (part === 'number') header.number ??= (NUMBER.exec(text) ?? AANHANGSEL.exec(text) ?? DOCUMENT.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
+    if (part === 'title') {
+      // where nothing parts them, number and title are one block: `Nr. 12  BRIEF VAN …`
+      if (!header.title) header.number ??= NUMBER.exec(text)?.groups!['number']
+      header.title = header.title ? `${header.title} ${text}` : text
+    }
+    if (part === 'addressee') {
+      if (header.addressee && /^der Staten-Generaal$/iu.test(text)) header.addressee += ` ${text}`
+      header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
+    }
+    if (part === 'date') Object.assign(header, dateOf(text))
+    if (part === 'subject') header.title = `${header.title ?? ''} ${text.replace(subjectLabel, '')}`.trim()
+    if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
+  }
+  if (blocks.some(({part}) => part === 'answer')) header.documentType = 'antwoord'
+  // what has a subject and an addressee is a letter as it was sent
+  if (header.title && header.addressee && blocks.some(({part}) => part === 'subject')) header.documentType = 'brief'
+  if (header.title) {
+    header.title = header.title.replace(/^[Nn]r\. \S+\s+/u, '')
+    const type = paperTypes.find(([begins]) => begins.test(header.title!))?.[1]
+    if (type) header.documentType = type
+    if (header.senders.length === 0) header.senders = rolesInTitle(header.title)
+  }
+  return header
+}
+
+/* --- internal --- */
+
+const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
+
+/** `Antwoord van Minister Heinen (Financiën) (ontvangen 29 augustus 2024)`; the question knows how the office is written. */
+function answerOf(text: string, question: string): Partial<Header> {
+  const asked = rolesIn(question)
+  const senders = [...text.matchAll(ANSWERERS)].map(({groups}) => {
+    const office = officeOf(groups!['office']!)
+    const portfolio = groups!['portfolio']!
+    if (office === 'Minister-President') return office
+    return asked.find(role => role.startsWith(office) && role.endsWith(` ${portfolio}`)) ?? `${office} van ${portfolio}`
+  })
+  const day = RECEIVED.exec(text)?.groups!['day']
+  const behalf = onBehalfOf([text])
+  return {...(senders.length > 0 && {senders}), ...(day && {date: isoOf(day)}), ...(behalf.length > 0 && {onBehalfOf: behalf})}
+}
+
+function chamberOf(name: string): 'TK' | 'EK' | 'VV' {
+  return /^tweede/i.test(name) ? 'TK' : /^eerste/i.test(name) ? 'EK' : 'VV'
+}
+
+function sessionOf(groups: Record<string, string>): string {
+  // scanned papers print the years spaced
+  const [first, last] = [groups['first']!.replaceAll(' ', ''), groups['last']!.replaceAll(' ', '')]
+  return `${first}${last.length === 4 ? last : first.slice(0, 4 - last.length) + last}`
+}
+
+/** None where the text, put together, no longer reads as the row that showed it did. */
+function dossierOf(text: string): Dossier[] {
+  const groups = DOSSIER.exec(text)?.groups
+  if (!groups) return []
+  const {number, suffix, title} = groups
+  return [{number: number!.replace(/[ .]/g, ''), ...(suffix && {suffix}), ...(title && {title})}]
+}
+
+/** Below all dossiers their titles come in the same order; what is more than that goes on with the last. */
+function addTitle(dossiers: Dossier[], text: string): void {
+  const dossier = dossiers.find(({title}) => title === undefined) ?? dossiers.at(-1)
+  if (dossier) dossier.title = dossier.title ? `${dossier.title} ${text}` : text
+}
+
+function dateOf(text: string): {place?: string; date?: string} {
+  const placed = PLACE_AND_DATE.exec(text)?.groups
+  const dated = DATED.exec(text)?.groups
+  const day = placed?.['day'] ?? dated?.['day'] ?? dated?.['alone'] ?? LABELLED_DATE.exec(text)?.groups!['day']
+  if (!day) return {}
+  return {...(placed && {place: placed['place']!}), date: isoOf(day)}
+}
+
+function isoOf(day: string): string {
+  const [, number, month, year] = /^(\d{1,2}) ?(\D+) (\d{4})$/.exec(day)!
+  return `${year}-${String(months.get(month!.toLowerCase())).padStart(2, '0')}-${number!.padStart(2, '0')}`
+}
