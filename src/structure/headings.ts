@@ -13,7 +13,7 @@ export function headings(draft: Draft): void {
   const isNumber = questionCounter(draft)
   const parts = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber) : [block]))
   const asks = isListOfQuestions(parts) || parts.some(({role, rows}) => role === 'heading' && QUESTION.test(rows[0]!.text))
-  const measure = measureOf(parts, draft.dialect)
+  const measure = measureOf(draft)
   const blocks = parts.flatMap((block, index) => (block.role === 'paragraph' ? splitTitles(block, rowBefore(parts, index), measure, asks) : [block]))
   blocks.forEach((block, index) => {
     if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1], asks)) block.role = 'heading'

@@ -1,6 +1,5 @@
 import {greatest} from '../lists.ts'
-import type {Dialect} from '../parse/index.ts'
-import type {DraftBlock, Row} from './draft.ts'
+import type {Draft, DraftBlock, Row} from './draft.ts'
 
 /** The column that a text is set in, as its own lines show it. Widths are in letters of middling width. */
 export interface Measure {
@@ -19,18 +18,21 @@ export interface Measure {
  *     te informeren over de hervorming van de begroting. Uit cijfers van de lidstaten          a full line
  *     over 2021 blijkt een stijging. De pilot heeft een looptijd van anderhalf jaar. Het …     two
  */
-export function measureOf(blocks: readonly DraftBlock[], dialect: Dialect): Measure {
-  if (dialect.name === 'flow') return {width: WIDEST, least: Infinity, isRejoined: false}
-  const texts = blocks.filter(({role}) => role === 'paragraph' || role === 'list-item')
-  const broken = texts.flatMap(({rows}) => brokenLines(rows))
-  return broken.length < ENOUGH ? guessed(texts) : measured(broken)
+export function measureOf(draft: Draft): Measure {
+  let measure = measures.get(draft)
+  if (measure === undefined) measures.set(draft, (measure = measureOfBlocks(draft)))
+  return measure
 }
 
+/** The column is that of the paper, whatever becomes of its blocks. */
+const measures = new WeakMap<Draft, Measure>()
+
 /** A block that is set narrower than the paper has its own measure. */
-export function measureOfBlock({rows}: DraftBlock, paper: Measure, dialect: Dialect): Measure {
-  const broken = dialect.name === 'flow' || rows.length <= ENOUGH ? [] : brokenLines(rows)
+export function measureOfBlock({rows}: DraftBlock, paper: Measure): Measure {
+  if (rows.length <= ENOUGH || paper.least === Infinity) return paper
+  const broken = brokenLines([rows])
   // most blocks have lines as wide as the paper's: nothing need be measured
-  if (broken.length < ENOUGH || broken.filter(({line}) => line >= paper.width * NARROWER).length > broken.length * (1 - WIDTH_SHARE)) return paper
+  if (broken.lines.length < ENOUGH || broken.lines.filter(line => line >= paper.width * NARROWER).length > broken.lines.length * (1 - WIDTH_SHARE)) return paper
   const own = measured(broken)
   return own.width < paper.width * NARROWER ? own : paper
 }
@@ -97,13 +99,21 @@ function widthOf(text: string): number {
 
 /* --- internal --- */
 
-function measured(broken: readonly BrokenLine[]): Measure {
-  const typical = quantile(broken.map(({line}) => line), 0.5)
-  const printed = broken.filter(({line}) => line < typical * ONE_LINE)
-  const width = quantile(printed.map(({line}) => line), WIDTH_SHARE)
-  const least = quantile(printed.map(({withWord}) => withWord), 0.03)
-  const joined = broken.length - printed.length
-  const isRejoined = joined * 20 > broken.length && joined > broken.filter(({isWord}) => isWord).length
+function measureOfBlocks({blocks, dialect}: Draft): Measure {
+  if (dialect.name === 'flow') return {width: WIDEST, least: Infinity, isRejoined: false}
+  const texts = blocks.filter(({role}) => role === 'paragraph' || role === 'list-item')
+  const broken = brokenLines(texts.map(({rows}) => rows))
+  return broken.lines.length < ENOUGH ? guessed(texts) : measured(broken)
+}
+
+function measured({lines, withWords, words}: BrokenLines): Measure {
+  const most = quantile(lines, 0.5) * ONE_LINE
+  const isPrinted = (_: number, at: number): boolean => lines[at]! < most
+  const printed = lines.filter(isPrinted)
+  const width = quantile(printed, WIDTH_SHARE)
+  const least = quantile(withWords.filter(isPrinted), 0.03)
+  const joined = lines.length - printed.length
+  const isRejoined = joined * 20 > lines.length && joined > words
   return {width, least: Math.min(width * LESS, Math.max(least, width * UNSURE)), isRejoined}
 }
 
@@ -144,23 +154,29 @@ function guessed(blocks: readonly DraftBlock[]): Measure {
   return {width, least: width * UNSURE, isRejoined: lines.some(line => line > usual * JOINED)}
 }
 
-interface BrokenLine {
-  line: number
-  withWord: number
-  /** Ends in a hyphen. */
-  isWord: boolean
+/** Lines that end within a sentence. */
+interface BrokenLines {
+  lines: number[]
+  /** Each with the first word below it. */
+  withWords: number[]
+  /** How many end in a hyphen. */
+  words: number
 }
 
-function brokenLines(rows: readonly Row[]): BrokenLine[] {
-  const lines: BrokenLine[] = []
-  for (let at = 0; at < rows.length - 1; at++) {
-    const row = rows[at]!
-    const next = rows[at + 1]!
-    if (!/^\p{Ll}/u.test(next.text) || /[.?!:;]$/.test(row.text) || endsInMarker(row) || (at > 0 && endsInMarker(rows[at - 1]!))) continue
-    const line = rowWidth(row)
-    lines.push({line, withWord: line + BLANK + firstWord(next), isWord: /[-\u00ad‐]$/.test(row.text)})
+function brokenLines(blocks: readonly (readonly Row[])[]): BrokenLines {
+  const broken: BrokenLines = {lines: [], withWords: [], words: 0}
+  for (const rows of blocks) {
+    for (let at = 0; at < rows.length - 1; at++) {
+      const row = rows[at]!
+      const next = rows[at + 1]!
+      if (!/^\p{Ll}/u.test(next.text) || /[.?!:;]$/.test(row.text) || endsInMarker(row) || (at > 0 && endsInMarker(rows[at - 1]!))) continue
+      const line = rowWidth(row)
+      broken.lines.push(line)
+      broken.withWords.push(line + BLANK + firstWord(next))
+      if (/[-\u00ad‐]$/.test(row.text)) broken.words++
+    }
   }
-  return lines
+  return broken
 }
 
 function firstWord({text}: Row): number {

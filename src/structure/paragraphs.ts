@@ -19,8 +19,8 @@ import {hasRoom, markWidth, measureOf, measureOfBlock, placesOnLines, type Measu
  */
 export function paragraphs(draft: Draft): void {
   if (draft.dialect.name === 'flow') return
-  const paper = measureOf(draft.blocks, draft.dialect)
-  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' || block.role === 'list-item' ? parted(block, measureOfBlock(block, paper, draft.dialect)) : [block]))
+  const paper = measureOf(draft)
+  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' || block.role === 'list-item' ? parted(block, measureOfBlock(block, paper)) : [block]))
 }
 
 /* --- internal --- */
