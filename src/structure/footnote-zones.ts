@@ -107,7 +107,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, mark
     }
     let taken = 0
     if (!inZone) {
-      const start = opensZone(page, index, due, marks, paged)
+      const start = opensZone(page, index, due, marks)
       if (start < 0) {
         body.push(block)
         continue
@@ -138,10 +138,10 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, mark
  * The row of a block at which the page's notes begin, or -1. What looks like a title is one where the note may begin
  * further down: `1 Achtergrond` in the text, `1 Kamerstuk …` at the foot.
  */
-function opensZone(page: readonly DraftBlock[], index: number, due: number, marks: Marks, paged: boolean): number {
+function opensZone(page: readonly DraftBlock[], index: number, due: number, marks: Marks): number {
   const block = page[index]!
   let start = zoneStart(block, due, marks, page[index + 1])
-  while (paged && start >= 0 && isTitle(block, start, page[index + 1])) {
+  while (start >= 0 && isTitle(block, start, page[index + 1])) {
     const later = zoneStart(block, due, marks, page[index + 1], start + 1)
     if (later < 0) return page.some(({role}, at) => at > index && role === 'paragraph' && zoneStart(page[at]!, due, marks, page[at + 1]) >= 0) ? -1 : start
     start = later
