@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest'
+import {process} from '../../src/convert.ts'
+import {outline} from './letters.ts'
+
+const notesOf = (raw: string): string[] => outline(raw).blocks.filter(block => block.startsWith('footnote-'))
+const textOf = (raw: string): string[] => outline(raw).blocks.filter(block => !block.startsWith('footnote-'))
+
+describe('what is a note', () => {
+  it('is not the title of its number, with pages or without', () => {
+    const raw = 'De regeling is in 2019 geëvalueerd.1\n\n1 Achtergrond\n\nDaarbij is gebleken dat zij werkt.2\n\nMet vriendelijke groet,\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n'
+    for (const text of [raw, `${raw}\f`]) {
+      expect(notesOf(text)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: Kamerstuk 35 570, nr. 4.'])
+      expect(textOf(text)).toContain('section-1: 1 Achtergrond')
+    }
+  })
+
+  it('is not a day that begins a line, nor an item of a list below a decimal or a quarter', () => {
+    expect(notesOf('De regeling is besproken.1\nMet ingang van\n1 april 2025 geldt een nieuw kader voor de waterschappen.\n\n1 Kamerstuk 35 570, nr. 3.\n\f')).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.'])
+    expect(notesOf('Er is 6,1 hectare nodig in Q2 2022. Het gaat om:\n\n1. De dijk wordt verhoogd.\n2. De sluis wordt gekeurd.\n')).toEqual([])
+  })
+})
+
+describe('notes behind one that is lost', () => {
+  it('are found where nobody sees its marker', () => {
+    const raw = 'Zie het verslag van de Raad. De gesprekken verlopen goed.2 Dat is zo.3\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n\fDe rest volgt.4\n\n4 Kamerstuk 35 570, nr. 6.\n'
+    expect(notesOf(raw)).toHaveLength(4)
+    expect(textOf(raw)[0]).toContain('goed.[^2] Dat is zo.[^3]')
+  })
+
+  it('are found where it has no label', () => {
+    const raw = 'Zie het verslag.1 De gesprekken verlopen goed.2\n\n1 Kamerstuk 35 570, nr. 3.\n\fDat is zo.3 De rest volgt.4\n\n3 Kamerstuk 35 570, nr. 5.\n4 Kamerstuk 35 570, nr. 6.\n'
+    expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-3: Kamerstuk 35 570, nr. 5.', 'footnote-4: Kamerstuk 35 570, nr. 6.'])
+  })
+})
+
+it('puts several labels back that stand behind those of later notes', () => {
+  const clear = outline('Een.1 Twee.2 Drie.3 Vier.4\n\n1\n\nKamerstuk 35 570, nr. 3.\nKamerstuk 35 570, nr. 4.\nwww.voorbeeld.nl/plan\n4\nKamerstuk 35 570, nr. 6.\n2\n3\n\f')
+  expect(clear.blocks.slice(1)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: Kamerstuk 35 570, nr. 4.', 'footnote-3: www.voorbeeld.nl/plan', 'footnote-4: Kamerstuk 35 570, nr. 6.'])
+  expect(clear.messages).toEqual([])
+  const unclear = outline('Een.1 Twee.2 Drie.3 Vier.4\n\n1\n\nKamerstuk 35 570, nr. 3.\nwww.voorbeeld.nl/plan\n4\nKamerstuk 35 570, nr. 6.\n2\n3\n\f')
+  expect(unclear.messages).toEqual(['9:1 scrambled-footnotes'])
+})
+
+describe('a marker that sticks to the number of a reference', () => {
+  const letter = (middle: string): string => `Dat is gemeld.1 Zie Kamerstuk 34 270, nr. ${middle} Dat is zo.3\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n\f`
+
+  it('is one between the markers of its neighbours', () => {
+    const {found} = process(letter('1772.'), {name: 'letter.txt', date: '2023-02-20'})
+    expect(found.filter(({kind}) => kind === 'reference').map(({value}) => (value as {targets: string[]}).targets[0])).toContain('kst-34270-177')
+  })
+
+  it('is none where another marker stands', () => {
+    const {found} = process(letter('1772. Dat blijkt.2'), {name: 'letter.txt', date: '2023-02-20'})
+    expect(found.filter(({kind}) => kind === 'reference').map(({value}) => (value as {targets: string[]}).targets[0])).toContain('kst-34270-1772')
+  })
+})
+
+it('ends a page without a form feed at a foot below the print block, or one that counts the pages', () => {
+  const layout = [
+    'Dat is gemeld aan de leden van de Tweede Kamer.1 Daarbij is ook ingegaan op',
+    '',
+    '1 Kamerstuk 35 570, nr. 3.',
+    'kst-35570-9',
+    'ISSN 0921 - 7371',
+    '’s-Gravenhage 2021',
+    'Tweede Kamer, vergaderjaar 2020–2021, 35 570, nr. 9                         1',
+    'de sluizen.2',
+    '',
+    '2 Kamerstuk 35 570, nr. 4.',
+    'Tweede Kamer, vergaderjaar 2020–2021, 35 570, nr. 9 2'
+  ]
+  expect(outline(layout.join('\n')).blocks).toEqual([
+    'paragraph-1: Dat is gemeld aan de leden van de Tweede Kamer.[^1] Daarbij is ook ingegaan op de sluizen.[^2]',
+    'footnote-1: Kamerstuk 35 570, nr. 3.',
+    'footnote-2: Kamerstuk 35 570, nr. 4.'
+  ])
+})
