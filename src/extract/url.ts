@@ -4,6 +4,9 @@ import {defineExtractor, pattern} from './define-extractor.ts'
 /** What the names of hosts end with that are written without a scheme. */
 const domains: readonly string[] = ['nl', 'eu', 'com', 'org', 'net', 'int', 'gov', 'edu', 'info']
 
+/** `Discriminatie.nl/Fryslân/Tumba`: names with strokes between them, each with its capital; a path is written small. */
+const namesInARow = /^\p{Lu}[^/]{0,300}\/\p{Lu}\p{Ll}/u
+
 const urlSchema = z.strictObject({url: z.string().describe('Rejoined over line ends, with its scheme')})
 
 export const url = defineExtractor<z.infer<typeof urlSchema>>({
@@ -29,6 +32,7 @@ export const url = defineExtractor<z.infer<typeof urlSchema>>({
       read({host}, {unit, text, from}) {
         const address = withoutEnd(text)
         const [start, end] = [from - host!.length, from + address.length]
+        if (namesInARow.test(unit.text.slice(start, end))) return undefined
         return reading(`https://${unit.text.slice(start, end)}`, start, end)
       }
     }
@@ -44,6 +48,7 @@ export const url = defineExtractor<z.infer<typeof urlSchema>>({
       finds: [{text: 'https://nl.wikipedia.org/wiki/Rijk_(bestuur)'}, {text: 'https://example.org/a?b=1&c=2'}]
     },
     {text: 'Dit stond in de krant (nos.nl/artikel/25-dijken).', finds: [{text: 'nos.nl/artikel/25-dijken', value: {url: 'https://nos.nl/artikel/25-dijken'}}]},
+    {text: 'Met Slachtofferhulp.nl/Halt en Nieuws.nl/Radio.', finds: []},
     {text: 'Zie https://www.politie.nl/dijken[3] en (forbes.com), jan@nos.nl/a.', finds: [{text: 'https://www.politie.nl/dijken'}]},
     {text: 'Schrijf http:// voor het adres; mail naar info@www.nl.', finds: []}
   ]
