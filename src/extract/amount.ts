@@ -4,7 +4,7 @@ import {changeJoint, digits, eitherJoint, gap, numberStart, rangeJoint, rangeJoi
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {restStart} from './listed.ts'
-import {readSumByContext} from './sum-by-context.ts'
+import {readRangeByContext, readSumByContext} from './sum-by-context.ts'
 import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, former, listedNumber, numberFirst, readFormerSum, readListedSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
 import {tableSums} from './table-sums.ts'
 
@@ -78,6 +78,18 @@ export const amount = defineExtractor<Amount>({
       read: readSumByContext
     },
     {
+      name: 'context-range',
+      at: {digits: true, then: `${rangeJointStart}ombt`},
+      pattern: pattern('iu')`${numberStart}(?<low>${digits})(?:${gap}?(?<lowscale>${largeScale}))?(?:${rangeJoint}|${eitherJoint})(?<digits>${digits})${gap}?(?<scale>${largeScale})`,
+      read: readRangeByContext
+    },
+    {
+      name: 'context-between',
+      at: {words: ['tussen']},
+      pattern: pattern('iu')`tussen${gap}(?:de${gap})?(?<low>${digits})(?:${gap}?(?<lowscale>${largeScale}))?${gap}en${gap}(?:de${gap})?(?<digits>${digits})${gap}?(?<scale>${largeScale})`,
+      read: readRangeByContext
+    },
+    {
       name: 'context-words',
       at: {prefixes: numberPrefixes},
       pattern: pattern('iu')`(?<number>${words}${gap}(?:miljoen|miljard|biljoen))(?!\p{L})`,
@@ -123,6 +135,14 @@ export const amount = defineExtractor<Amount>({
     {text: 'een verschil tussen 5 euro en 10.', finds: [{text: '5 euro', value: {value: '5'}}]},
     {text: 'een saldo van –€ 2 mld en een tekort van ongeveer -€ 12 mln.', finds: [{text: '–€ 2 mld', value: {value: '-2000000000'}}, {text: '-€ 12 mln.', value: {value: '-12000000', mod: 'APPROX'}}]},
     {text: 'Het kost EUR 9 miljoen5 en € 7,7 mld1. Ook 9 miljoen euro5 extra.', finds: [{text: 'EUR 9 miljoen', value: {value: '9000000'}}, {text: '€ 7,7 mld', value: {value: '7700000000'}}, {text: '9 miljoen euro'}]},
+    {text: 'Dat kost 300 à 400 miljoen, later tussen de 10 en 15 miljoen; minimaal € 5 en maximaal € 8 miljoen.', finds: [
+      {text: '300 à 400 miljoen', value: {value_min: '300000000', value_max: '400000000', currency: 'EUR'}, basis: 'inferred'},
+      {text: '10 en 15 miljoen', value: {value_min: '10000000', value_max: '15000000'}},
+      {text: '€ 5', value: {value: '5000000', mod: 'AT_LEAST'}, basis: 'inferred'}, {text: '€ 8 miljoen', value: {value: '8000000', mod: 'AT_MOST'}}
+    ]},
+    {text: 'twee à driehonderd miljoen euro; € 30 miljoen meer dan de € 120 miljoen', finds: [
+      {text: 'twee à driehonderd miljoen euro', value: {value_min: '200000000', value_max: '300000000'}}, {text: '€ 30 miljoen'}, {text: '€ 120 miljoen', value: {value: '120000000'}}
+    ]},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]
 })

@@ -42,6 +42,10 @@ export const citation = defineExtractor<Citation>({
       text: 'Het rapport ligt er. In mijn brief van 4 april 2022 (Kamerstuk 29 398, nr. 990) staat meer.',
       finds: [{text: 'brief van 4 april 2022 (Kamerstuk 29 398, nr. 990', value: {kind: 'kamerbrief', target: 'kst-29398-990'}}]
     },
+    {text: 'Motie van het lid Bikker (CU) van 22 september 2022 over gokreclames (Kamerstuk 24 557, nr. 190), de brief aan uw Kamer van 2 februari 2023 over sluizen (Kamerstuk 31 710, nr. 80)', finds: [
+      {text: 'Motie van het lid Bikker (CU) van 22 september 2022 over gokreclames (Kamerstuk 24 557, nr. 190', value: {title: 'gokreclames', authors: ['Bikker'], date: '2022-09-22'}},
+      {text: 'de brief aan uw Kamer van 2 februari 2023 over sluizen (Kamerstuk 31 710, nr. 80', value: {title: 'sluizen', date: '2023-02-02'}}
+    ]},
     {text: 'de Kamerbrief «Sluizen in zicht» van 4 april 2022 (Kamerstuk 31 710, nr. 80)', finds: [{text: 'de Kamerbrief «Sluizen in zicht» van 4 april 2022 (Kamerstuk 31 710, nr. 80', value: {title: 'Sluizen in zicht', date: '2022-04-04'}}]},
     {text: 'het amendement-Jansen op stuk nr. 12 (31 710)', finds: [{text: 'het amendement-Jansen op stuk nr. 12 (31 710)', value: {kind: 'amendement', authors: ['Jansen'], target: 'kst-31710-12'}}]},
     {

@@ -11,7 +11,7 @@ import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {presentForms} from '../language/verbs.ts'
 import {countedNoun, isParted} from '../nlp/index.ts'
-import {changeJoint, eitherJoint, gap, modAfter, modBefore, negate, numberAt, perAt, rangeJoint, readRange, shift, type End} from '../number/index.ts'
+import {changeJoint, eitherJoint, gap, minusBefore, modAfter, modBefore, negate, numberAt, perAt, rangeJoint, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -58,7 +58,7 @@ function numbersAt({unit: {folded}, from}: Place): Numbers | undefined {
   const joint = isBetween(folded, from) ? BETWEEN_JOINT : JOINT
   joint.lastIndex = first.to
   const second = joint.test(folded) ? numberAt(folded, joint.lastIndex) : undefined
-  const range = second && readRange(endOf(folded, from, first), endOf(folded, joint.lastIndex, second))
+  const range = second && readRange(firstOf(folded, from, first, joint.lastIndex, second), endOf(folded, joint.lastIndex, second))
   if (range) return {value: range, from, to: second!.to, written}
   const mod = roundCollective(folded.slice(from, first.to))
   return {value: {value: first.value}, from, to: first.to, written, ...(mod && {mod})}
@@ -70,6 +70,12 @@ function endOf(folded: string, from: number, {value, to}: {value: string; to: nu
   return power === undefined ? {value} : {value: shift(value, -power), power}
 }
 
+/** The first end, with the tens that it leaves to the second: `vijf tot zeshonderd`. */
+function firstOf(folded: string, from: number, first: NumberAt, secondFrom: number, second: NumberAt): End {
+  const end = endOf(folded, from, first)
+  return {...end, value: shift(end.value, sharedTens(folded.slice(from, first.to), folded.slice(secondFrom, second.to)))}
+}
+
 /** `een honderdtal` says an order of size, `een viertal` a number. */
 function roundCollective(word: string): 'APPROX' | undefined {
   return collectives.get(word)?.endsWith('0') ? 'APPROX' : undefined
@@ -78,18 +84,19 @@ function roundCollective(word: string): 'APPROX' | undefined {
 function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
   if (isName(place, number) || isShare(place, number)) return undefined
   const measure = measureAt(place, number)
-  if (measure) return reading(place, MINUS.test(place.before) ? belowZero(number) : number, measure)
+  if (measure) return reading(place, belowZero(number, minusBefore(place.before)), measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
   const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofItsList(place, number) ?? (isBareCount(place, number) || isElliptic(place, number) ? {to: number.to} : undefined)
-  return counted && !isLabel(place, number, counted) ? reading(place, number, counted) : undefined
+  if (!counted || isLabel(place, number, counted)) return undefined
+  // a dash before what is counted opens an item; the minus of accountants is one
+  const minus = minusBefore(place.before)
+  return reading(place, minus > 1 ? belowZero(number, minus) : number, counted)
 }
 
-/** A minus, and no dash of a range or a compound: `-5 graden`. */
-const MINUS = /(?:^|[\s(:])[-−–]$/u
-
-function belowZero(number: Numbers): Numbers {
+/** `-5 graden`, with the length of its minus. */
+function belowZero(number: Numbers, minus: number): Numbers {
   const {value} = number.value
-  return value === undefined ? number : {...number, value: {value: negate(value)}, from: number.from - 1}
+  return value === undefined || minus === 0 ? number : {...number, value: {value: negate(value)}, from: number.from - minus}
 }
 
 /** What stands behind the number, and where the mention ends. */

@@ -91,7 +91,7 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
 
 /** How the words before a date bound it. */
 function boundOf(folded: string, from: number, to: number, side: string | undefined): DateValue['mod'] {
-  const bound = phraseBefore(folded, from, dateBounds)
+  const bound = phraseBefore(folded, from, dateBounds, 4)
   if (!bound) return undefined
   const before = folded.slice(Math.max(0, from - REACH), from)
   if (bound.phrase === 'per') return sides.get(side ?? '') === 'past' || COUNTED_ON.test(before) || COUNTED_THEN.test(folded.slice(to, to + REACH)) ? undefined : bound.means

@@ -3,6 +3,7 @@ import {alternation, initials} from '../language/alternation.ts'
 import {durationUnits, type DurationUnit} from '../language/duration-units.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {changeJoint, eitherJoint, gap, modAfter, modBefore, multiply, numberAt, rangeJoint, rangeJointStart, readRange} from '../number/index.ts'
+import {secondBound} from './listed.ts'
 import {followsLabel} from './numeral-class.ts'
 import {quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
@@ -23,7 +24,7 @@ const unit = `(?:${gap}|-)?(?:(?:hele?|volle|gehele|extra|volledige?)${gap})?(?<
 /** How a unit begins, or the word before it: `hele`, `volle`, `gehele`, `extra`; `half`. */
 const lengthStart = `${initials(durationUnits.keys())}hvge`
 const the = `(?:de${gap})?`
-const listJoint = `(?:,?${gap}(?:en|of|respectievelijk|resp\\.)${gap}${the}|,${gap})`
+const listJoint = `(?:,?${gap}(?:en|of|respectievelijk|resp\\.)${gap}(?:${secondBound}${gap})?${the}|,${gap})`
 const joint = `(?:${rangeJoint}|${eitherJoint}|${changeJoint}|${listJoint})`
 /** How a joint begins, behind a space. */
 const jointStart = `${rangeJointStart}nore,`
@@ -44,7 +45,7 @@ export const duration = defineExtractor<Duration>({
     {name: 'digits', at: {digits: [1, 3], then: `${lengthStart}${jointStart}`}, pattern: pattern('iu')`${decimal}(?=(?:${joint}${decimal}){0,6}${unit})`, read: readDuration},
     {name: 'one', at: {words: ['een', 'één', 'paar'], then: `${lengthStart}-k`}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart))?${unit})`, read: readDuration},
     {name: 'one-of-two', at: {words: ['één'], then: jointStart}, pattern: pattern('iu')`één(?=${joint}\p{L})`, read: readDuration},
-    {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=${gap})`, read: readDuration}
+    {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=-?${gap})`, read: readDuration}
   ],
   examples: [
     {text: 'voor de duur van vier weken', finds: [{text: 'vier weken', value: {duration: 'P4W'}}]},
@@ -58,6 +59,9 @@ export const duration = defineExtractor<Duration>({
     {text: 'van 18 naar 15 weken', finds: [{text: '18', value: {duration: 'P18W'}}, {text: '15 weken', value: {duration: 'P15W'}}]},
     {text: 'ten minste zes weken; 2 jaar en 3 maanden', finds: [{text: 'zes weken', value: {duration: 'P6W', mod: 'AT_LEAST'}}, {text: '2 jaar en 3 maanden', value: {duration: 'P2Y3M'}}]},
     {text: 'een kwartier, drie kwartier en anderhalf uur', finds: [{text: 'een kwartier', value: {duration: 'PT15M'}}, {text: 'drie kwartier', value: {duration: 'PT45M'}}, {text: 'anderhalf uur', value: {duration: 'PT90M'}}]},
+    {text: 'twee- tot drie weken, ten minste twee en ten hoogste acht jaar', finds: [
+      {text: 'twee- tot drie weken', value: {duration_min: 'P2W', duration_max: 'P3W'}}, {text: 'twee', value: {duration: 'P2Y', mod: 'AT_LEAST'}, basis: 'inferred'}, {text: 'acht jaar', value: {duration: 'P8Y', mod: 'AT_MOST'}}
+    ]},
     {text: 'een termijn van 48 uur', finds: [{text: '48 uur', value: {duration: 'PT48H'}}]},
     {text: 'van 09.00 tot 17.00 uur, 9.30–11.00 uur, 8 tot 10 uur per week', finds: [{text: '8 tot 10 uur', value: {duration_min: 'PT8H', duration_max: 'PT10H'}}]},
     {text: 'Het is zeven uur; het was 9 uur; om acht uur.', finds: []},

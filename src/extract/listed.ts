@@ -1,11 +1,16 @@
+import {alternation} from '../language/alternation.ts'
+import {before as bounds} from '../language/bounds.ts'
 import {compare, digits, gap, multiply} from '../number/index.ts'
 import {numeralClass} from './numeral-class.ts'
 import type {Place} from './define-extractor.ts'
 
 /** Numbers of a list that leave their unit to the last: `respectievelijk 3, 4 en 5 procent`, `€ 1,4 en € 1,7 miljard`. */
 
+/** Before the second of two bounds: `minimaal 5 en maximaal 8 miljoen euro`. */
+export const secondBound = alternation(bounds.AT_MOST.filter(word => /^(?:ten |max|hoog|hooguit)/u.test(word)))
+
 /** Pattern source of what follows a number of a list, up to its last number, `last`. `sign` may stand before each of them. */
-export const restOfList = (sign = ''): string => `(?:(?:,${gap}(?:en${gap})?|${gap}(?:en|of|respectievelijk|resp\\.)${gap})${sign}(?<last>${digits})){1,${MOST}}`
+export const restOfList = (sign = ''): string => `(?:(?:,${gap}(?:en${gap})?|${gap}(?:en|of|respectievelijk|resp\\.)${gap}(?:${secondBound}${gap})?)${sign}(?<last>${digits})){1,${MOST}}`
 
 /** How the rest of a list begins behind a number, and behind a word for a currency. */
 export const restStart = ',eor0123456789'
@@ -20,7 +25,14 @@ export function areOfOneSize(a: string, b: string): boolean {
   return compare(a, multiply(b, ONE_SIZE)) <= 0 && compare(b, multiply(a, ONE_SIZE)) <= 0
 }
 
+/** Whether what stands before a number is its currency. */
+export function isBehindCurrency(before: string): boolean {
+  return BEHIND_CURRENCY.test(before)
+}
+
 /* --- internal --- */
+
+const BEHIND_CURRENCY = /[€$£¥ƒ] ?$|(?<![\p{L}])(?:EUR|USD|GBP|NLG) ?$/u
 
 const ONE_SIZE = '20'
 

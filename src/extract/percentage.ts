@@ -2,9 +2,9 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
-import {changeJoint, compare, digits, eitherJoint, gap, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, splitWords, wordEnd, words} from '../number/index.ts'
+import {changeJoint, compare, digits, eitherJoint, gap, minusBefore, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
-import {mayBeListed, restOfList, restStart} from './listed.ts'
+import {isBehindCurrency, mayBeListed, restOfList, restStart} from './listed.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
 
 /** In percent, percentage points or per mille, as `unit` says. */
@@ -49,7 +49,7 @@ export const percentage = defineExtractor<Percentage>({
       pattern: pattern('iu')`tussen${gap}(?:de${gap})?(?<low>${digits})(?<lowunit>${unit})?${gap}en${gap}(?:de${gap})?(?<number>${digits})(?<unit>${unit})`,
       read: readTwo
     },
-    {name: 'listed', at: {digits: true, then: restStart}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${restOfList()}(?<unit>${unit}))`, read: readShared},
+    {name: 'listed', at: {digits: true, then: restStart}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${restOfList()}(?<unit>${unit}))`, read: readListed},
     {name: 'words', at: {prefixes: numberPrefixes}, pattern: pattern('iu')`(?<number>${words})(?<unit>${unit})`, read: readWritten},
     {name: 'change-words', at: {prefixes: numberPrefixes, then: 'n'}, pattern: pattern('iu')`(?<number>\p{Ll}{2,30})(?=${changeJoint}\p{Ll}{2,30}(?<unit>${unit}))`, read: readShared},
     {name: 'named', at: {words: ['percentage']}, pattern: pattern('iu')`percentage${gap}van${gap}(?<number>${end})(?![\d-])`, read: readNamed}
@@ -68,6 +68,9 @@ export const percentage = defineExtractor<Percentage>({
       {text: 'vijf tot tien procent', value: {value_min: '5', value_max: '10'}}, {text: 'vijf en tien procent', value: {value_min: '5', value_max: '10'}},
       {text: 'vijf', value: {value: '5'}, basis: 'inferred'}, {text: 'zeven procent', value: {value: '7'}}
     ]},
+    {text: 'Het kost € 428.591, 6% meer; het groeide met 1,9 procentpunt tot 93,1 procent; een mutatie van -/- 0,3%', finds: [
+      {text: '6%', value: {value: '6'}}, {text: '1,9 procentpunt', value: {value: '1.9', unit: 'percentage-point'}}, {text: '93,1 procent', value: {value: '93.1'}}, {text: '-/- 0,3%', value: {value: '-0.3'}}
+    ]},
     {text: 'met 5 procent3 gestegen', finds: [{text: '5 procent', value: {value: '5'}}]},
     {text: 'circa -2,5% en –0,3%', finds: [{text: '-2,5%', value: {value: '-2.5', mod: 'APPROX'}}, {text: '–0,3%', value: {value: '-0.3'}}]},
     {text: 'het percentage van 12 gemeenten, een percentage van 5 op de 10, een percentage van 12,5.', finds: [{text: 'percentage van 12,5', value: {value: '12.5'}}]},
@@ -82,12 +85,12 @@ function readOne(groups: Groups, place: Place): Reading<Percentage> | undefined 
   const text = groups['number']!
   const value = text === 'een' ? undefined : (readDigits(text) ?? readWords(text))
   if (value === undefined) return undefined
-  const minus = MINUS.test(place.before)
+  const minus = minusBefore(place.before)
   const {folded} = place.unit
-  const from = minus ? place.from - 1 : place.from
+  const from = place.from - minus
   const mod = (modBefore(folded, from) ?? modAfter(folded, place.to))?.mod
   return {
-    value: {value: minus ? negate(value) : value, unit: unitOf(groups), ...(mod && {mod})},
+    value: {value: minus > 0 ? negate(value) : value, unit: unitOf(groups), ...(mod && {mod})},
     from
   }
 }
@@ -98,18 +101,29 @@ function readShared(groups: Groups, place: Place): Reading<Percentage> | undefin
   return one && {...one, basis: 'inferred', inferred: {unit: {value: one.value.unit, from: 'the number behind it', cue: groups['unit']!.trim()}}}
 }
 
+/** A number of a list, which «en» or «of» closes; a sum or a large number before a percentage is no member: `€ 400, 60%`, `1.250, 8%`. */
+function readListed(groups: Groups, place: Place): Reading<Percentage> | undefined {
+  return isBehindCurrency(place.before) || compare(readDigits(groups['number']!)!, '1000') >= 0 || NOT_CLOSED.test(place.after) ? undefined : readShared(groups, place)
+}
+
+const NOT_CLOSED = new RegExp(`^(?:,${gap}${digits}){1,6}${unit}`, 'iu')
+
 /** A number in words, or a range of them: `vijf à tien procent`. */
 function readWritten(groups: Groups, place: Place): Reading<Percentage> | undefined {
   const [first, second] = splitWords(groups['number']!, BETWEEN.test(place.before))
   const [low, high] = [readWords(first), second === undefined ? undefined : readWords(second)]
   if (second === undefined || low === undefined || high === undefined) return readOne(groups, place)
-  const range = readRange({value: low}, {value: high})
+  const range = readRange({value: shift(low, sharedTens(first, second))}, {value: high})
   return range && {value: {...range, unit: unitOf(groups)}}
 }
 
+const BY = /(?:^|[^\p{L}])met (?:ongeveer |circa |ruim |bijna |maximaal )?$/iu
 const BETWEEN = /(?:^|[^\p{L}])tussen (?:de )?$/iu
 
 function readTwo(groups: Groups, place: Place): Reading<Percentage> | undefined {
+  const own = groups['lowunit']?.trim()
+  // `met 1,9 procentpunt tot 93,1 procent`: by how much, and up to what
+  if (own !== undefined && (percentWords.get(own) !== unitOf(groups) || (/ tot /u.test(place.text) && BY.test(place.before)))) return undefined
   const range = readRange({value: readDigits(groups['low']!)!}, {value: readDigits(groups['number']!)!})
   return range && {value: {...range, unit: unitOf(groups)}, from: place.span('low')![0]}
 }
@@ -124,9 +138,6 @@ function readNamed(groups: Groups, place: Place): Reading<Percentage> | undefine
 
 /** Behind a percentage without a unit: a noun, which the number counts, or the rest of a ratio. */
 const COUNTS = /^ ?(?:op (?:de |elke )?\d|%)|^ (?!(?:is|was|wordt|werd|of|en|in|op|per|van|voor|naar|bij|aan|te|tot|dat|die|over|door|uit|met|als)(?!\p{L}))\p{L}/u
-
-/** A minus, and no dash of a range or a compound. */
-const MINUS = /(?:^|[\s(:])[-−–]$/u
 
 function unitOf(groups: Groups): PercentUnit {
   return percentWords.get(groups['unit']!.trim())!

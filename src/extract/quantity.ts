@@ -40,6 +40,9 @@ export const quantity = defineExtractor<Quantity>({
     {name: 'order-of-size', at: {words: [...indefinite.keys()]}, pattern: pattern('iu')`${indefinite.keys()}`, read: (_, place) => readOrderOfSize(place)}
   ],
   examples: [
+    {text: 'drie à vierduizend banen, zeven- tot achthonderd vrachtwagens, -/- 40 fte', finds: [
+      {text: 'drie à vierduizend banen', value: {value_min: '3000', value_max: '4000'}}, {text: 'zeven- tot achthonderd vrachtwagens', value: {value_min: '700', value_max: '800'}}, {text: '-/- 40 fte', value: {value: '-40'}}
+    ]},
     {
       text: 'Circa 140.000 mensen en meer dan 12 miljoen Oekraïense vluchtelingen.',
       finds: [

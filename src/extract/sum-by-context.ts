@@ -2,9 +2,11 @@ import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
 import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
-import {multiply, readDigits, readWords, shift} from '../number/index.ts'
+import {multiply, readDigits, readRange, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
+import {isBehindCurrency} from './listed.ts'
+import {numeralClass} from './numeral-class.ts'
 import {around, doubtsOf, isFactor} from './sum.ts'
 
 /**
@@ -12,15 +14,38 @@ import {around, doubtsOf, isFactor} from './sum.ts'
  * money. The currency is the euro: inferred, and said so in a message.
  */
 export function readSumByContext(groups: Groups, place: Place): Reading<Amount> | undefined {
-  const after = place.unit.folded.slice(place.to, place.to + REACH)
-  const scale = groups['scale']
-  if (HAS_CURRENCY.test(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
-  const cue = cueIn(sentenceAround(place))
-  if (cue === undefined) return undefined
   const value = valueOf(groups)
   if (value === undefined || isFactor(value, place.before)) return undefined
+  const scale = groups['scale']
+  return inContext(groups, place, {value: shift(value, scale === undefined ? 0 : moneyScales.get(scale)!), ...around(place), ...(groups['size'] !== undefined && {mod: 'AT_LEAST'})})
+}
+
+/** `300 à 400 miljoen`, `tussen de 10 en 15 miljoen`: two ends, of which the first may leave its scale to the second. */
+export function readRangeByContext(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const [from, to] = place.span('low')!
+  if (YEAR.test(groups['low']!) || numeralClass(place.unit, from, to, false) !== 'unexplained') return undefined
+  const own = groups['lowscale']
+  const range = readRange(
+    {value: readDigits(groups['low']!)!, power: own === undefined ? undefined : moneyScales.get(own)!},
+    {value: readDigits(groups['digits']!)!, power: moneyScales.get(groups['scale']!)!}
+  )
+  const {per} = around(place)
+  const reading = range && inContext(groups, place, {...range, ...(per !== undefined && {per})})
+  return reading && {...reading, from}
+}
+
+/* --- internal --- */
+
+const YEAR = /^(?:19|20)\d\d$/u
+
+function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amount, 'currency'>): Reading<Amount> | undefined {
+  const after = place.unit.folded.slice(place.to, place.to + REACH)
+  const scale = groups['scale']
+  if (isBehindCurrency(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
+  const cue = cueIn(sentenceAround(place))
+  if (cue === undefined) return undefined
   return {
-    value: {value: shift(value, scale === undefined ? 0 : moneyScales.get(scale)!), currency: 'EUR', ...around(place), ...(groups['size'] !== undefined && {mod: 'AT_LEAST'})},
+    value: {...number, currency: 'EUR', ...(mod !== undefined && {mod}), ...(per !== undefined && {per})},
     basis: 'inferred',
     inferred: {currency: {value: 'EUR', from: 'context', cue}},
     doubts: [
@@ -29,8 +54,6 @@ export function readSumByContext(groups: Groups, place: Place): Reading<Amount> 
     ]
   }
 }
-
-/* --- internal --- */
 
 /** Digits, a number in words, or an order of size: `honderden miljoenen` is a hundred million at least. */
 function valueOf({digits, size, times, number}: Groups): string | undefined {
@@ -42,8 +65,6 @@ function valueOf({digits, size, times, number}: Groups): string | undefined {
 const REACH = 120
 /** The point of `mln.` ends no sentence. */
 const SENTENCE_END = new RegExp(`[.!?;](?=\\s|$)(?<!(?<!\\p{L})${alternation([...neverEnds, ...mayEnd])}\\.)|\\n`, 'gu')
-/** What stands behind a currency is read with it, or is the unit of a table. */
-const HAS_CURRENCY = /[€$£¥ƒ] ?$|(?<![\p{L}])(?:EUR|USD|GBP|NLG) ?$/u
 const NEXT = /^ (?<word>\p{L}[\p{L}’'-]{0,40})/u
 /** A ton is money only where money is named beside it: `3 ton subsidie`, `een bedrag van 3 ton`. */
 const OF_MONEY = new RegExp(`^(?: aan| extra)?(?: ${alternation(moneyStems)})`, 'u')

@@ -2,7 +2,7 @@ import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
-import {add, compare, digits, gap, modAfter, modBefore, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, shift, splitWords, wordEnd, type End} from '../number/index.ts'
+import {add, compare, digits, gap, minusBefore, modAfter, modBefore, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
@@ -56,7 +56,7 @@ export const currencyTriggers = {
 export function readSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const end = endOf(groups, '')
   if (!end?.currency || !isMoney(groups, '', place) || isFactor(end.value, place.before)) return undefined
-  const before = groups['minus'] === undefined ? minusBefore(place) : 0
+  const before = groups['minus'] === undefined ? minusBefore(place.before) : 0
   const minus = groups['minus'] !== undefined || before > 0
   const unit = OWN_UNIT.test(place.after) ? moneyUnitIn(place.after.slice(0, 30).toLowerCase()) : undefined
   const value = shift(end.value, (end.power ?? 0) + (unit?.power ?? 0))
@@ -141,7 +141,7 @@ export function readWordSum(groups: Groups, place: Place): Reading<Amount> | und
   const high = readWords(second)
   if (high === undefined) return undefined
   const scaled = scaledBy(second)
-  const range = readRange({value: low, power: scaledBy(first) === undefined ? undefined : 0}, {value: shift(high, -(scaled ?? 0)), power: scaled})
+  const range = readRange({value: shift(low, sharedTens(first, second)), power: scaledBy(first) === undefined ? undefined : 0}, {value: shift(high, -(scaled ?? 0)), power: scaled})
   return range && {value: {...range, currency, ...perOf(place)}}
 }
 
@@ -240,11 +240,6 @@ function isMoney(groups: Groups, n: number | '', place: Place): boolean {
   if (place.unit.text[start] === 'F' && before.length < 3) return false
   const [, end] = place.span(`digits${n}`)!
   return groups[`scale${n}`] !== undefined || /^\d{1,3}[ \u00a0.,]\d/u.test(groups[`digits${n}`]!) || /^,[-–—=]/u.test(place.unit.text.slice(end, end + 2))
-}
-
-/** How long the minus before a sum is: `-€ 5`, `-/- € 5`, and no dash of a range or a compound; 0 where there is none. */
-function minusBefore(place: Place): number {
-  return /(?:^|[\s(:])(?<minus>[-−–]|-\/- ?)$/u.exec(place.before)?.groups!['minus']!.length ?? 0
 }
 
 function perOf(place: Place): {per?: string} {

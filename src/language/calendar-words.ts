@@ -98,15 +98,18 @@ export const sides: ReadonlyMap<string, 'past' | 'future'> = new Map([
   ...['a.s.', 'as.', 'aanstaande', 'aanst.', 'eerstkomend', 'eerstvolgend'].map(word => [word, 'future'] as const)
 ])
 
+/** Before a month or a year «in» may follow: `op zijn vroegst in 2027`. */
+const orIn = (...words: string[]): string[] => words.flatMap(word => [word, `${word} in`])
+
 export type DateMod = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'APPROX'
 
 /** How the words before a date bound it. `voor` is left out: it also means «for». */
 export const dateBounds: ReadonlyMap<string, DateMod> = new Map([
-  ...['uiterlijk', 'uiterlijk per', 'uiterlijk op', 'uiterlijk in', 'niet later dan', 'op zijn laatst', 'op uiterlijk', 'tot en met', 't/m', 'voor of op'].map(
+  ...['uiterlijk', 'uiterlijk per', 'uiterlijk op', 'uiterlijk in', ...orIn('niet later dan', 'op zijn laatst', "op z'n laatst", 'op z’n laatst', 'ten laatste'), 'ten laatste op', 'op uiterlijk', 'tot en met', 't/m', 'voor of op', 'op of voor', 'op of vóór'].map(
     word => [word, 'ON_OR_BEFORE'] as const
   ),
   ...['vóór', 'tot', 'eerder dan', 'voorafgaand aan', 'tot aan'].map(word => [word, 'BEFORE'] as const),
-  ...['sinds', 'vanaf', 'per', 'met ingang van', 'm.i.v.', 'ingaande', 'ingaand', 'te rekenen vanaf', 'niet eerder dan', 'op zijn vroegst', 'sedert'].map(
+  ...['sinds', 'vanaf', 'per', 'met ingang van', 'm.i.v.', 'ingaande', 'ingaand', 'te rekenen vanaf', ...orIn('niet eerder dan', 'op zijn vroegst', "op z'n vroegst", 'op z’n vroegst', 'ten vroegste'), 'ten vroegste op', 'op of na', 'sedert'].map(
     word => [word, 'ON_OR_AFTER'] as const
   ),
   ...['na', 'later dan', 'na afloop van'].map(word => [word, 'AFTER'] as const),

@@ -34,6 +34,11 @@ export function readDigits(text: string): string | undefined {
   return canonical(plain.replace(',', '.'))
 }
 
+/** How long the minus is that `before` ends in: `-€ 5`, `-/- 0,3%`, and no dash of a range or a compound; 0 where there is none. */
+export function minusBefore(before: string): number {
+  return /(?:^|[\s(:])(?<minus>[-−–]|-\/- ?)$/u.exec(before)?.groups!['minus']!.length ?? 0
+}
+
 /* --- internal --- */
 
 const WHOLE = new RegExp(`^${digits}$`, 'u')

@@ -10,10 +10,10 @@
  * be a number in words, and `numberPrefixes` (language/number-words.ts) are the triggers of a rule that reads words.
  * All texts are lower-cased first: `unit.folded`.
  */
-export {digits, gap, numberStart, readDigits, wordEnd} from './digits.ts'
+export {digits, gap, minusBefore, numberStart, readDigits, wordEnd} from './digits.ts'
 export {isCounting, isRowNumber, isYear} from './figures.ts'
 export {isNumberWord, numberAt, numeral, readNumber, scale, type NumberAt} from './number.ts'
-export {readWords, splitWords, words} from './words.ts'
+export {readWords, sharedTens, splitWords, words} from './words.ts'
 export {changeJoint, eitherJoint, rangeJoint, rangeJointStart, readRange, type End} from './range.ts'
 export {modAfter, modBefore, type ModAt} from './mod.ts'
 export {add, canonical, compare, divide, multiply, negate, shift} from './decimal.ts'

@@ -22,6 +22,7 @@ export function modBefore(folded: string, at: number): ModAt | undefined {
   const words = match.groups!['mod']!
   const from = start + match.index + match[0].indexOf(words)
   if (words === 'tot' && !bounds(folded.slice(Math.max(0, from - REACH), from))) return undefined
+  if (COMPARES.test(words) && DIFFERENCE.test(folded.slice(Math.max(0, from - REACH), from))) return undefined
   return {mod: MODS.get(words)!, from, to: from + words.length}
 }
 
@@ -45,6 +46,9 @@ const MODS_AFTER = byWords(after)
 const ARTICLES = ['de', 'het', 'een', 'die', 'deze']
 const BEFORE = new RegExp(`(?:^|[^\\p{L}\\d])(?<mod>${alternation(MODS.keys())})(?:${gap}${alternation(ARTICLES)})?${gap}?$`, 'u')
 const AFTER = new RegExp(`^${gap}?(?<mod>${alternation(MODS_AFTER.keys())})(?![\\p{L}\\d])`, 'u')
+/** `35% minder dan de 70.571 kilo`, `€ 30 miljoen meer dan de € 120 miljoen`: by how much something differs from a number bounds it not. */
+const COMPARES = / (?:dan|als)$/u
+const DIFFERENCE = /(?:%|(?<!\p{L})(?:procent(?:punt(?:en)?)?|keer|maal|euro|miljoen|miljard|m(?:ln|ld|rd)\.?)|€ ?\d[\d.,]{0,20}) $/u
 const LAST_WORDS = /(?:\p{L}{1,40} ){1,3}$/u
 
 /** Most numbers have no such word before them: a look at the last word, or at the one before its article, tells. */

@@ -1,8 +1,8 @@
 import {compare, shift} from './decimal.ts'
 import {gap} from './digits.ts'
 
-/** Pattern source of what joins the two ends of a range: `5–10`, `5 à 10`, `5 tot 10`. */
-export const rangeJoint = `(?:${gap}?[-–—~]${gap}?|${gap}(?:à|a|tot en met|tot|t/m)${gap}(?:de${gap})?)`
+/** Pattern source of what joins the two ends of a range: `5–10`, `5 à 10`, `5 tot 10`, `5- à 10`. */
+export const rangeJoint = `(?:[-‑]?${gap}(?:à|a|tot en met|tot|t/m)${gap}(?:de${gap})?|${gap}?[-–—~]${gap}?)`
 
 /** How a range joint begins, behind a space. */
 export const rangeJointStart = '-–—~àat'

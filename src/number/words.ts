@@ -10,7 +10,7 @@ const word = `(?:${numberPrefixes.join('|')})\\p{Ll}{0,56}`
  * number words do, or join them. It gives up at the first word that does not (`een bijdrage`). Put behind it what must
  * follow, and let `readWords` decide.
  */
-export const words = `${word}(?: (?:${word}|en|of|à|tot(?: en met)?)){0,7}?`
+export const words = `${word}(?:-? (?:${word}|en|of|à|tot(?: en met)?)){0,7}?`
 
 /**
  * The exact value of a number in words, in lower case; `undefined` for any other text.
@@ -40,9 +40,22 @@ export function splitWords(text: string, isBetween = false): [first: string, sec
   return [text]
 }
 
+/**
+ * The power of ten that the first end of a range leaves to the second: 2 in «vijf tot zeshonderd», 3 in «drie à
+ * vierduizend»; 0 where it has its own, or the second has none to share.
+ */
+export function sharedTens(first: string, second: string): number {
+  const {head, hundred, thousand} = TENS.exec(second)?.groups ?? {}
+  const power = (hundred === undefined ? 0 : 2) + (thousand === undefined ? 0 : 3)
+  if (power === 0) return 0
+  const [low, high] = [first, head!].map(word => smallNumbers.get(word) ?? (word === 'één' ? 1 : undefined))
+  return low !== undefined && high !== undefined && low < high ? power : 0
+}
+
 /* --- internal --- */
 
-const RANGE = / (?:à|tot en met|tot|of) /u
+const TENS = /^(?<head>\p{Ll}{2,20}?)(?<hundred>honderd)?(?<thousand>duizend)?(?: |$)/u
+const RANGE = /-? (?:à|tot en met|tot|of) /u
 
 /** A part of a number word: `is` is its letter in the grammar below. */
 interface Part {

@@ -6,8 +6,9 @@ import {complete} from './complete.ts'
 import type {Reference} from './value.ts'
 
 const NUMBER = `\\d{1,4}(?:${alternation(repeated)}|[a-z]{1,3})?(?:[.:]\\d{1,4}[a-z]{0,3}){0,2}`
-/** `, eerste lid, onder a`: a part of an article, which is no number of its own. */
-const PART = `(?: ?,? (?:${alternation(memberWords)}(?:(?:,| en) ${alternation(memberWords)}){0,3} lid|leden \\d{1,2}(?: en \\d{1,2})?|lid \\d{1,2}|(?:aanhef en )?onder(?:deel|delen)? [a-z\\d]{1,3}(?![\\p{L}\\d])))`
+/** `, eerste lid, onder a`, `, en tweede lid, onderdelen b, e en i`: a part of an article, which is no number of its own. */
+const LETTER = '[a-z\\d]{1,3}(?![\\p{L}\\d])'
+const PART = `(?: ?,? (?:en )?(?:${alternation(memberWords)}(?:(?:,| en) ${alternation(memberWords)}){0,3} lid|leden \\d{1,2}(?: en \\d{1,2})?|lid \\d{1,2}|(?:aanhef en )?(?:onder(?:deel|delen)?|sub) ${LETTER}(?:(?:,| en| of) [a-z]{1,2}(?![\\p{L}\\d])){0,5}))`
 const WORD = 'art(?:ikel(?:en)?|t?\\.)?'
 const JOINT = `(?:,? ${alternation([...articleJoints, ...rangeJoints])}|,) (?:${WORD} )?`
 
@@ -19,7 +20,7 @@ export const articles: readonly Rule<Reference>[] = [
   {
     name: 'article',
     at: {words: ['artikel', 'artikelen', 'art', 'artt']},
-    pattern: pattern('iu')`${WORD}\ (?<articles>${NUMBER}${PART}{0,3}(?:${JOINT}${NUMBER}${PART}{0,3}){0,12})
+    pattern: pattern('iu')`${WORD}\ (?<articles>${NUMBER}${PART}{0,6}(?:${JOINT}${NUMBER}${PART}{0,6}){0,12})
       ,?(?:\ (?:van|uit)(?:\ (?:de|het))?)?\ (?<law>${[...laws.keys(), ...civilCode]})(?![\p{L}\d])`,
     read: ({articles, law}) => ofLaw(law!, numbersIn(articles!))
   },

@@ -13,16 +13,23 @@ const NUMBERS = '(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>eg|eu|eeg|g
 export const european: readonly Rule<Reference>[] = [
   {
     name: 'eu-act',
-    at: {prefixes: ['richtlijn', 'verordening', 'besluit', 'kaderbesluit', 'uitvoerings', 'gedelegeerde', 'aanbeveling', 'gemeenschappelijk']},
-    pattern: pattern('iu')`(?:uitvoerings|gedelegeerde\ )?(?<kind>${Object.keys(LETTERS)})(?:en)?(?:\ nr\.?)?\ ?(?:${BODY})?(?<nr>nr\.\ ?)?${NUMBERS}`,
+    at: {prefixes: ['richtlijn', 'verordening', 'besluit', 'kaderbesluit', 'uitvoerings', 'raads', 'sanctie', 'gedelegeerde', 'aanbeveling', 'gemeenschappelijk']},
+    pattern: pattern('iu')`(?:uitvoerings|raads|sanctie|gedelegeerde\ )?(?<kind>${Object.keys(LETTERS)})(?:en)?(?:\ nr\.?)?\ ?(?:${BODY})?(?<nr>nr\.\ ?)?${NUMBERS}`,
     read: (groups, {text}) => readAct(groups, / nr/u.test(text))
   },
   {
-    // the others of several: `Richtlijnen 2014/24/EU en 2014/25/EU`
+    // the others of several: `Richtlijnen 2014/24/EU en 2014/25/EU`; behind one that is no plural, with their own (EU)
     name: 'listed-eu-act',
     at: {digits: [1, 4], then: '/'},
-    pattern: pattern('iu')`(?<=(?<![\p{L}])(?:uitvoerings|gedelegeerde\ )?(?<kind>${Object.keys(LETTERS)})en\ (?:[^.;]|nr\.){3,80}?(?:,|en|of)\ (?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}`,
-    read: groups => readAct(groups, groups['nr'] !== undefined)
+    pattern: pattern('iu')`(?<=(?<![\p{L}])(?:uitvoerings|raads|sanctie|gedelegeerde\ )?(?<kind>${Object.keys(LETTERS)})(?<plural>en)?\ (?:[^.;]|nr\.){3,80}?(?:,|en|of)\ (?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}`,
+    read: groups => (groups['plural'] === undefined && groups['body'] === undefined ? undefined : readAct(groups, groups['nr'] !== undefined))
+  },
+  {
+    // behind the name by which it goes: `de Vogelrichtlijn (2009/147/EG)`, `de Richtlijn hernieuwbare energie (2018/2001/EU)`
+    name: 'nicknamed-eu-act',
+    at: {digits: [2, 4], then: '/'},
+    pattern: pattern('iu')`(?<=(?<![\p{L}])[\p{L}-]{0,40}(?<kind>richtlijn|verordening)(?:\ [\p{L}-]{1,30}){0,5}\ \(\(?(?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}(?=\))`,
+    read: groups => (groups['body'] === undefined && groups['suffix'] === undefined ? undefined : readAct(groups, groups['nr'] !== undefined))
   },
   {
     name: 'celex',

@@ -90,6 +90,20 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'Kamerstuk 36 410 X, nr. 389, blz. 8 en 11 en Kamerstukken II 2017/18, 29 477, nr. 325', finds: [{text: 'Kamerstuk 36 410 X, nr. 389, blz. 8 en 11', value: {targets: ['kst-36410-X-389']}}, {text: 'Kamerstukken II 2017/18, 29 477, nr. 325', value: {numbers: ['325']}}]},
   {text: 'Zie Kamerstuk 28 676, nr. 12.3 Meer volgt.', finds: [{text: 'Kamerstuk 28 676, nr. 12', value: {targets: ['kst-28676-12']}}]},
   {text: 'ECLI:NL:RVS:2022:3159', finds: [{text: 'ECLI:NL:RVS:2022:3159', value: {targets: ['ECLI:NL:RVS:2022:3159']}}]},
+  {text: 'Kamerstuk 29 628, nr. 1130, 1135 en 1140, en 36 263, nr. 2 (voorstel van wet) en nr. 3 (memorie)', finds: [
+    {text: 'Kamerstuk 29 628, nr. 1130, 1135 en 1140', value: {targets: ['kst-29628-1130', 'kst-29628-1135', 'kst-29628-1140']}}, {text: '36 263, nr. 2 (voorstel van wet) en nr. 3', value: {targets: ['kst-36263-2', 'kst-36263-3']}}
+  ]},
+  {text: 'Tweede Kamer, vergaderjaar 2022–2023, Kamerstuk 29 248, nr. 310', finds: [{text: 'Tweede Kamer, vergaderjaar 2022–2023, Kamerstuk 29 248, nr. 310', value: {chamber: 'TK', session: '20222023', targets: ['kst-29248-310']}}]},
+  {text: 'Stb. 2022, 345 en 346, Aanhangsel Handelingen II 2022/23, nrs. 1123, 1124 en 1130', finds: [
+    {text: 'Stb. 2022, 345', value: {targets: ['stb-2022-345']}}, {text: '346', value: {targets: ['stb-2022-346']}},
+    {text: 'Aanhangsel Handelingen II 2022/23, nrs. 1123, 1124 en 1130', value: {targets: ['ah-tk-20222023-1123', 'ah-tk-20222023-1124', 'ah-tk-20222023-1130']}}
+  ]},
+  {text: 'Verordening (EU) 2021/2115 (GLB), (EU) 2021/2116 en de Vogelrichtlijn (2009/147/EG)', finds: [
+    {text: 'Verordening (EU) 2021/2115', value: {targets: ['32021R2115']}}, {text: '2021/2116', value: {targets: ['32021R2116']}}, {text: '2009/147/EG', value: {targets: ['32009L0147']}}
+  ]},
+  {text: 'artikel 5.1, eerste lid, onderdeel c, en tweede lid, onderdelen b, e en i, van de Woo', finds: [
+    {text: 'artikel 5.1, eerste lid, onderdeel c, en tweede lid, onderdelen b, e en i, van de Woo', value: {numbers: ['5.1'], targets: ['BWBR0045754']}}
+  ]},
   {text: 'moties op stukken nrs. 12, 14 en 19 (Kamerstuk 32 623)', finds: [{text: 'nrs. 12, 14 en 19 (Kamerstuk 32 623)', value: {targets: ['kst-32623-12', 'kst-32623-14', 'kst-32623-19']}}]},
   {text: 'artikel 5 AVG', finds: [{text: 'artikel 5 AVG', value: {type: 'eu', numbers: ['5'], targets: ['32016R0679']}}]},
   {text: 'zie BWBR0002221 en CVDR20304_2', finds: [{text: 'BWBR0002221'}, {text: 'CVDR20304_2', value: {targets: ['CVDR20304_2']}}]},

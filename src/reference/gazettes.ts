@@ -13,6 +13,13 @@ export const gazettes: readonly Rule<Reference>[] = [
     read: ({name, year, number}) => issue(name!, year!, number!)
   },
   {
+    // the others of several: `Stb. 2022, 345 en 346`
+    name: 'listed-gazette',
+    at: {digits: [1, 6]},
+    pattern: pattern('iu')`(?<=(?<![\p{L}])(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,?\ (?<year>(?:18|19|20)\d\d)(?:,|,?\ nrs?\.)\ \d{1,6}(?:,\ (?:nr\.\ )?\d{1,6}){0,5}(?:,|\ en)\ (?:nr\.\ )?)(?!(?:18|19|20)\d\d,\ \d)(?<number>\d{1,6})(?=[),;]|\.(?!\d)|\ en\ (?:nr\.\ )?\d|$)`,
+    read: ({name, year, number}) => issue(name!, year!, number!)
+  },
+  {
     // the date of the law tells the year: `de wet van 7 oktober 2015, Stb. 376`
     name: 'gazette-of-law',
     at: {words: ['stb', 'stcrt', 'trb']},

@@ -66,14 +66,18 @@ export const closing = sticky(`${gap}?\\)`)
 export const range = sticky(`${gap}?(?:${words(rangeWords)})${gap}?(?<number>\\d{1,4})(?![\\p{L}\\d])(?!${gap}\\d{3}(?!\\d))`)
 /** Parts of an amendment: `nr. 12, I`, `nrs. 32, I en II`, `24, I tot en met VI`. */
 export const amendmentParts = sticky(`,${gap}?[IVX]{1,4}(?:${gap}(?:en|tot${gap}en${gap}met|t/m)${gap}[IVX]{1,4})?${wordEnd}`, 'uy')
+/** What is said of a number, which ends no list: `nr. 77 (amendement) en nr. 94`. */
+const remark = `(?:${gap}?\\([^()\\d]{1,60}\\)(?=,|${gap}en))?`
+/** A singular `nr.` before a list that «en» closes: `nr. 1130, 1135 en 1140`. */
+export const closedList = sticky(`(?:,${gap}?\\d{1,4}[a-z]?){1,20},?${gap}(?:en|of)${gap}\\d{1,4}[a-z]?${alone}(?!${gap}?\\()`)
 /** The next number, with its own word: `, nr. 684`, `; nr. 7`, `, en nr. 6`, ` en nrs. 3`. */
-const announced = `(?:${gap}?[,;]${gap}?(?:en${gap})?|${gap}en${gap})(?<word>nrs?\\.?|nummers?)${gap}?(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}\\d{3}(?!\\d))`
-export const announcedNext = sticky(`${announced}(?!${gap}?\\()`)
+const announced = `${remark}(?:${gap}?[,;]${gap}?(?:en${gap})?|${gap}en${gap})(?<word>nrs?\\.?|nummers?)${gap}?(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}\\d{3}(?!\\d))`
+export const announcedNext = sticky(`${announced}(?!${gap}?\\([^()]{0,60}\\d)`)
 /** The same where the dossier of all stands behind them: `nr. 62 en nr. 63 (36 202)`. */
 export const announcedBefore = sticky(announced)
-export const listedNext = sticky(`,${gap}?(?:en${gap})?(?<number>\\d{1,4}[a-z]?)${alone}`)
-export const lastNext = sticky(`${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}?\\d{3}(?!\\d))(?!/)`)
-export const loneLastNext = sticky(`${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)${alone}(?!${gap}?\\()`)
+export const listedNext = sticky(`${remark},${gap}?(?:en${gap})?(?<number>\\d{1,4}[a-z]?)${alone}`)
+export const lastNext = sticky(`${remark}${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}?\\d{3}(?!\\d))(?!/)`)
+export const loneLastNext = sticky(`${remark}${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)${alone}(?!${gap}?\\([^()]{0,60}\\d)`)
 
 const pageNumbers = `\\d{1,5}(?:${gap}?[–‑/-]${gap}?\\d{1,5}|,${gap}\\d{1,5}(?!\\d|${gap}[\\p{L}\\d])|${gap}en${gap}\\d{1,5}(?!\\d|${gap}(?!en${gap})[\\p{L}\\d])){0,5}`
 export const pages = sticky(

@@ -166,7 +166,9 @@ function isIntroduced(unit: Unit, {span: [, at]}: Kind, to: number): boolean {
 }
 
 /** `van het lid Klink c.s.`, `van de leden A en B`, `-Blok`, ` Van Baarle-Dassen`. */
-function authorsAt(unit: Unit, at: number, to: number, isShared = false): {authors: Span[]; end: number} {
+function authorsAt(unit: Unit, from: number, to: number, isShared = false): {authors: Span[]; end: number} {
+  ADDRESSEE.lastIndex = from
+  const at = ADDRESSEE.test(unit.text) && ADDRESSEE.lastIndex <= to ? ADDRESSEE.lastIndex : from
   for (const office of [OFFICE, DATED_OFFICE]) {
     office.lastIndex = at
     if (office.test(unit.text) && office.lastIndex <= to) return {authors: [], end: office.lastIndex}
@@ -180,10 +182,17 @@ function authorsAt(unit: Unit, at: number, to: number, isShared = false): {autho
   const authors = namesIn(unit, at + introduction[0].length, to)
   const last = authors.at(-1)?.[1]
   if (last === undefined) return {authors, end: at}
-  const behind = /^ ?(?:\([\p{L} ]{1,20}\))? ?c\.s\.?/u.exec(unit.text.slice(last, to))
+  const rest = unit.text.slice(last, to)
+  const behind = OTHERS.exec(rest) ?? (isBare ? null : PARTY.exec(rest))
   if (isBare && !behind && !(mayBeAlone && /^[ ,(.;:?!)»”]{0,3}$/u.test(unit.text.slice(last, to)))) return {authors: [], end: at}
   return {authors, end: last + (behind ? behind[0].length : 0)}
 }
+
+/** `Van der Plas (BBB)`, `Klink (D66) c.s.`: a party in brackets, the others who signed. */
+const PARTY = /^ \((?=[^)]{0,12}\p{L})[\p{L}\d-]{2,20}(?: \p{L}{1,12}){0,2}\)/u
+const OTHERS = new RegExp(`^(?:${PARTY.source.slice(1)})? ?c\\.s\\.?`, 'u')
+/** `brief aan uw Kamer van 2 februari 2023`: to whom it went is no title. */
+const ADDRESSEE = / aan (?:uw|de|beide) (?:(?:Tweede|Eerste) )?Kamers?(?: der Staten-Generaal)?(?!\p{L})/uy
 
 /** Further on a «c.s.» belongs to others. */
 const LONGEST_NAMES = 160

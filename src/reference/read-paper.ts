@@ -53,10 +53,15 @@ class Reader {
 
   paper(): PaperReading | undefined {
     const cursor = this.#cursor
-    const label = cursor.take(grammar.label) !== undefined
+    let label = cursor.take(grammar.label) !== undefined
     if (label) cursor.take(grammar.comma)
     const chamber = this.#chamber()
     const session = this.#session()
+    // `Tweede Kamer, vergaderjaar 2022–2023, Kamerstuk 29 248, nr. 310`
+    if (!label && session !== undefined && cursor.take(grammar.label)) {
+      label = true
+      cursor.take(grammar.comma)
+    }
     const isOld = label && session !== undefined && session < '19711972'
     if (!this.#readDossiers(isOld ? grammar.oldDossier : grammar.dossier)) return undefined
     const labelled = label || (session !== undefined && (chamber !== undefined || !this.#isPlain()))
@@ -213,7 +218,7 @@ class Reader {
   /** What follows the first number: ranges, pages, more numbers. */
   #readMore(isPlural: boolean, withPages: boolean): void {
     const cursor = this.#cursor
-    let many = isPlural
+    let many = isPlural || cursor.sees(grammar.closedList)
     for (let turn = 0; turn < MOST_NUMBERS; turn++) {
       const range = cursor.take(grammar.range)
       if (range) {

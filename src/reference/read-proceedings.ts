@@ -21,7 +21,7 @@ export const proceedings = new RegExp(
 /** Written questions with their answers: `Aanhangsel (van de) Handelingen II 2014/15, nr. 1241`. */
 export const annex = new RegExp(
   `${alternation(annexWords)}(?:${gap}(?:van${gap}de|der|bij${gap}de|tot${gap}de))?${gap}${alternation(proceedingsWords)},?${chamber}${session},?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?` +
-    `(?<numbers>\\d{1,4}(?!\\d)(?:(?:,|${gap}en)${gap}\\d{1,4}(?!\\d|${gap}?\\p{L}|/)){0,20})`,
+    `(?<numbers>\\d{1,4}(?!\\d)(?:(?:,|${gap}en)${gap}\\d{1,4}(?!\\d|${gap}?(?!en${gap}\\d)\\p{L}|/)){0,20})`,
   'iu'
 )
 

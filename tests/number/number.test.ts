@@ -110,7 +110,11 @@ describe('modBefore', () => {
     ['is in 2023 verhoogd tot ', undefined],
     ['van 3 miljoen tot ', undefined],
     ['verbruikt ', undefined],
-    ['avondrond ', undefined]
+    ['avondrond ', undefined],
+    ['35% minder dan de ', undefined],
+    ['€ 30 miljoen meer dan de ', undefined],
+    ['twee keer hoger dan ', undefined],
+    ['woningen, minder dan ', 'LESS_THAN']
   ])('%s', (text, mod) => expect(modBefore(text, text.length)?.mod).toBe(mod))
 
   it('says where it stands', () => {

@@ -41,6 +41,10 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   {text: 'tussen 15 en 26 augustus 2021', finds: [{text: '15 en 26 augustus 2021', value: {edtf: '2021-08-15/2021-08-26'}}]},
   {text: 'een schaal van 1-10, op basis van 5/12 deel, op 24/7 basis, een uitslag van 3-1, deze 2/3 meerderheid', finds: []},
   {text: 'al jaren 50 miljoen, het lid Mei Li Vos, mevrouw Zomer, batch 1588', finds: []},
+  {text: 'CPB, Macro Economische Verkenning 2023, september 2022; in de jaren 2020-2022', finds: [{text: '2023', value: {edtf: '2023'}}, {text: 'september 2022', value: {edtf: '2022-09'}}, {text: '2020-2022', value: {edtf: '2020/2022'}}]},
+  {text: 'Dit najaar komt het, net als vorig jaar zomer; op z’n vroegst in 2027, op of na 1 mei 2024', finds: [
+    {text: 'Dit najaar', value: {edtf: '2023-23'}, basis: 'inferred'}, {text: 'vorig jaar zomer', value: {edtf: '2022-22'}}, {text: '2027', value: {mod: 'ON_OR_AFTER'}}, {text: '1 mei 2024', value: {mod: 'ON_OR_AFTER'}}
+  ]},
   {text: 'Wat 2024 betreft; de tweede helft van de jaren negentig', finds: [{text: '2024', value: {edtf: '2024'}}, {text: 'jaren negentig', value: {edtf: '199X', precision: 'decade'}}]},
   {text: 'De regeling werkt terug tot en met 1 mei 2022.', finds: [{text: '1 mei 2022', value: {mod: 'ON_OR_AFTER'}}]},
   {text: 'Per 1 mei 2022 bedroeg de schuld meer, en per 1 juli 2024 geldt dit.', finds: [{text: '1 mei 2022', value: {edtf: '2022-05-01'}}, {text: '1 juli 2024', value: {mod: 'ON_OR_AFTER'}}]},

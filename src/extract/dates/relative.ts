@@ -2,7 +2,7 @@ import {addDays, addMonths, dayNumber, easter, isoDay, mondayOf, nthWeekday, two
 import {exists} from '../../calendar/edtf.ts'
 import {nearestOf, pointAway, unitsFrom} from '../../calendar/stretch.ts'
 import {alternation, initials} from '../../language/alternation.ts'
-import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, ordinals, promising, rolling, seasons, shifts, sides, units, weekdays, type Unit} from '../../language/calendar-words.ts'
+import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, ordinals, promising, rolling, seasons, shifts, sides, units, weekdays, WINTER, type Unit} from '../../language/calendar-words.ts'
 import {adverbs, coordinators, prepositions, subordinators} from '../../language/function-words.ts'
 import {pastForms, presentForms} from '../../language/verbs.ts'
 import {gap} from '../../number/index.ts'
@@ -177,21 +177,27 @@ const shiftedMonth: Form = {
   name: 'shifted-month',
   at: {words: [...shifts.keys()], then: `m${initials(monthWords.keys(), seasons.keys())}`},
   pattern: pattern('iu')`(?<shift>${shift})${gap}(?:maand${gap})?(?:(?<month>${month})|(?<season>${seasons.keys()})(?!\p{L}))(?:${gap}(?<year>${year}))?`,
-  read(groups) {
-    const ofYear = groups['year'] ? String(readYear(groups['year'])) : 'XXXX'
-    const named = groups['month']
-    const point = named ? one(`${ofYear}-${two(readMonth(named))}`, 'month') : one(`${ofYear}-${seasons.get(groups['season']!)}`, 'season')
+  read(groups, {anchor}) {
+    const [named, season] = [groups['month'], groups['season']]
+    // `dit najaar` is that of the letter's year, whatever lies nearer; a winter belongs to two
+    const isOwn = season !== undefined && seasons.get(season) !== WINTER && shifts.get(groups['shift']!) === 0
+    const ofYear = groups['year'] ? String(readYear(groups['year'])) : isOwn && anchor ? anchor.slice(0, 4) : 'XXXX'
+    const point = named ? one(`${ofYear}-${two(readMonth(named))}`, 'month') : one(`${ofYear}-${seasons.get(season!)}`, 'season')
     return {...point, cue: groups['shift']!}
   }
 }
 
-/** `volgend jaar maart`. */
+/** `volgend jaar maart` · `vorig jaar zomer`. */
 const monthOfShiftedYear: Form = {
   name: 'month-of-shifted-year',
   at: {words: [...shifts.keys()], then: 'j'},
-  pattern: pattern('iu')`(?<shift>${shift})${gap}jaar${gap}(?:in${gap})?(?<month>${month})(?!${gap}[12]\d{3})`,
-  read: (groups, {anchor}) =>
-    anchor === undefined ? undefined : {...one(`${Number(anchor.slice(0, 4)) + shifts.get(groups['shift']!)!}-${two(readMonth(groups['month']!))}`, 'month'), cue: `${groups['shift']} jaar`}
+  pattern: pattern('iu')`(?<shift>${shift})${gap}jaar${gap}(?:in${gap}(?:de${gap}|het${gap})?)?(?:(?<month>${month})|(?<season>${seasons.keys()})(?!\p{L}))(?!${gap}[12]\d{3})`,
+  read(groups, {anchor}) {
+    if (anchor === undefined) return undefined
+    const ofYear = Number(anchor.slice(0, 4)) + shifts.get(groups['shift']!)!
+    const [named, cue] = [groups['month'], `${groups['shift']} jaar`]
+    return named ? {...one(`${ofYear}-${two(readMonth(named))}`, 'month'), cue} : {...one(`${ofYear}-${seasons.get(groups['season']!)}`, 'season'), cue}
+  }
 }
 
 /** `de 20e van volgende maand` · `15e van deze maand`. */

@@ -81,7 +81,7 @@ const monthFirst: Form = {
 const isoMonth: Form = {
   name: 'iso-month',
   at: {digits: [4, 4], then: `-/,${initials(monthWords.keys())}`},
-  pattern: pattern('iu')`(?<year>(?:19|20)\d\d)(?<joint>${gap}?[-/]${gap}?|,?${gap})(?<month>\d{1,2}|${month})(?![\p{L}\d]|[-/.]\d)`,
+  pattern: pattern('iu')`(?<year>(?:19|20)\d\d)(?<joint>${gap}?[-/]${gap}?|,?${gap})(?<month>\d{1,2}|${month})(?![\p{L}\d]|[-/.]\d|${gap}(?:19|20)\d\d(?!\d))`,
   read(groups, setting) {
     const ofMonth = readMonth(groups['month']!)
     const digits = /\d/.test(groups['month']!)
@@ -176,7 +176,7 @@ const quarterCode: Form = {
 const decade: Form = {
   name: 'decade',
   at: {words: ['jaren']},
-  pattern: pattern('iu')`jaren${gap}(?:(?<full>(?:1[5-9]|20)\d)0|[’'‘]?(?<tens>[1-9])0|(?<word>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|nul))(?![\p{L}\d]|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
+  pattern: pattern('iu')`jaren${gap}(?:(?<full>(?:1[5-9]|20)\d)0|[’'‘]?(?<tens>[1-9])0|(?<word>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|nul))(?![\p{L}\d]|${gap}?[-–/]${gap}?(?:19|20)\d\d(?!\d)|(?:,|${gap}(?:en|t/m|tot${gap}en${gap}met))${gap}(?:19|20)\d[1-9](?!\d)|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
   read(groups, setting) {
     // `al jaren 50 mensen`: how long, and how many
     if (lastWord(setting) === 'al') return undefined
