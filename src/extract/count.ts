@@ -210,7 +210,7 @@ function ofItsWhole(place: Place, number: Numbers): Counted | undefined {
   return what && {...what, to: number.to, borrowed: 'the whole of which it is a part'}
 }
 
-const WHOLE = new RegExp(`${gap}van${gap}de${gap}(?:in${gap}totaal${gap})?`, 'uy')
+const WHOLE = new RegExp(`${gap}van${gap}de${gap}(?:(?:in${gap}totaal|ruim|circa|ongeveer|bijna)${gap})?`, 'uy')
 
 /** `10, 20 en 30 woningen`, `2 en 3 miljoen mensen`: each number counts what the last does, and takes its scale if they are of one size. */
 function ofItsList(place: Place, number: Numbers): Counted | undefined {

@@ -135,7 +135,7 @@ const aroundDigits = compiled([
   {is: 'name', before: /\p{L}[-–‑/’]?$/u},
   {is: 'name', before: /(?<!\p{L})(?:\p{Lu}\.){2,4} ?$/u},
   // a noun made of a stretch of time: 24 wekeneis, 48 uursgrens; a plural is counted: 5 dagdelen
-  {is: 'name', after: /^ (?:uurs?|da(?:gen|g)s?|weken|maanden|jaars?)(?!\p{L}{0,2}(?!\p{L})|\p{L}{2,30}en(?!\p{L}))\p{L}/u},
+  {is: 'name', after: /^ (?:uurs?|da(?:gen|g)s?|weken|maanden|jaars?)(?!\p{L}{0,2}(?!\p{L})|e?lijkse|\p{L}{2,30}en(?!\p{L}))\p{L}/u},
   {is: 'name', after: /^[-–‑]?\p{L}/u},
   {is: 'list number', before: /(?:^|[\s(;:])$/u, itself: /^\d{1,3}$/u, after: /^\)/u},
   {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},

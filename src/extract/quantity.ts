@@ -40,6 +40,10 @@ export const quantity = defineExtractor<Quantity>({
     {name: 'order-of-size', at: {words: [...indefinite.keys()]}, pattern: pattern('iu')`${indefinite.keys()}`, read: (_, place) => readOrderOfSize(place)}
   ],
   examples: [
+    {text: 'in 10 jaarlijkse termijnen, ruim vierduizend van de bijna zesduizend scholen; 5 mg per kubieke meter water', finds: [
+      {text: '10 jaarlijkse termijnen', value: {value: '10', unit: 'termijnen'}}, {text: 'vierduizend', value: {value: '4000', unit: 'scholen'}}, {text: 'zesduizend scholen', value: {value: '6000', mod: 'LESS_THAN'}},
+      {text: '5 mg', value: {value: '5', per: 'kubieke meter'}}
+    ]},
     {text: 'drie à vierduizend banen, zeven- tot achthonderd vrachtwagens, -/- 40 fte', finds: [
       {text: 'drie à vierduizend banen', value: {value_min: '3000', value_max: '4000'}}, {text: 'zeven- tot achthonderd vrachtwagens', value: {value_min: '700', value_max: '800'}}, {text: '-/- 40 fte', value: {value: '-40'}}
     ]},

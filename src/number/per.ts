@@ -1,16 +1,28 @@
-import {notPer} from '../language/not-per.ts'
+import {alternation} from '../language/alternation.ts'
+import {adjectiveEndings, notPer, perNumbers} from '../language/per.ts'
+import {closedWords} from '../language/function-words.ts'
+import {pastForms, presentForms} from '../language/verbs.ts'
 import type {Span} from '../trace/index.ts'
 import {digits, gap} from './digits.ts'
 
-const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:${digits}${gap})?(?<noun>\\p{L}{2,30}|[a-z]{1,2}[23²³]))(?![\\p{L}\\d])`, 'uy')
+const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:(?:${digits}|${alternation(perNumbers)})${gap})?(?:(?<adjective>\\p{L}{0,30}${alternation(adjectiveEndings)})${gap})?(?<noun>\\p{L}{2,30}|[a-z]{1,2}[23²³]))(?![\\p{L}\\d])`, 'uy')
 
 /**
- * What a number is per that ends at `at`: `inwoner`, `10.000 inwoners`, `m³`. Not the day from which it holds (`per 1
+ * What a number is per that ends at `at`: `inwoner`, `10.000 inwoners`, `kubieke meter`, `m³`. Not the day from which it holds (`per 1
  * januari`), nor how (`per brief`). Lower-cased text.
  */
 export function perAt(folded: string, at: number): Span | undefined {
   PER.lastIndex = at
   const groups = PER.exec(folded)?.groups
   if (!groups || notPer.has(groups['noun']!)) return undefined
-  return [PER.lastIndex - groups['what']!.length, PER.lastIndex]
+  const {what, adjective, noun} = groups as {what: string; adjective?: string; noun: string}
+  const from = PER.lastIndex - what.length
+  // `per werkende per jaar`, `per rechthebbende is`: what ends as an adjective is the noun itself
+  return [from, adjective !== undefined && goesOn(noun) ? from + what.indexOf(adjective) + adjective.length : PER.lastIndex]
+}
+
+/* --- internal --- */
+
+function goesOn(word: string): boolean {
+  return closedWords.has(word) || presentForms.has(word) || pastForms.has(word)
 }

@@ -1,0 +1,13 @@
+import {months} from './months.ts'
+
+/** How adjectives end that no noun shares: `per kubieke meter`, `per elektrische auto`, `per vertrekkende passagier`. */
+export const adjectiveEndings: readonly string[] = ['kubieke', 'vierkante', 'ende', 'ische', 'lijke', 'bare', 'ige', 'loze', 'eerde', 'werkte', 'maakte']
+
+/** Numbers in words of which something is: `per honderd leerlingen`. */
+export const perNumbers: readonly string[] = ['tien', 'honderd', 'duizend', 'tienduizend', 'honderdduizend', 'miljoen']
+
+/** What stands behind `per` and is no measure, in lower case: `€ 5 miljoen per saldo`, `10 fte per 1 januari`. */
+export const notPer: ReadonlySet<string> = new Set([
+  'saldo', 'direct', 'abuis', 'brief', 'amendement', 'motie', 'post', 'ingang', 'ultimo', 'heden', 'begin', 'eind', 'medio', 'definitie', 'omgaande', 'vandaag',
+  ...months.keys()
+])
