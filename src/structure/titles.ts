@@ -84,6 +84,8 @@ function titleSizes(rows: readonly Row[], measure: Measure, asks: boolean): numb
   const endOf = (at: number): number => places[at]!.end - (titleNumber(rows[at]!.text) === '' ? 0 : places[at]!.start)
   const hasEnd = (at: number): boolean => hasRoom(endOf(at), rows[at + 1]!, measure) || beginsAnew(rows[at + 1]!)
   for (let at = rows.length - 2; at >= 0; at--) {
+    // most lines begin with a small letter, and no title does
+    if (beginsSmall(rows[at]!)) continue
     const isQuestion = isAskingTitle(rows[at]!.text) && (at === 0 || hasEnd(at - 1))
     const size = isQuestion || hasEnd(at) ? 1 : 2
     const below = rows[at + size]
@@ -93,6 +95,11 @@ function titleSizes(rows: readonly Row[], measure: Measure, asks: boolean): numb
     if (isTitle(text, asks) && !isItem(rows, at, below) && (sizes[at + size]! > 0 || isText(below, measure) || CAPITALS.test(text))) sizes[at] = size
   }
   return sizes
+}
+
+function beginsSmall({text}: Row): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 97 && code <= 122
 }
 
 /** A capital on a word that is no name begins a sentence: `Uit cijfers`, `De raming`, and not `De Boer`, `Van der Zee`. */
