@@ -93,6 +93,7 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'Kamerstuk 29 628, nr. 1130, 1135 en 1140, en 36 263, nr. 2 (voorstel van wet) en nr. 3 (memorie)', finds: [
     {text: 'Kamerstuk 29 628, nr. 1130, 1135 en 1140', value: {targets: ['kst-29628-1130', 'kst-29628-1135', 'kst-29628-1140']}}, {text: '36 263, nr. 2 (voorstel van wet) en nr. 3', value: {targets: ['kst-36263-2', 'kst-36263-3']}}
   ]},
+  {text: 'Handelingen II 2022/23, nr. 41, items 5, 9 en 22, en nr. 43, item 7', finds: [{text: 'Handelingen II 2022/23, nr. 41, items 5, 9 en 22', value: {targets: ['h-tk-20222023-41-5', 'h-tk-20222023-41-9', 'h-tk-20222023-41-22'], normal: 'Handelingen II 2022/23, nr. 41, items 5, 9 en 22'}}]},
   {text: 'Tweede Kamer, vergaderjaar 2022–2023, Kamerstuk 29 248, nr. 310', finds: [{text: 'Tweede Kamer, vergaderjaar 2022–2023, Kamerstuk 29 248, nr. 310', value: {chamber: 'TK', session: '20222023', targets: ['kst-29248-310']}}]},
   {text: 'Stb. 2022, 345 en 346, Aanhangsel Handelingen II 2022/23, nrs. 1123, 1124 en 1130', finds: [
     {text: 'Stb. 2022, 345', value: {targets: ['stb-2022-345']}}, {text: '346', value: {targets: ['stb-2022-346']}},

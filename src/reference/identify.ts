@@ -79,8 +79,11 @@ export function dossierTarget({number}: Dossier): string {
 export function proceedingsOf({chamber = 'TK', session, numbers = [], pages}: Stated): Identified {
   if (session === undefined) return {targets: []}
   const begin = `h-${chamber.toLowerCase()}-${session}`
-  const [meeting, item] = numbers
-  if (session >= '20102011') return {targets: meeting === undefined ? [] : [[begin, meeting, item].filter(Boolean).join('-')]}
+  const [meeting, ...items] = numbers
+  if (session >= '20102011') {
+    if (meeting === undefined) return {targets: []}
+    return {targets: items.length === 0 ? [`${begin}-${meeting}`] : items.map(item => `${begin}-${meeting}-${item}`)}
+  }
   const range = /^(\d{1,5})-(\d{1,5})$/u.exec(pages ?? '')
   if (!range) return {targets: []}
   const parts = [...(session < '19961997' && meeting !== undefined ? [meeting] : []), range[1], fullPage(range[1]!, range[2]!)]

@@ -19,8 +19,8 @@ export function normalForm(stated: Stated): string | undefined {
     case 'dossier':
       return [head('Kamerstukken', stated), ...[dossiers.map(printDossier).join(' en ')], ...printNumbers(numbers), ...tail].join(', ').replace(/^Kamerstukken, /u, 'Kamerstukken ')
     case 'handelingen': {
-      const [meeting, item] = numbers
-      return [head('Handelingen', stated), ...(meeting ? [`nr. ${meeting}`] : []), ...(item ? [`item ${item}`] : []), ...tail].join(', ')
+      const [meeting, ...items] = numbers
+      return [head('Handelingen', stated), ...(meeting ? [`nr. ${meeting}`] : []), ...(items.length > 0 ? [`${items.length > 1 ? 'items' : 'item'} ${printList(items)}`] : []), ...tail].join(', ')
     }
     case 'aanhangsel':
       return [head('Aanhangsel Handelingen', stated), ...printNumbers(numbers)].join(', ')
@@ -45,6 +45,9 @@ function printNumbers(numbers: readonly string[]): string[] {
   if (numbers.length === 0) return []
   const [only] = numbers
   if (numbers.length === 1) return [/^[A-Z]/u.test(only!) ? only! : only!.includes('-') ? `nrs. ${only}` : `nr. ${only}`]
-  const text = `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`
-  return [`nrs. ${text}`]
+  return [`nrs. ${printList(numbers)}`]
+}
+
+function printList(numbers: readonly string[]): string {
+  return numbers.length === 1 ? numbers[0]! : `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`
 }

@@ -9,12 +9,12 @@ const session = `,?${gap}{0,2}(?:vergaderjaar${gap}|zitting${gap})?(?<first>(?:1
 const pages = `(?:${gap}?,?${gap}?(?:${alternation(pageWords)})${gap}?(?<pages>\\d{1,5}(?:${gap}?[-–/]${gap}?\\d{1,5})?)(?!\\d))?`
 
 /**
- * Handelingen: meeting and item, or meeting and pages. A number of five digits after the year is a dossier: a paper
+ * Handelingen: meeting and item, several items, or meeting and pages. A number of five digits after the year is a dossier: a paper
  * that is labelled Handelingen (`Handelingen II, 1995-1996, 24 692, nr. 3`), which the grammar of papers reads.
  */
 export const proceedings = new RegExp(
   `${alternation(proceedingsWords)}(?:${gap}der${gap}staten-generaal)?,?${chamber}${session}(?!,?${gap}\\d\\d${gap}?\\d{3})(?:,?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?(?<meeting>\\d{1,3})(?![\\d/–-]))?` +
-    `(?:${gap}?[,-]?${gap}?(?:item|agendapunt)${gap}?(?<item>\\d{1,3})(?!\\d))?${pages}`,
+    `(?:${gap}?[,-]?${gap}?(?:items?|agendapunt(?:en)?)${gap}?(?<items>\\d{1,3}(?!\\d)(?:(?:,|${gap}en)${gap}\\d{1,3}(?!\\d|${gap}?(?!en${gap}\\d)\\p{L}|[/–-])){0,20}))?${pages}`,
   'iu'
 )
 
@@ -27,9 +27,9 @@ export const annex = new RegExp(
 
 /** The fields that both have. */
 export function readProceedings(type: 'handelingen' | 'aanhangsel', groups: Record<string, string | undefined>): Stated | undefined {
-  const {chamber: name, first, meeting, item, numbers, pages: printed} = groups
+  const {chamber: name, first, meeting, items, numbers, pages: printed} = groups
   if (type === 'handelingen' && meeting === undefined && printed === undefined) return undefined
-  const list = type === 'aanhangsel' ? numbers!.match(/\d{1,4}/gu)! : [meeting, item].filter(value => value !== undefined)
+  const list = type === 'aanhangsel' ? numbers!.match(/\d{1,4}/gu)! : [meeting, ...(items?.match(/\d{1,3}/gu) ?? [])].filter(value => value !== undefined)
   const house = name === undefined ? undefined : chambers.get(name)
   return {
     type,

@@ -11,7 +11,7 @@ export const referenceSchema = z.strictObject({
   chamber: z.enum(['TK', 'EK', 'VV']).optional(),
   session: z.string().regex(/^\d{8}$/).optional().describe('20222023'),
   dossiers: z.array(z.strictObject({number: z.string(), suffix: z.string().optional()})).optional(),
-  numbers: z.array(z.string()).optional().describe('Of papers in the first dossier; the meeting and the item of Handelingen'),
+  numbers: z.array(z.string()).optional().describe('Of papers in the first dossier; the meeting and the items of Handelingen'),
   pages: z.string().optional(),
   targets: z.array(z.string()).describe('Canonical ids'),
   address: z.string().optional().describe('Of the first target'),
