@@ -103,9 +103,14 @@ const orIn = (...words: string[]): string[] => words.flatMap(word => [word, `${w
 
 export type DateMod = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'APPROX'
 
+/** What sets a term, which lies ahead; «tot en met» may tell of a period that is over. */
+export const terms: ReadonlyMap<string, true> = new Map(
+  ['uiterlijk', 'uiterlijk per', 'uiterlijk op', 'uiterlijk in', ...orIn('niet later dan', 'op zijn laatst', "op z'n laatst", 'op z’n laatst', 'ten laatste'), 'ten laatste op', 'op uiterlijk'].map(word => [word, true])
+)
+
 /** How the words before a date bound it. `voor` is left out: it also means «for». */
 export const dateBounds: ReadonlyMap<string, DateMod> = new Map([
-  ...['uiterlijk', 'uiterlijk per', 'uiterlijk op', 'uiterlijk in', ...orIn('niet later dan', 'op zijn laatst', "op z'n laatst", 'op z’n laatst', 'ten laatste'), 'ten laatste op', 'op uiterlijk', 'tot en met', 't/m', 'voor of op', 'op of voor', 'op of vóór'].map(
+  ...[...terms.keys(), 'tot en met', 't/m', 'voor of op', 'op of voor', 'op of vóór'].map(
     word => [word, 'ON_OR_BEFORE'] as const
   ),
   ...['vóór', 'tot', 'eerder dan', 'voorafgaand aan', 'tot aan'].map(word => [word, 'BEFORE'] as const),

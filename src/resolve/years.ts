@@ -3,7 +3,8 @@ import {boundsOf, fillYears, lacksYear, withYearsOfOthers} from '../calendar/edt
 import {CLEAR} from '../calendar/stretch.ts'
 import {edtfFields} from '../calendar/value.ts'
 import type {DateValue} from '../extract/date.ts'
-import {shifts, sides, weekdays} from '../language/calendar-words.ts'
+import {shifts, sides, terms, weekdays} from '../language/calendar-words.ts'
+import {phraseBefore} from '../language/phrase-before.ts'
 import {sentencesOf} from '../language/sentences.ts'
 import {tenseAround} from '../nlp/index.ts'
 import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
@@ -14,10 +15,12 @@ import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
  * 1. a cue: `oktober jl.` is the last one before the letter, `12 januari a.s.` the next;
  *    and `dinsdag 10 januari` is of the year that has it so;
  * 2. the date that it is joined to: `eind mei of begin juni 2024`;
- * 3. the year in which it lies nearest to the letter, where that is clear: within four months;
- * 4. its company: the year in which it follows the date before it in its sentence;
- * 5. a deadline (`uiterlijk`) lies ahead; else the tense of its clause: past before the letter, future after it;
- * 6. the letter's own year, with the other one as a second reading.
+ * 3. a term that would have run out more than a month ago lies ahead (`ontvangt u uiterlijk 1 november`), unless its clause
+ *    tells of the past;
+ * 4. the year in which it lies nearest to the letter, where that is clear: within four months;
+ * 5. its company: the year in which it follows the date before it in its sentence;
+ * 6. a deadline (`uiterlijk`) lies ahead; else the tense of its clause: past before the letter, future after it;
+ * 7. the letter's own year, with the other one as a second reading.
  */
 export function resolveYears(found: Found[], _units: readonly Unit[], letter: LetterContext): Found[] {
   let company: Found<DateValue> | undefined
@@ -42,6 +45,7 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   if (side) return withYear(find, byDistance.find(other => onSide(other, anchor, side)) ?? nearest, anchor, cue)
   const weekday = cue === undefined ? undefined : weekdays.get(cue)
   if (weekday) return withYear(find, byDistance.find(other => weekdayOf(boundsOf(other).end!) === weekday) ?? nearest, anchor, cue)
+  if (cue === undefined && isAhead(find, nearest, anchor)) return withYear(find, byDistance.find(other => onSide(other, anchor, 'future')) ?? nearest, anchor, 'deadline')
   if (distance(nearest, anchor) <= CLEAR || cue !== undefined) return withYear(find, nearest, anchor, cue ?? 'nearest')
   const after = company && inOneSentence(company, find) ? company.value.start_date : undefined
   const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after)
@@ -54,6 +58,14 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const own = byDistance.find(other => other.includes(anchor.slice(0, 4))) ?? nearest
   const other = own === nearest ? byDistance[1]! : nearest
   return {...withYear(find, own, anchor, 'own year'), basis: 'ambiguous', alternatives: [{...edtfFields(other), precision, ...(mod && {mod})}]}
+}
+
+/** Days after which nobody is told of a term any more. */
+const MONTH = 31
+
+function isAhead({unit, from, to}: Found<DateValue>, nearest: string, anchor: IsoDate): boolean {
+  if (onSide(nearest, anchor, 'future') || distance(nearest, anchor) <= MONTH) return false
+  return phraseBefore(unit.folded, from, terms) !== undefined && tenseAround(unit, from, to) !== 'past'
 }
 
 const JOINT = /^,? ?(?:en|of|dan wel|[–-]|tot|tot en met|t\/m)(?: in| op| de| het)? ?$/u

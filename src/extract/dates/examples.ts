@@ -45,6 +45,7 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   {text: 'Dit najaar komt het, net als vorig jaar zomer; op z’n vroegst in 2027, op of na 1 mei 2024', finds: [
     {text: 'Dit najaar', value: {edtf: '2023-23'}, basis: 'inferred'}, {text: 'vorig jaar zomer', value: {edtf: '2022-22'}}, {text: '2027', value: {mod: 'ON_OR_AFTER'}}, {text: '1 mei 2024', value: {mod: 'ON_OR_AFTER'}}
   ]},
+  {text: 'Uiterlijk 1 november ontvangt u de cijfers tot en met oktober; die zijn uiterlijk 1 december ingeleverd.', finds: [{text: '1 november', value: {edtf: '2023-11-01'}}, {text: 'oktober', value: {edtf: '2022-10'}}, {text: '1 december'}]},
   {text: 'Wat 2024 betreft; de tweede helft van de jaren negentig', finds: [{text: '2024', value: {edtf: '2024'}}, {text: 'jaren negentig', value: {edtf: '199X', precision: 'decade'}}]},
   {text: 'De regeling werkt terug tot en met 1 mei 2022.', finds: [{text: '1 mei 2022', value: {mod: 'ON_OR_AFTER'}}]},
   {text: 'Per 1 mei 2022 bedroeg de schuld meer, en per 1 juli 2024 geldt dit.', finds: [{text: '1 mei 2022', value: {edtf: '2022-05-01'}}, {text: '1 juli 2024', value: {mod: 'ON_OR_AFTER'}}]},
