@@ -169,11 +169,11 @@ function brokenLines(blocks: readonly (readonly Row[])[]): BrokenLines {
     for (let at = 0; at < rows.length - 1; at++) {
       const row = rows[at]!
       const next = rows[at + 1]!
-      if (!/^\p{Ll}/u.test(next.text) || /[.?!:;]$/.test(row.text) || endsInMarker(row) || (at > 0 && endsInMarker(rows[at - 1]!))) continue
+      if (!/^\p{Ll}/u.test(next.text) || '.?!:;'.includes(row.text.at(-1)!) || endsInMarker(row) || (at > 0 && endsInMarker(rows[at - 1]!))) continue
       const line = rowWidth(row)
       broken.lines.push(line)
       broken.withWords.push(line + BLANK + firstWord(next))
-      if (/[-\u00ad‐]$/.test(row.text)) broken.words++
+      if ('-\u00ad‐'.includes(row.text.at(-1)!)) broken.words++
     }
   }
   return broken
