@@ -143,6 +143,9 @@ export const amount = defineExtractor<Amount>({
     {text: 'twee à driehonderd miljoen euro; € 30 miljoen meer dan de € 120 miljoen', finds: [
       {text: 'twee à driehonderd miljoen euro', value: {value_min: '200000000', value_max: '300000000'}}, {text: '€ 30 miljoen'}, {text: '€ 120 miljoen', value: {value: '120000000'}}
     ]},
+    {text: '3 miljoen pond, 302 miljoen florin, vijf miljard pond; 5 pond meel, twee pond aardappelen', finds: [
+      {text: '3 miljoen pond', value: {value: '3000000', currency: 'GBP'}}, {text: '302 miljoen florin', value: {currency: 'AWG'}}, {text: 'vijf miljard pond', value: {value: '5000000000', currency: 'GBP'}}
+    ]},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]
 })

@@ -1,5 +1,5 @@
 import {alternation, initials} from '../language/alternation.ts'
-import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, type Currency} from '../language/currencies.ts'
+import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, weakSuffixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
 import {add, compare, digits, gap, minusBefore, modAfter, modBefore, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
@@ -12,21 +12,21 @@ import {moneyUnitIn} from './table-sums.ts'
 /** The grammar of a sum of money, and its reading: a number, a currency on one side of it, a scale. */
 
 const codes: ReadonlyMap<string, Currency> = new Map(currencyCodes.map(code => [code.toLowerCase(), {code}] as const))
-const currencies: ReadonlyMap<string, Currency> = new Map([...weakPrefixes, ...codes, ...currencySigns, ...currencyWords, ...centWords])
+const currencies: ReadonlyMap<string, Currency> = new Map([...weakPrefixes, ...weakSuffixes, ...codes, ...currencySigns, ...currencyWords, ...centWords])
 
 /** A code may carry the sign of its dollar: `CAD$`. */
 const prefix = `(?:${alternation([...currencySigns.keys(), ...weakPrefixes.keys()])}|${alternation(codes.keys())}\\$?)`
 
 /** A sign or code behind a number belongs to the number behind it, if there is one: `in 2023 € 5`. */
 const suffix =
-  `(?:${alternation([...currencyWords.keys(), ...centWords.keys()])}${wordEnd}` +
+  `(?:${alternation([...currencyWords.keys(), ...centWords.keys(), ...weakSuffixes.keys()])}${wordEnd}` +
   `|(?:${alternation(currencySigns.keys())}(?<!\\p{L}(?=\\p{L}))|${alternation(codes.keys())}(?![\\p{L}\\d]))(?!${gap}?\\d))`
 
 /** An abbreviation ends where its point ends. */
 const scale = `(?:${gap}?${alternation([...moneyScales.keys()].filter(word => !gluedScales.includes(word)))}${wordEnd}|${alternation(gluedScales)}(?![\\p{L}\\d²³]))`
 
 /** How scale or currency begin behind a number; `,-` may stand between. */
-export const sumEnd = `,${initials(moneyScales.keys(), currencySigns.keys(), codes.keys(), currencyWords.keys(), centWords.keys())}`
+export const sumEnd = `,${initials(moneyScales.keys(), currencySigns.keys(), codes.keys(), currencyWords.keys(), centWords.keys(), weakSuffixes.keys())}`
 
 /** Pattern sources of the two orders; the groups of each end of a range carry its number. */
 const number = (n: number | ''): string =>
@@ -83,7 +83,7 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
 export function readListedSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const own = groups['before'] ?? FIRST_OF_LIST.exec(place.before)?.groups!['sign']!.toLowerCase()
   const scale = groups['scale']?.trim()
-  const currency = currencyOf({before: own ?? groups['sign'], after: own === undefined ? groups['after'] : undefined}, '')
+  const currency = currencyOf({before: own ?? groups['sign'], after: own === undefined ? groups['after'] : undefined, scale}, '')
   // with a sign of its own and no scale to take, it is a sum as it stands
   if (!currency || (groups['before'] === undefined ? !mayBeListed(place) : scale === undefined)) return undefined
   const [value, last] = [readDigits(groups['digits']!)!, readDigits(groups['last']!)!]
@@ -127,8 +127,9 @@ export function readWithCents(groups: Groups, place: Place): Reading<Amount> | u
   const whole = groups['number']!
   const value = readDigits(whole) ?? readWords(whole)
   const cents = readDigits(groups['cents']!) ?? readWords(groups['cents']!)
-  if (value === undefined || cents === undefined || compare(cents, '100') >= 0) return undefined
-  return {value: {value: add(value, shift(cents, -2)), currency: currencyOf(groups, '')!.code, ...around(place)}}
+  const currency = currencyOf(groups, '')?.code
+  if (value === undefined || cents === undefined || currency === undefined || compare(cents, '100') >= 0) return undefined
+  return {value: {value: add(value, shift(cents, -2)), currency, ...around(place)}}
 }
 
 /** A sum in words, or a range of them: `vijf à tien miljoen euro`. */
@@ -136,7 +137,7 @@ export function readWordSum(groups: Groups, place: Place): Reading<Amount> | und
   const {code: currency, power = 0} = currencies.get(groups['after']!)!
   const [first, second] = splitWords(groups['number']!, BETWEEN.test(place.before))
   const low = ALONE.test(first) ? undefined : readWords(first)
-  if (low === undefined) return undefined
+  if (low === undefined || (weakSuffixes.has(groups['after']!) && scaledBy(groups['number']!) === undefined)) return undefined
   if (second === undefined) return {value: {value: shift(low, power), currency, ...around(place)}}
   const high = readWords(second)
   if (high === undefined) return undefined
@@ -149,7 +150,8 @@ export function readWordSum(groups: Groups, place: Place): Reading<Amount> | und
 export function readOrderOfSize(groups: Groups, place: Place): Reading<Amount> | undefined {
   // `in miljarden euro` says in what a table counts
   if (groups['times'] === undefined && IN.test(place.before)) return undefined
-  const {code: currency, power = 0} = currencyOf(groups, '')!
+  const {code: currency, power = 0} = currencies.get(groups['after']!)!
+  if (weakSuffixes.has(groups['after']!) && groups['times'] === undefined) return undefined
   const sizes = [groups['size']!, groups['times']].filter(word => word !== undefined).map(word => indefinite.get(word)!)
   return {value: {value: shift(sizes.reduce(multiply), power), currency, mod: 'AT_LEAST', ...perOf(place)}}
 }
@@ -229,6 +231,7 @@ function currencyOf(groups: Groups, n: number | ''): Currency | undefined {
   const before = groups[`before${n}`]
   const after = groups[`after${n}`]
   const word = before ?? after
+  if (before === undefined && weakSuffixes.has(word ?? '') && groups[`scale${n}`] === undefined) return undefined
   return word === undefined ? undefined : (currencies.get(word) ?? codes.get(word.replace('$', '')))
 }
 

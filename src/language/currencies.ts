@@ -46,6 +46,12 @@ export const weakPrefixes: ReadonlyMap<string, Currency> = new Map([
   ['euro', {code: 'EUR'}]
 ])
 
+/** Words behind a number that are weights or marks too: money behind millions only (`3 miljoen pond`). */
+export const weakSuffixes: ReadonlyMap<string, Currency> = new Map([
+  ['pond', {code: 'GBP'}],
+  ['florin', {code: 'AWG'}]
+])
+
 /** Words behind a number, in lower case; those of a country with its adjective (`Amerikaanse dollar`). */
 export const currencyWords: ReadonlyMap<string, Currency> = new Map(
   Object.entries({
