@@ -122,7 +122,7 @@ describe('lines of letters', () => {
       fc.property(fc.array(line, {maxLength: 14}), lines => {
         expect(cellsOf(read(lines.join('\n'), {name: 'x.txt'}))).toEqual([])
       }),
-      {numRuns: 600}
+      {numRuns: 600, examples: [[['Datum     16 mei 2024', 'Datum     16 mei 2024', '2500 EA DEN HAAG', '2', '2']], [['- 12 maart 2021', 'van 2019 tot en met 2023', '- 12 maart 2021', '4', '4']]]}
     )
   })
 })

@@ -49,10 +49,12 @@ export function rowByRow(source: CellLines, at: number): Reading {
 
 /* --- internal --- */
 
-/** Three rows, two that are headed or numbered, or one whose columns each have a year at their head. */
+/** Three rows, two that are headed or numbered, or one whose columns each have a year at their head, and no more: `12 maart 2021` is of a list. */
 function areEnough(rows: number, head: Cells | undefined, numbered: boolean): boolean {
-  return rows === 1 ? head !== undefined && head.slice(1).every(([cell]) => endsInYear(cell!.text)) : rows > 2 || head !== undefined || numbered
+  return rows === 1 ? head !== undefined && head.slice(1).every(([cell]) => endsInYear(cell!.text) && !OTHER_NUMBER.test(cell!.text)) : rows > 2 || head !== undefined || numbered
 }
+
+const OTHER_NUMBER = /(?:^|\s)\d{1,4}\s.{0,40}\d{4}$/u
 
 /** Whether all stand in one block, or each cell in its own: lines that share a block with others are a column. */
 function areCells({lines, begins}: CellLines, rows: readonly Cells[], from: number, to: number): boolean {

@@ -20,9 +20,9 @@ export function isLabel({text}: Row): boolean {
   return !endsInFigure(text) && text.length <= LONGEST_LABEL && !isFigure(text) && mayEndLabel(text) && !text.includes('   ') && !tableCaption.test(text)
 }
 
-/** Whether a line may be a cell of the head. */
+/** Whether a line may be a cell of the head; with columns on it, it is more than one. */
 export function isHeadCell({text}: Row): boolean {
-  return isYear(text) || (!endsInFigure(text) && text.length <= LONGEST_HEAD && !isFigure(text) && !/[;:?!€]$/u.test(text) && !(text.endsWith('.') && text.length > 12) && !tableCaption.test(text))
+  return isYear(text) || (!endsInFigure(text) && text.length <= LONGEST_HEAD && !text.includes('   ') && !isFigure(text) && !/[;:?!€]$/u.test(text) && !(text.endsWith('.') && text.length > 12) && !tableCaption.test(text))
 }
 
 /**
