@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {indefinite, numberPrefixes} from '../language/number-words.ts'
-import {changeJoint, digits, eitherJoint, gap, numberStart, rangeJoint, rangeJointStart, words} from '../number/index.ts'
+import {betweenJoint, changeJoint, digits, eitherJoint, gap, numberStart, rangeJoint, rangeJointStart, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {restStart} from './listed.ts'
@@ -50,7 +50,7 @@ export const amount = defineExtractor<Amount>({
     {
       name: 'between',
       at: {words: ['tussen']},
-      pattern: pattern('iu')`tussen${gap}(?:de${gap})?${eitherOrder(1)}${gap}en${gap}(?:de${gap})?${eitherOrder(2)}`,
+      pattern: pattern('iu')`tussen${gap}(?:de${gap})?${eitherOrder(1)}${betweenJoint}${eitherOrder(2)}`,
       read: readSums
     },
     {
@@ -86,7 +86,7 @@ export const amount = defineExtractor<Amount>({
     {
       name: 'context-between',
       at: {words: ['tussen']},
-      pattern: pattern('iu')`tussen${gap}(?:de${gap})?(?<low>${digits})(?:${gap}?(?<lowscale>${largeScale}))?${gap}en${gap}(?:de${gap})?(?<digits>${digits})${gap}?(?<scale>${largeScale})`,
+      pattern: pattern('iu')`tussen${gap}(?:de${gap})?(?<low>${digits})(?:${gap}?(?<lowscale>${largeScale}))?${betweenJoint}(?<digits>${digits})${gap}?(?<scale>${largeScale})`,
       read: readRangeByContext
     },
     {

@@ -11,7 +11,7 @@ import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {presentForms} from '../language/verbs.ts'
 import {countedNoun, isParted} from '../nlp/index.ts'
-import {changeJoint, eitherJoint, gap, minusBefore, modAfter, modBefore, negate, numberAt, perAt, rangeJoint, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
+import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, negate, numberAt, perAt, rangeJoint, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -39,15 +39,7 @@ interface Numbers {
 
 const JOINT = new RegExp(`${rangeJoint}|${eitherJoint}`, 'uy')
 const CHANGE = new RegExp(changeJoint, 'uy')
-const BETWEEN_JOINT = new RegExp(`${gap}en${gap}(?:de${gap})?`, 'uy')
-/** Behind «tussen» or «tussen de». */
-const BETWEEN = new RegExp(`(?<=(?<![\\p{L}\\d])tussen${gap}(?:de${gap})?)`, 'uy')
-
-function isBetween(folded: string, at: number): boolean {
-  BETWEEN.lastIndex = at
-  return BETWEEN.test(folded)
-}
-
+const BETWEEN_JOINT = new RegExp(betweenJoint, 'uy')
 const SCALE = new RegExp(`(?:^|[^\\p{L}])(?<scale>${alternation(scales.keys())})$`, 'u')
 
 /** One number, or the two ends of a range. */

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {durationUnits, type DurationUnit} from '../language/duration-units.ts'
 import {numberPrefixes} from '../language/number-words.ts'
-import {changeJoint, eitherJoint, gap, modAfter, modBefore, multiply, numberAt, rangeJoint, rangeJointStart, readRange} from '../number/index.ts'
+import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, isYear, modAfter, modBefore, multiply, numberAt, rangeJoint, rangeJointStart, readRange} from '../number/index.ts'
 import {secondBound} from './listed.ts'
 import {followsLabel} from './numeral-class.ts'
 import {quantityMod} from '../schema/values.ts'
@@ -85,8 +85,7 @@ export const duration = defineExtractor<Duration>({
 
 const UNIT = new RegExp(unit, 'uy')
 const RANGE = new RegExp(`(?:${rangeJoint}|${eitherJoint})`, 'uy')
-const BETWEEN = new RegExp(`(?<=(?<![\\p{L}\\d])tussen${gap}${the})`, 'uy')
-const BETWEEN_JOINT = new RegExp(`${gap}en${gap}${the}`, 'uy')
+const BETWEEN_JOINT = new RegExp(betweenJoint, 'uy')
 const CHANGE = new RegExp(changeJoint, 'uy')
 const LIST = new RegExp(listJoint, 'uy')
 const AND = new RegExp(`(?:,?${gap}(?:en${gap})?)`, 'uy')
@@ -103,9 +102,6 @@ const TIME = /^\d{1,2}[.:]\d\d$/
 /** The minutes of one, which a colon parts from its hours. */
 const MINUTES = /\d:$/
 
-/** «in 2022 weken» counts no weeks. */
-const YEAR = /^(?:19|20)\d\d$/
-
 function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): Reading<Duration> | undefined {
   const two = before.slice(-2)
   if (MINUTES.test(two) || (/[\d\p{L}][.,/–-]?$|[-+]$/u.test(two) && !/\p{L}[.,]$/u.test(two))) return undefined
@@ -115,7 +111,8 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
   if (!unit) return rangeFrom(folded, from, count, before) ?? formerFrom(folded, from, count) ?? listedFrom(folded, from, count)
   const first = lengthOf(folded, from, count, unit)
   if (isTime(first, before) || (unit.letter === 'H' && OF_THE_DAY.test(folded.slice(unit.to, unit.to + 12)))) return undefined
-  if (YEAR.test(first.number)) return undefined
+  // «in 2022 weken» counts no weeks
+  if (isYear(first.number)) return undefined
   const whole = withSmaller(folded, first)
   return {value: {duration: `P${whole.text}`, ...(count.isRough ? {mod: 'APPROX'} : mod(folded, from, whole.to))}, to: whole.to}
 }
@@ -185,8 +182,7 @@ function withSmaller(folded: string, first: Length): Length {
 }
 
 function rangeFrom(folded: string, from: number, low: Count, before: string): Reading<Duration> | undefined {
-  BETWEEN.lastIndex = from
-  const joint = BETWEEN.test(folded) ? BETWEEN_JOINT : RANGE
+  const joint = isBetween(folded, from) ? BETWEEN_JOINT : RANGE
   joint.lastIndex = low.to
   if (!joint.test(folded)) return undefined
   const at = joint.lastIndex
@@ -225,7 +221,7 @@ function listedFrom(folded: string, from: number, first: Count): Reading<Duratio
 }
 
 function sharing(folded: string, from: number, {value, to}: Count, unit: DurationUnit & {word: string}, source: string): Reading<Duration> | undefined {
-  if (YEAR.test(folded.slice(from, to)) || TIME.test(folded.slice(from, to)) || followsLabel(folded, from)) return undefined
+  if (isYear(folded.slice(from, to)) || TIME.test(folded.slice(from, to)) || followsLabel(folded, from)) return undefined
   return {
     value: {duration: `P${isoLength(value, unit)}`, ...mod(folded, from, to)},
     to,

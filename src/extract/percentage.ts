@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
-import {changeJoint, compare, digits, eitherJoint, gap, minusBefore, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, words} from '../number/index.ts'
+import {betweenJoint, changedBy, changeJoint, compare, digits, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {isBehindCurrency, mayBeListed, restOfList, restStart} from './listed.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
@@ -46,7 +46,7 @@ export const percentage = defineExtractor<Percentage>({
     {
       name: 'between',
       at: {words: ['tussen']},
-      pattern: pattern('iu')`tussen${gap}(?:de${gap})?(?<low>${digits})(?<lowunit>${unit})?${gap}en${gap}(?:de${gap})?(?<number>${digits})(?<unit>${unit})`,
+      pattern: pattern('iu')`tussen${gap}(?:de${gap})?(?<low>${digits})(?<lowunit>${unit})?${betweenJoint}(?<number>${digits})(?<unit>${unit})`,
       read: readTwo
     },
     {name: 'listed', at: {digits: true, then: restStart}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${restOfList()}(?<unit>${unit}))`, read: readListed},
@@ -110,15 +110,14 @@ const NOT_CLOSED = new RegExp(`^(?:,${gap}${digits}){1,6}${unit}`, 'iu')
 
 /** A number in words, or a range of them: `vijf à tien procent`. */
 function readWritten(groups: Groups, place: Place): Reading<Percentage> | undefined {
-  const [first, second] = splitWords(groups['number']!, BETWEEN.test(place.before))
+  const [first, second] = splitWords(groups['number']!, isBetween(place.unit.folded, place.from))
   const [low, high] = [readWords(first), second === undefined ? undefined : readWords(second)]
   if (second === undefined || low === undefined || high === undefined) return readOne(groups, place)
   const range = readRange({value: shift(low, sharedTens(first, second))}, {value: high})
   return range && {value: {...range, unit: unitOf(groups)}}
 }
 
-const BY = /(?:^|[^\p{L}])met (?:ongeveer |circa |ruim |bijna |maximaal )?$/iu
-const BETWEEN = /(?:^|[^\p{L}])tussen (?:de )?$/iu
+const BY = new RegExp(`${changedBy}$`, 'iu')
 
 function readTwo(groups: Groups, place: Place): Reading<Percentage> | undefined {
   const own = groups['lowunit']?.trim()

@@ -2,7 +2,7 @@ import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
 import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
-import {multiply, readDigits, readRange, readWords, shift} from '../number/index.ts'
+import {isYear, multiply, readDigits, readRange, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import {isBehindCurrency} from './listed.ts'
@@ -23,7 +23,7 @@ export function readSumByContext(groups: Groups, place: Place): Reading<Amount> 
 /** `300 à 400 miljoen`, `tussen de 10 en 15 miljoen`: two ends, of which the first may leave its scale to the second. */
 export function readRangeByContext(groups: Groups, place: Place): Reading<Amount> | undefined {
   const [from, to] = place.span('low')!
-  if (YEAR.test(groups['low']!) || numeralClass(place.unit, from, to, false) !== 'unexplained') return undefined
+  if (isYear(groups['low']!) || numeralClass(place.unit, from, to, false) !== 'unexplained') return undefined
   const own = groups['lowscale']
   const range = readRange(
     {value: readDigits(groups['low']!)!, power: own === undefined ? undefined : moneyScales.get(own)!},
@@ -35,8 +35,6 @@ export function readRangeByContext(groups: Groups, place: Place): Reading<Amount
 }
 
 /* --- internal --- */
-
-const YEAR = /^(?:19|20)\d\d$/u
 
 function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amount, 'currency'>): Reading<Amount> | undefined {
   const after = place.unit.folded.slice(place.to, place.to + REACH)

@@ -2,7 +2,7 @@ import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, weakSuffixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
-import {add, compare, digits, gap, minusBefore, modAfter, modBefore, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
+import {add, changedBy, compare, digits, gap, isBetween, isYear, minusBefore, modAfter, modBefore, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
@@ -104,7 +104,7 @@ export function readListedSum(groups: Groups, place: Place): Reading<Amount> | u
 export function readFormerSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const [former, now] = [endOf(groups, 1), endOf(groups, 2)]
   const currency = now?.currency ?? former?.currency
-  if (!former || !now || !currency || YEAR.test(groups['digits1']!)) return undefined
+  if (!former || !now || !currency || isYear(groups['digits1']!)) return undefined
   // with a currency of its own and no scale to take, it is a sum as it stands
   if (former.currency !== undefined && (groups['scale2'] === undefined || !areOfOneSize(former.value, now.value))) return undefined
   const [from, to] = [(place.span('before1') ?? place.span('digits1')!)[0], place.span('digits1')![1]]
@@ -135,7 +135,7 @@ export function readWithCents(groups: Groups, place: Place): Reading<Amount> | u
 /** A sum in words, or a range of them: `vijf à tien miljoen euro`. */
 export function readWordSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const {code: currency, power = 0} = currencies.get(groups['after']!)!
-  const [first, second] = splitWords(groups['number']!, BETWEEN.test(place.before))
+  const [first, second] = splitWords(groups['number']!, isBetween(place.unit.folded, place.from))
   const low = ALONE.test(first) ? undefined : readWords(first)
   if (low === undefined || (weakSuffixes.has(groups['after']!) && scaledBy(groups['number']!) === undefined)) return undefined
   if (second === undefined) return {value: {value: shift(low, power), currency, ...around(place)}}
@@ -186,8 +186,6 @@ const OWN_UNIT = /^ ?\([x×*] ?€/iu
 const IN = /(?:^|[\s(])in $/iu
 /** No sums: `een euro` has an article, and a scale alone lost its number. */
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
-const YEAR = /^(?:19|20)\d{2}$/u
-const BETWEEN = /(?:^|[^\p{L}])tussen (?:de )?$/iu
 const NET = new RegExp(`${gap}?(?:bruto|netto)(?=${gap}|/)`, 'uy')
 const PER_WORD = new RegExp(`${gap}?(?<word>${alternation(perWords.keys())})(?![\\p{L}])`, 'uy')
 const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')
@@ -213,8 +211,8 @@ function signed(end: MoneyEnd, minus: string | undefined): MoneyEnd {
 /** `€ 2,5 miljard tot 2030`, `vanaf 2024 tot € 5 miljoen`, `artikel 3 – € 5 miljoen`: a sum beside another number. */
 function areApart(groups: Groups, low: MoneyEnd, high: MoneyEnd): boolean {
   const isBare = (end: MoneyEnd): boolean => end.power === undefined && end.currency === undefined
-  if (isBare(high)) return low.power !== undefined || groups['after1'] !== undefined || YEAR.test(groups['digits2']!)
-  return isBare(low) && (groups['before2'] !== undefined || YEAR.test(groups['digits1']!))
+  if (isBare(high)) return low.power !== undefined || groups['after1'] !== undefined || isYear(groups['digits2']!)
+  return isBare(low) && (groups['before2'] !== undefined || isYear(groups['digits1']!))
 }
 
 /** `verhoogd met 110 euro tot 2.998 euro`: by how much, and up to what. */
@@ -223,9 +221,8 @@ function isStep(place: Place, low: MoneyEnd, high: MoneyEnd): boolean {
   return low.currency === undefined ? BY_SUM.test(place.before) : BY.test(place.before)
 }
 
-const by = '(?:^|[^\\p{L}])met (?:ongeveer |circa |ruim |bijna |maximaal )?'
-const BY = new RegExp(`${by}$`, 'iu')
-const BY_SUM = new RegExp(`${by}${prefix}${gap}{0,2}$`, 'iu')
+const BY = new RegExp(`${changedBy}$`, 'iu')
+const BY_SUM = new RegExp(`${changedBy}${prefix}${gap}{0,2}$`, 'iu')
 
 function currencyOf(groups: Groups, n: number | ''): Currency | undefined {
   const before = groups[`before${n}`]

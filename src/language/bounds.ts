@@ -27,6 +27,9 @@ export const before: Readonly<Record<Mod, readonly string[]>> = {
   ]
 }
 
+/** What may stand before the second of two numbers and bounds it alone: `minimaal 5 en maximaal 8 miljoen euro`. */
+export const limits: readonly string[] = ['maximaal', 'ten hoogste', 'hoogstens', 'hooguit', 'max.']
+
 /** What stands behind a number with its unit or noun: `50 miljoen euro of meer`. */
 export const after: Readonly<Partial<Record<Mod, readonly string[]>>> = {
   AT_LEAST: ['of meer', 'of hoger', 'of langer', 'of ouder', 'of groter', 'en meer', 'en hoger', 'en ouder', 'of evenveel'],

@@ -110,9 +110,7 @@ export const terms: ReadonlyMap<string, true> = new Map(
 
 /** How the words before a date bound it. `voor` is left out: it also means «for». */
 export const dateBounds: ReadonlyMap<string, DateMod> = new Map([
-  ...[...terms.keys(), 'tot en met', 't/m', 'voor of op', 'op of voor', 'op of vóór'].map(
-    word => [word, 'ON_OR_BEFORE'] as const
-  ),
+  ...[...terms.keys(), 'tot en met', 't/m', 'voor of op', 'op of voor', 'op of vóór'].map(word => [word, 'ON_OR_BEFORE'] as const),
   ...['vóór', 'tot', 'eerder dan', 'voorafgaand aan', 'tot aan'].map(word => [word, 'BEFORE'] as const),
   ...['sinds', 'vanaf', 'per', 'met ingang van', 'm.i.v.', 'ingaande', 'ingaand', 'te rekenen vanaf', ...orIn('niet eerder dan', 'op zijn vroegst', "op z'n vroegst", 'op z’n vroegst', 'ten vroegste'), 'ten vroegste op', 'op of na', 'sedert'].map(
     word => [word, 'ON_OR_AFTER'] as const

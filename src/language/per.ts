@@ -1,6 +1,6 @@
 import {months} from './months.ts'
 
-/** How adjectives end that no noun shares: `per kubieke meter`, `per elektrische auto`, `per vertrekkende passagier`. */
+/** How adjectives end, and few nouns: `per kubieke meter`, `per elektrische auto`, `per vertrekkende passagier`. */
 export const adjectiveEndings: readonly string[] = ['kubieke', 'vierkante', 'ende', 'ische', 'lijke', 'bare', 'ige', 'loze', 'eerde', 'werkte', 'maakte']
 
 /** Numbers in words of which something is: `per honderd leerlingen`. */

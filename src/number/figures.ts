@@ -1,4 +1,4 @@
-/** Whether a figure may be a year, which heads a column and is no sum. */
+/** Whether digits may be a year: at the head of a column, or in a text where they count nothing. */
 export function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/u.test(text)
 }

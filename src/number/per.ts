@@ -8,8 +8,8 @@ import {digits, gap} from './digits.ts'
 const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:(?:${digits}|${alternation(perNumbers)})${gap})?(?:(?<adjective>\\p{L}{0,30}${alternation(adjectiveEndings)})${gap})?(?<noun>\\p{L}{2,30}|[a-z]{1,2}[23²³]))(?![\\p{L}\\d])`, 'uy')
 
 /**
- * What a number is per that ends at `at`: `inwoner`, `10.000 inwoners`, `kubieke meter`, `m³`. Not the day from which it holds (`per 1
- * januari`), nor how (`per brief`). Lower-cased text.
+ * What a number is per that ends at `at`: `inwoner`, `10.000 inwoners`, `kubieke meter`, `m³`. Not the day from which it
+ * holds (`per 1 januari`), nor how (`per brief`). Lower-cased text.
  */
 export function perAt(folded: string, at: number): Span | undefined {
   PER.lastIndex = at

@@ -13,6 +13,18 @@ export const eitherJoint = `${gap}of${gap}`
 /** Between what was and what is: `van 210 naar 435 miljoen euro`. Both are values of their own, and the first takes the unit of the second. */
 export const changeJoint = `${gap}naar${gap}(?:de${gap})?`
 
+/** Joins the two ends behind «tussen». */
+export const betweenJoint = `${gap}en${gap}(?:de${gap})?`
+
+/** Whether «tussen» or «tussen de» stands right before a place. Lower-cased text. */
+export function isBetween(folded: string, at: number): boolean {
+  BETWEEN.lastIndex = at
+  return BETWEEN.test(folded)
+}
+
+/** Pattern source of what says that a number is a change, and what «tot» leads to the result: `met 110 euro tot 2.998 euro`. */
+export const changedBy = '(?:^|[^\\p{L}])met (?:ongeveer |circa |ruim |bijna |maximaal )?'
+
 /** One end of a range: a number and the power of ten of its scale, where it has one. */
 export interface End {
   value: string
@@ -31,6 +43,8 @@ export function readRange(low: End, high: End): {value_min: string; value_max: s
 }
 
 /* --- internal --- */
+
+const BETWEEN = new RegExp(`(?<=(?<![\\p{L}\\d])tussen${gap}(?:de${gap})?)`, 'uy')
 
 function scaled({value, power}: End, shared: number): string {
   return shift(value, power ?? shared)

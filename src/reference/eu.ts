@@ -7,6 +7,8 @@ import type {Reference} from './value.ts'
 const LETTERS: Readonly<Record<string, string>> = {
   richtlijn: 'L', verordening: 'R', besluit: 'D', kaderbesluit: 'F', aanbeveling: 'H', 'gemeenschappelijk standpunt': 'E', 'gemeenschappelijk optreden': 'E'
 }
+/** What goes before the kind of an act, and leaves it the same. */
+const MADE = '(?:uitvoerings|raads|sanctie|gedelegeerde )?'
 const BODY = '\\((?<body>eg|eu|eeg|euratom|gbvb|egks|eu, euratom)\\) ?'
 const NUMBERS = '(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>eg|eu|eeg|gbvb|jbz|euratom|egks))?(?![\\p{L}\\d])'
 
@@ -14,14 +16,14 @@ export const european: readonly Rule<Reference>[] = [
   {
     name: 'eu-act',
     at: {prefixes: ['richtlijn', 'verordening', 'besluit', 'kaderbesluit', 'uitvoerings', 'raads', 'sanctie', 'gedelegeerde', 'aanbeveling', 'gemeenschappelijk']},
-    pattern: pattern('iu')`(?:uitvoerings|raads|sanctie|gedelegeerde\ )?(?<kind>${Object.keys(LETTERS)})(?:en)?(?:\ nr\.?)?\ ?(?:${BODY})?(?<nr>nr\.\ ?)?${NUMBERS}`,
+    pattern: pattern('iu')`${MADE}(?<kind>${Object.keys(LETTERS)})(?:en)?(?:\ nr\.?)?\ ?(?:${BODY})?(?<nr>nr\.\ ?)?${NUMBERS}`,
     read: (groups, {text}) => readAct(groups, / nr/u.test(text))
   },
   {
     // the others of several: `Richtlijnen 2014/24/EU en 2014/25/EU`; behind one that is no plural, with their own (EU)
     name: 'listed-eu-act',
     at: {digits: [1, 4], then: '/'},
-    pattern: pattern('iu')`(?<=(?<![\p{L}])(?:uitvoerings|raads|sanctie|gedelegeerde\ )?(?<kind>${Object.keys(LETTERS)})(?<plural>en)?\ (?:[^.;]|nr\.){3,80}?(?:,|en|of)\ (?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}`,
+    pattern: pattern('iu')`(?<=(?<![\p{L}])${MADE}(?<kind>${Object.keys(LETTERS)})(?<plural>en)?\ (?:[^.;]|nr\.){3,80}?(?:,|en|of)\ (?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}`,
     read: groups => (groups['plural'] === undefined && groups['body'] === undefined ? undefined : readAct(groups, groups['nr'] !== undefined))
   },
   {

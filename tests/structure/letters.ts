@@ -26,3 +26,16 @@ export function outline(raw: string) {
     ledger
   }
 }
+
+/** Running text as pdftotext prints it: no blank lines, lines of one width on paper. Its last line ends a sentence. */
+export const full = [
+  'Over de dijken langs de rivieren is uw Kamer dit jaar al enkele malen ingelicht, en',
+  'daarbij is toegezegd dat de staat van de sluizen in het najaar aan de orde komt. Een',
+  'eerste schouw is inmiddels gehouden, samen met de waterschappen en de provincies',
+  'die de waterkeringen beheren. Uit die schouw komt naar voren dat het onderhoud van',
+  'oudere sluizen achterblijft bij wat daarvoor in de meerjarige ramingen was voorzien, en',
+  'dat de beheerders daar te weinig mensen voor hebben. De waterschappen werken aan',
+  'een plan om dat te verhelpen, en leggen dat plan nog dit jaar aan de provincies voor.'
+]
+/** A line on which words were broken, and put together again. */
+export const long = 'Met deze brief wordt uw Kamer ingelicht over de stand van het onderhoud aan de oudere waterkeringen in het rivierengebied, en over'

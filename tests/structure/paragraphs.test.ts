@@ -1,18 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {outline} from './letters.ts'
+import {full, long, outline} from './letters.ts'
 
-/** As pdftotext prints a page: no blank lines, lines of one width on paper. */
-const full = [
-  'Over de dijken langs de rivieren is uw Kamer dit jaar al enkele malen ingelicht, en',
-  'daarbij is toegezegd dat de staat van de sluizen in het najaar aan de orde komt. Een',
-  'eerste schouw is inmiddels gehouden, samen met de waterschappen en de provincies',
-  'die de waterkeringen beheren. Uit die schouw komt naar voren dat het onderhoud van',
-  'oudere sluizen achterblijft bij wat daarvoor in de meerjarige ramingen was voorzien, en',
-  'dat de beheerders daar te weinig mensen voor hebben. De waterschappen werken aan',
-  'een plan om dat te verhelpen, en leggen dat plan nog dit jaar aan de provincies voor.'
-]
-/** Words were broken on it, and put together again. */
-const long = 'Met deze brief wordt uw Kamer ingelicht over de stand van het onderhoud aan de oudere waterkeringen in het rivierengebied, en over'
 const paragraphsOf = (raw: string): string[] => outline(raw).blocks.map(block => block.replace(/^[^:]*: /, ''))
 
 describe('paragraphs without blank lines between them', () => {
