@@ -146,6 +146,10 @@ export const amount = defineExtractor<Amount>({
     {text: '3 miljoen pond, 302 miljoen florin, vijf miljard pond; 5 pond meel, twee pond aardappelen', finds: [
       {text: '3 miljoen pond', value: {value: '3000000', currency: 'GBP'}}, {text: '302 miljoen florin', value: {currency: 'AWG'}}, {text: 'vijf miljard pond', value: {value: '5000000000', currency: 'GBP'}}
     ]},
+    {text: 'Het kost € 61 per plek per dag, 7,2 ct/kWh, 1½ miljoen euro; het kabinet trekt er 12 miljoen voor uit en gemeenten krijgen 30 miljoen.', finds: [
+      {text: '€ 61', value: {per: 'plek per dag'}}, {text: '7,2 ct', value: {value: '0.072', per: 'kWh'}}, {text: '1½ miljoen euro', value: {value: '1500000'}}, {text: '12 miljoen', value: {value: '12000000'}, basis: 'inferred'}, {text: '30 miljoen'}
+    ]},
+    {text: 'Van de bevolking van 17 miljoen ontvangt een deel hulp.', finds: []},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]
 })

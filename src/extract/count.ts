@@ -158,7 +158,7 @@ function isUnit(symbol: string, written: Numbers['written'], text: string, folde
   return ONE_LETTER.test(symbol) ? written === 'digits' && !followsLabel(folded, from) : !POSTCODE.test(text)
 }
 
-const WORD_BEHIND = new RegExp(`${gap}(?<word>[\\p{L}\\d]{1,40})`, 'uy')
+const WORD_BEHIND = new RegExp(`${gap}\\(?(?<word>[\\p{L}\\d]{1,40})`, 'uy')
 
 function wordBehind({unit: {folded}}: Place, at: number): string | undefined {
   WORD_BEHIND.lastIndex = at
@@ -239,12 +239,16 @@ function isName(place: Place, {from, to}: Numbers): boolean {
 }
 
 /** `1 op de 5 huishoudens`, `één op de vijf`: neither number counts. */
-function isShare({unit: {folded}}: Place, {from}: Numbers): boolean {
+function isShare({unit: {folded}}: Place, {from, to}: Numbers): boolean {
   SHARE.lastIndex = from
-  return SHARE.test(folded)
+  OF_A_FEW.lastIndex = to
+  return SHARE.test(folded) || OF_A_FEW.test(folded)
 }
 
-const SHARE = new RegExp(`(?<=(?:\\d|(?<!\\p{L})(?:een|één|twee|drie|vier))${gap}op${gap}(?:de|elke|iedere)?${gap}?)`, 'uy')
+/** The first number of such a share: `9 op de 10 ouders`. */
+const OF_A_FEW = new RegExp(`${gap}op${gap}(?:de|elke|iedere)${gap}(?:\\d{1,2}(?!\\d|[.,]\\d)|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?!\\p{L}))`, 'uy')
+
+const SHARE = new RegExp(`(?<=(?:\\d|(?<!\\p{L})(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen))${gap}op${gap}(?:de|elke|iedere)?${gap}?)`, 'uy')
 
 /** What the numeral ledger would call part of a label, an address or a name counts nothing: `vragen 3, 4 en 5`; a bound does. */
 function isLabel({unit}: Place, {from, to, written}: Numbers, counted: Counted): boolean {
@@ -322,11 +326,16 @@ const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
 const AFTER_GROUPED = /\d\.\d{3} naar $/u
 
 const NOUN = new RegExp(`${gap}(?<word>\\p{Ll}{4,30})`, 'uy')
+/** A substance by its formula: `CO2`, `CO₂-equivalenten`, `N`, `NH3`. */
+const FORMULA = new RegExp(`${gap}\\p{Lu}[\\p{Lu}\\p{Ll}\\d₂₃₄₅]{0,6}(?:[-‑ ]?eq(?:uivalent(?:en)?)?\\.?)?`, 'uy')
 
-/** A noun may stand between: `2 fte milieuagenten per basisteam`. */
-function perBehind({unit: {folded}}: Place, at: number): Span | undefined {
+/** What is counted or weighed may stand between: `2 fte milieuagenten per basisteam`, `170 kg N/ha`. */
+function perBehind({unit: {text, folded}}: Place, at: number): Span | undefined {
   const own = perAt(folded, at)
   if (own) return own
+  FORMULA.lastIndex = at
+  const behindFormula = FORMULA.test(text) ? perAt(folded, FORMULA.lastIndex) : undefined
+  if (behindFormula) return behindFormula
   NOUN.lastIndex = at
   const noun = NOUN.exec(folded)?.groups!['word']
   return noun === undefined || closedWords.has(noun) ? undefined : perAt(folded, NOUN.lastIndex)

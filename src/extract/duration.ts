@@ -28,7 +28,7 @@ const listJoint = `(?:,?${gap}(?:en|of|respectievelijk|resp\\.)${gap}(?:${second
 const joint = `(?:${rangeJoint}|${eitherJoint}|${changeJoint}|${listJoint})`
 /** How a joint begins, behind a space. */
 const jointStart = `${rangeJointStart}nore,`
-const decimal = '\\d{1,3}(?:[.,]\\d{1,3})?'
+const decimal = `\\d{1,3}(?:[.,]\\d{1,3}|${gap}?[½¼¾])?`
 
 export const duration = defineExtractor<Duration>({
   kind: 'duration',

@@ -21,5 +21,5 @@ export function isVerb(word: string): boolean {
 
 /* --- internal --- */
 
-const REACH = 90
-const LAW = /(?:^|[ \u00a0(«])(?:(?:\p{Lu}[\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|Wet|Besluit|Regeling)(?<words>(?:[ \u00a0]\p{Ll}[\p{L}-]{0,30}){0,6})|(?<short>W\p{L}{1,3}))[ \u00a0]$/u
+const REACH = 140
+const LAW = /(?:^|[ \u00a0(«])(?:(?:\p{Lu}[\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|Wet|Besluit|Regeling)(?<words>(?:[ \u00a0]\p{L}[\p{L}-]{0,30}){0,10})|(?<short>W\p{L}{1,3}|V[bcw]))[ \u00a0]$/u

@@ -65,6 +65,10 @@ export const quantity = defineExtractor<Quantity>({
     {text: 'Van groep 1 t/m groep 8, artikel 9g, 2500 EJ Den Haag; het was -5 graden Celsius, met 0,1 g/l.', finds: [{text: '-5 graden Celsius', value: {value: '-5', ucum: 'Cel'}}, {text: '0,1 g/l', value: {ucum: 'g/L'}}]},
     {text: 'Er zijn 88.000 ontheemden opgevangen; de overige vier volgen later.', finds: [{text: '88.000 ontheemden', value: {unit: 'ontheemden'}}]},
     {text: 'Er zijn 1 414 021 inwoners geteld, dus 1 414 021.', finds: [{text: '1 414 021 inwoners'}, {text: '1 414 021', value: {value: '1414021'}}]},
+    {text: 'Er zijn 2.500 (sociale) huurwoningen, 12 kg CO2 per m² per jaar, 170 kg N/ha en 0,05 mol/ha/jr.', finds: [
+      {text: '2.500 (sociale) huurwoningen', value: {unit: 'huurwoningen', phrase: '(sociale) huurwoningen'}}, {text: '12 kg', value: {per: 'm² per jaar'}}, {text: '170 kg', value: {per: 'ha'}}, {text: '0,05 mol', value: {ucum: 'mol', per: 'ha/jr'}}
+    ]},
+    {text: 'Meer dan 9 op de 10 ouders en acht op de tien leraren.', finds: []},
     {text: 'De G7 besprak punt 7, artikel 68 en de derde brief in 2022.', finds: []},
     {text: 'Het kabinet acht maatregelen nodig; één van de opties is de F-35.', finds: []}
   ]

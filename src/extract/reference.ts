@@ -51,7 +51,7 @@ export const reference = defineExtractor<Reference>({
       // a bill named by its dossier: `Wijziging van de Meststoffenwet (35208)`, `… voor het jaar 2024 (36410-X)`
       name: 'bracketed',
       at: {digits: [5, 5]},
-      pattern: pattern('iu')`(?:(?<=(?:[\p{L}”"»’!?]\)?|(?:${titleEndings})${gap}(?:19|20)\d\d)${gap}\()|(?<=\()(?=\d{5}(?:${gap}|-)\p{L}))(?<dossier>[23]\d{4})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=[),])`,
+      pattern: pattern('iu')`(?:(?<=(?:[\p{L}”"»’!?]\)?|(?:${titleEndings}|jaar|wet(?:\ \p{Ll}{2,30}){0,3})${gap}(?:19|20)\d\d)${gap}\()|(?<=\()(?=\d{5}(?:${gap}|-)\p{L}))(?<dossier>[23]\d{4})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=[),])`,
       read: ({dossier, suffix}, {from}) => stated({type: 'dossier', dossiers: [{number: dossier!, ...(suffix && {suffix: suffix.toUpperCase()})}]}, from)
     },
     {
@@ -68,10 +68,24 @@ export const reference = defineExtractor<Reference>({
       read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
     },
     {
+      // the second of two, in another chamber or year: `… 35 000, A en II 2022/23, 36 000, nr. 3`
+      name: 'session-of-chamber',
+      at: {words: ['i', 'ii'], then: '12'},
+      pattern: /(?<=(?:,|;| en) )i{1,2} (?:19|20)\d\d ?[/–-]{1,2} ?\d\d/iu,
+      read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
+    },
+    {
+      // dossier and number, all that a bracket holds: `de motie (29 279, 742)`, `(36 410 XVI, H)`
+      name: 'bracketed-paper',
+      at: {digits: [2, 5]},
+      pattern: pattern('iu')`(?<=[\p{L}),]\ \()(?<dossier>[23]\d[\ .]?(?!000)\d{3})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?,\ ?(?<number>\d{1,4}|[a-z]{1,2})(?=\))`,
+      read: ({dossier, suffix, number}, {from}) => stated({type: 'kamerstuk', dossiers: [{number: dossier!.replace(/[ .]/u, ''), ...(suffix && {suffix: suffix.toUpperCase()})}], numbers: [number!.toUpperCase()]}, from)
+    },
+    {
       name: 'number',
       at: {words: ['nr', 'nrs', 'nummer', 'nummers']},
       pattern: /(?:nrs?\.?|nummers?)[ \u00a0\u202f]?\d/iu,
-      read: (_, place) => paper(readReversed(place.unit.text, place.from), place)
+      read: (_, place) => (AFTER_GAZETTE.test(place.before) ? undefined : paper(readReversed(place.unit.text, place.from), place))
     },
     {
       // `nrs. 37 (36 410 VI) en 41 (36 410 VI)`: the second has no word of its own
@@ -103,6 +117,9 @@ export const reference = defineExtractor<Reference>({
 /* --- internal --- */
 
 const AFTER_ANNEX = new RegExp(`${alternation(annexWords)}(?: van de| der)? $`, 'iu')
+
+/** `Staatsblad 2022, nr. 345 en nr. 346`: numbers of a gazette, which its own rules read. */
+const AFTER_GAZETTE = /(?<!\p{L})(?:stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,? (?:18|19|20)\d\d,? nrs?\. \d{1,6}(?:, nr\. \d{1,6}){0,5}(?:,| en) $/iu
 
 /** Words for a trigger, which are cut at their point. */
 function plain(words: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
-import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
+import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, moneyVerbs, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
 import {isYear, multiply, readDigits, readRange, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
@@ -40,7 +40,8 @@ function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amo
   const after = place.unit.folded.slice(place.to, place.to + REACH)
   const scale = groups['scale']
   if (isBehindCurrency(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
-  const cue = cueIn(sentenceAround(place))
+  const sentence = sentenceAround(place)
+  const cue = cueIn(sentence) ?? (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence))
   if (cue === undefined) return undefined
   return {
     value: {...number, currency: 'EUR', ...(mod !== undefined && {mod}), ...(per !== undefined && {per})},
@@ -94,6 +95,19 @@ function cueIn(sentence: string): string | undefined {
   for (const [word] of sentence.matchAll(WORDS)) if (speaksOfMoney(word)) return word
   return undefined
 }
+
+/** The first verb that moves money, with its part behind it. */
+function verbIn(sentence: string): string | undefined {
+  return MOVES.exec(sentence)?.groups!['verb']
+}
+
+/** `een bevolking van ruim 17 miljoen ontvangt hulp`: no object of the verb. */
+const OF_SOMETHING = /(?<!\p{L})(?:van|met|uit|over|aan|op|naar|onder|bij|door|in|dan|tot)(?: \p{L}{1,20})? $/iu
+
+const MOVES = new RegExp(
+  `(?<!\\p{L})(?:${moneyVerbs.map(([forms, part]) => `(?=${alternation(forms)}(?!\\p{L})${part === undefined ? '' : `.{0,${REACH * 2}}(?<!\\p{L})${part}(?!\\p{L})`})`).join('|')})(?<verb>\\p{L}{3,12})`,
+  'u'
+)
 
 function speaksOfMoney(word: string): boolean {
   if (word.startsWith('€') || word === 'eur') return true

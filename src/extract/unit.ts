@@ -9,15 +9,18 @@ export function unitOf(id: string, role: Role, trace: Trace, more: Partial<Unit>
 
 /* --- internal --- */
 
+const UNUSUAL = /Eén|‒/u
+
 /**
  * Lower case of exactly the same length; the few letters whose lower case is longer (`İ`) stay as they are. A capital
- * loses its accent in print: `Eén` is «één».
+ * loses its accent in print: `Eén` is «één». The figure dash of budget papers is read as that of a range.
  */
 function fold(text: string): string {
-  const lower = text.includes('Eén') ? text.replaceAll('Eén', 'één').toLowerCase() : text.toLowerCase()
+  const plain = UNUSUAL.test(text) ? text.replaceAll('Eén', 'één').replaceAll('‒', '–') : text
+  const lower = plain.toLowerCase()
   if (lower.length === text.length) return lower
   let folded = ''
-  for (const character of text) {
+  for (const character of plain) {
     const small = character.toLowerCase()
     folded += small.length === character.length ? small : character
   }

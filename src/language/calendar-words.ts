@@ -108,6 +108,12 @@ export const terms: ReadonlyMap<string, true> = new Map(
   ['uiterlijk', 'uiterlijk per', 'uiterlijk op', 'uiterlijk in', ...orIn('niet later dan', 'op zijn laatst', "op z'n laatst", 'op z’n laatst', 'ten laatste'), 'ten laatste op', 'op uiterlijk'].map(word => [word, true])
 )
 
+/** What has its date behind it when it is cited, also as the end of a compound: `mijn Kamerbrief van 15 mei`. */
+export const datedPapers: readonly string[] = [
+  'brief', 'brieven', 'motie', 'moties', 'nota', 'notitie', 'rapport', 'rapportage', 'verslag', 'advies', 'verklaring', 'uitspraak', 'arrest', 'vonnis', 'mededeling', 'verzoek', 'antwoord', 'antwoorden', 'beantwoording', 'persbericht',
+  'toezegging', 'amendement', 'voortgangsrapportage', 'bericht', 'e-mail'
+]
+
 /** How the words before a date bound it. `voor` is left out: it also means «for». */
 export const dateBounds: ReadonlyMap<string, DateMod> = new Map([
   ...[...terms.keys(), 'tot en met', 't/m', 'voor of op', 'op of voor', 'op of vóór'].map(word => [word, 'ON_OR_BEFORE'] as const),
@@ -138,6 +144,12 @@ export const yearOpeners: readonly string[] = [
   'het', 'uiterlijk', 'zomer', 'voorjaar', 'najaar', 'lente', 'herfst', 'winter', 'met', 'boekjaar', 'begrotingsjaar', 'kalenderjaar', 'de', 'sedert', 'heel', 'geheel', 'rond', 't/m', 'naar',
   'cohort', 'periode', 'peil', 'prijspeil', 'loonpeil', 'door', 'anno', 'omstreeks', 'of', 'dan'
 ]
+/** Before two digits with an apostrophe these say that they are a year: `eind ’23`. */
+export const shortYearOpeners: ReadonlySet<string> = new Set([
+  'in', 'voor', 'van', 'sinds', 'vanaf', 'tot', 'per', 'over', 'tussen', 'en', 'na', 'vóór', 'jaar', 'begin', 'eind', 'einde', 'medio', 'ultimo', 'half', 'zomer', 'voorjaar', 'najaar', 'lente', 'herfst', 'winter',
+  'schooljaar', 'studiejaar', 'begrotingsjaar', 'boekjaar', 'seizoen', 'uiterlijk', 't/m', 'kwartaal', 'begroting', 'voorjaarsnota', 'najaarsnota', 'miljoenennota'
+])
+
 /** Before these a number of four digits counts or names something. */
 export const noYearAfter: readonly string[] = [
   'nr.', 'nr', 'nrs.', 'pb', 'pbeu', 'pbeg', 'nummer', 'nummers', 'artikel', 'artikelen', 'art.', 'eur', '€', '$', '£', 'usd', 'nlg', 'f', 'circa', 'ongeveer', 'ruim', 'bijna', 'meer', 'minder', 'ten minste', 'minimaal',

@@ -1,10 +1,17 @@
 /**
- * The laws that letters name most, in lower case → their identifier in the Basiswettenbestand, or the CELEX number of a
- * regulation that goes by a Dutch name. Names without their article; an abbreviation beside the full name.
+ * The laws and treaties that letters name most, in lower case → their identifier in the Basiswettenbestand, or the CELEX
+ * number of a treaty of the Union, or of a regulation that goes by a Dutch name. Names without their article; an abbreviation beside the full name.
  */
 export const laws: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '32016R0679': ['algemene verordening gegevensbescherming', 'avg'],
+    '12016E/TXT': ['verdrag betreffende de werking van de europese unie', 'werkingsverdrag', 'vweu'],
+    '12016M/TXT': ['verdrag betreffende de europese unie', 'veu'],
+    '12016P/TXT': ['handvest van de grondrechten van de europese unie', 'handvest van de grondrechten van de eu', 'eu-handvest', 'handvest'],
+    BWBV0001000: ['europees verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden', 'europees verdrag voor de rechten van de mens', 'evrm'],
+    BWBV0001002: ['vluchtelingenverdrag'],
+    BWBV0001017: ['internationaal verdrag inzake burgerrechten en politieke rechten', 'ivbpr'],
+    BWBV0002508: ['verdrag inzake de rechten van het kind', 'internationaal verdrag inzake de rechten van het kind', 'kinderrechtenverdrag', 'ivrk'],
     BWBR0001840: ['grondwet', 'gw'],
     BWBR0005537: ['algemene wet bestuursrecht', 'awb'],
     BWBR0002656: ['burgerlijk wetboek boek 1', 'boek 1 van het burgerlijk wetboek'],
@@ -18,6 +25,7 @@ export const laws: ReadonlyMap<string, string> = new Map(
     BWBR0005252: ['wet openbaarheid van bestuur', 'wob'],
     BWBR0045754: ['wet open overheid', 'woo'],
     BWBR0039429: ['comptabiliteitswet 2016', 'cw 2016'],
+    BWBR0013891: ['comptabiliteitswet 2001', 'cw 2001'],
     BWBR0005416: ['gemeentewet'],
     BWBR0005645: ['provinciewet'],
     BWBR0011823: ['vreemdelingenwet 2000', 'vw 2000'],

@@ -36,6 +36,25 @@ export const moneyStems: readonly string[] = [
   'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import'
 ]
 
+/**
+ * Verbs that move money where a number that counts nothing is their object, with the part that stands apart from them:
+ * `trekt 80 miljoen uit`, `krijgen 300 miljoen`.
+ */
+export const moneyVerbs: readonly [forms: readonly string[], part?: string][] = [
+  [['trekt', 'trekken', 'trok', 'trokken'], 'uit'],
+  [['draagt', 'dragen', 'droeg', 'droegen'], 'bij'],
+  [['legt', 'leggen', 'legde', 'legden'], 'bij'],
+  [['legt', 'leggen', 'legde', 'legden'], 'toe'],
+  [['geeft', 'geven', 'gaf', 'gaven'], 'uit'],
+  [['haalt', 'halen', 'haalde', 'haalden'], 'op'],
+  [['maakt', 'maken', 'maakte', 'maakten'], 'vrij'],
+  [['krijgt', 'krijgen', 'kreeg', 'kregen']],
+  [['ontvangt', 'ontvangen', 'ontving', 'ontvingen']],
+  [['stort', 'storten', 'stortte', 'stortten']],
+  [['leent', 'lenen', 'leende', 'leenden']],
+  [['verdient', 'verdienen', 'verdiende', 'verdienden']]
+]
+
 /** Before «van» and a number these say that it is a sum: `een bedrag van 3 ton`. */
 export const sumNouns: readonly string[] = ['bedrag', 'budget', 'subsidie', 'boete', 'schuld', 'begroting', 'tekort', 'vergoeding', 'bijdrage', 'bezuiniging', 'lening']
 

@@ -41,6 +41,7 @@ export const unitNames: ReadonlyMap<string, string> = new Map([
   ...each('kuub', 'm3'),
   ...each('lichtjaar lichtjaren', '[ly]'),
   ...each('decibel', 'dB'),
+  ...each('mol', 'mol'),
   ['vierkante meter', 'm2'],
   ['vierkante kilometer', 'km2'],
   ['kubieke meter', 'm3'],

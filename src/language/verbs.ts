@@ -14,6 +14,9 @@ export const conditionalAuxiliaries = words('zou zouden')
 /** With a form of «zijn» or «staan»: what is announced or planned lies ahead, «is voorzien op 12 mei». */
 export const forwardParticiples = words('voorzien gepland beoogd ingepland geagendeerd verwacht geprogrammeerd')
 
+/** In the present tense these tell of what is to come where a time is named: «in het najaar volgt een brief», «in september start de campagne». */
+export const arrivingForms = words('volgt volgen start starten begint beginnen verschijnt verschijnen ontvangt vindt vinden treedt treden gaat gaan komt komen stuur sturen informeer informeren presenteer rond')
+
 /** Strong and irregular verbs, and weak ones whose plural looks like that of a noun: present singular and plural, past singular and plural. */
 const strongVerbs = `
   wordt worden werd werden | kan kunnen kon konden | moet moeten moest moesten | mag mogen mocht mochten | wil willen wilde wilden
@@ -59,7 +62,11 @@ const weakPasts = words(`
   toonde trainde uitte verbeterde verdedigde verdubbelde vergaderde vergrootte verhoogde verklaarde verlaagde verleende
   verlengde vermeldde verminderde vernieuwde veroordeelde veroorzaakte verplaatste verraste verrichtte versnelde versterkte
   vertelde vervulde vertraagde verwachtte verwelkomde verwerkte verwoestte verzekerde vestigde voerde volgde voltooide
-  vormde vorderde vreesde waarschuwde werkte wachtte wenste wijzigde wisselde woonde zorgde`)
+  vormde vorderde vreesde waarschuwde werkte wachtte wenste wijzigde wisselde woonde zorgde
+  aarzelde accepteerde arriveerde beëindigde begeleidde behoorde belegde belichtte berekende bestelde duurde faalde fuseerde
+  groeide handhaafde haalde hanteerde huurde keerde klaagde landde leefde maande meende mislukte naderde
+  overleefde plande pleitte protesteerde redde reisde rekende schorste sneuvelde stortte studeerde tekende telefoneerde
+  verdiende verhuisde verhuurde vluchtte waardeerde weigerde wijdde zakte`)
 
 /** Parts that stand apart from the verb in a main clause and before it in others: «vond plaats», «plaatsvond». */
 export const separableParts = words(`

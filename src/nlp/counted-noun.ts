@@ -21,6 +21,11 @@ export function countedNoun(unit: Unit, from: number, at: number, one = false): 
   const terms = wordsFrom(unit, from)
   const first = termFrom(terms, at)
   const before = unit.text.slice(at, terms[first] && startOf(terms[first]))
+  // «2.500 (sociale) huurwoningen»
+  if (before === ' (' && terms[first]!.post === ') ' && has(terms[first], 'Adjective', 'Participle')) {
+    const noun = nounFrom(terms, first + 1, one)
+    return noun && {...noun, phrase: [at + 1, noun.phrase[1]]}
+  }
   return /^[ \u00a0\u2009\u202f]?$/u.test(before) ? nounFrom(terms, first, one) : undefined
 }
 

@@ -16,7 +16,7 @@ interface World {
  * English ones make a range of «501-02».
  *
  * Tags of the lexicon: Determiner, Quantifier, Pronoun, Preposition, Coordinator, Subordinator, Adverb; PastTense,
- * PresentTense, FutureTense, Perfect, Conditional, Forward. Tags by form: see tag-by-form.ts.
+ * PresentTense, FutureTense, Perfect, Conditional, Forward, Arriving. Tags by form: see tag-by-form.ts.
  */
 export const dutchPlugin = {
   words: lexicon(),
@@ -35,6 +35,7 @@ export const dutchPlugin = {
 function lexicon(): Record<string, string | string[]> {
   const classes: [tag: string | string[], words: Iterable<string>][] = [
     ['PresentTense', verbs.presentForms],
+    [['PresentTense', 'Arriving'], verbs.arrivingForms],
     ['PastTense', verbs.pastForms],
     ['Forward', verbs.forwardParticiples],
     ['Adverb', closed.adverbs],

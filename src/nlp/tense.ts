@@ -6,7 +6,8 @@ export type Tense = 'past' | 'present' | 'future'
 
 /**
  * The tense of the clause around `[from, to)`, by its finite verb: tells a date without a year to lie behind or ahead.
- * A perfect is past («heeft op 3 mei besloten»); what is planned or expected is future («is voorzien op 12 mei»).
+ * A perfect is past («heeft op 3 mei besloten»); what is planned, expected or on its way is future («is voorzien op 12 mei»,
+ * «in mei volgt een brief»).
  * Where the clause has no finite verb, the nearest clause of the sentence that has one speaks.
  */
 export function tenseAround(unit: Unit, from: number, to: number): Tense | undefined {
@@ -61,7 +62,7 @@ function cutIntoClauses(terms: readonly Term[]): Clause[] {
   let from = 0
   terms.forEach((term, index) => {
     const next = terms[index + 1]
-    if (next && !/[,;:()–—]/u.test(term.post) && !opensClause(next)) return
+    if (next && !/[,;:()–—]/u.test(term.post) && !opensClause(next) && !isThat(term, next, terms[index + 2])) return
     clauses.push({from, to: index + 1})
     from = index + 1
   })
@@ -69,6 +70,12 @@ function cutIntoClauses(terms: readonly Term[]): Clause[] {
 }
 
 const opensClause = (term: Term): boolean => term.tags.has('Subordinator') && term.normal !== 'of' && term.normal !== 'sinds'
+
+/** «aangekondigd dat de voorwaarde», and not «in dat jaar»: what follows the conjunction opens a phrase of its own. */
+function isThat(before: Term, term: Term, behind: Term | undefined): boolean {
+  if (term.normal !== 'dat' || before.tags.has('Preposition') || behind === undefined) return false
+  return ['Determiner', 'Pronoun', 'Name', 'Preposition', 'Plural'].some(tag => behind.tags.has(tag))
+}
 
 function tenseOf(clause: readonly Term[], from: number, to: number): Tense | undefined {
   const has = (tag: string): boolean => clause.some(term => term.tags.has(tag))
@@ -78,7 +85,8 @@ function tenseOf(clause: readonly Term[], from: number, to: number): Tense | und
   if (has('Forward') && !has('PastTense') && !clause.some(({normal}) => HAVE.test(normal))) return 'future'
   if (has('Perfect') && has('Participle')) return 'past'
   const verb = nearest(finite.filter(term => !isParticipleToo(term, finite)), clause, from, to)
-  return verb.tags.has('PastTense') ? 'past' : verb.tags.has('PresentTense') ? 'present' : undefined
+  if (verb.tags.has('PastTense')) return 'past'
+  return verb.tags.has('Arriving') && !clause.some(term => term.tags.has('Participle')) ? 'future' : verb.tags.has('PresentTense') ? 'present' : undefined
 }
 
 const HAVE = /^(?:heb|hebt|heeft|hebben)$/u

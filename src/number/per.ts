@@ -8,10 +8,18 @@ import {digits, gap} from './digits.ts'
 const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:(?:${digits}|${alternation(perNumbers)})${gap})?(?:(?<adjective>\\p{L}{0,30}${alternation(adjectiveEndings)})${gap})?(?<noun>\\p{L}{2,30}|[a-z]{1,2}[23²³]))(?![\\p{L}\\d])`, 'uy')
 
 /**
- * What a number is per that ends at `at`: `inwoner`, `10.000 inwoners`, `kubieke meter`, `m³`. Not the day from which it
- * holds (`per 1 januari`), nor how (`per brief`). Lower-cased text.
+ * What a number is per that ends at `at`: `inwoner`, `10.000 inwoners`, `kubieke meter`, `m³`, and `leerling per jaar` where
+ * it is per two. Not the day from which it holds (`per 1 januari`), nor how (`per brief`). Lower-cased text.
  */
 export function perAt(folded: string, at: number): Span | undefined {
+  const first = oneAt(folded, at)
+  const second = first && oneAt(folded, first[1])
+  return first && second ? [first[0], second[1]] : first
+}
+
+/* --- internal --- */
+
+function oneAt(folded: string, at: number): Span | undefined {
   PER.lastIndex = at
   const groups = PER.exec(folded)?.groups
   if (!groups || notPer.has(groups['noun']!)) return undefined
@@ -20,8 +28,6 @@ export function perAt(folded: string, at: number): Span | undefined {
   // `per werkende per jaar`, `per rechthebbende is`: what ends as an adjective is the noun itself
   return [from, adjective !== undefined && goesOn(noun) ? from + what.indexOf(adjective) + adjective.length : PER.lastIndex]
 }
-
-/* --- internal --- */
 
 function goesOn(word: string): boolean {
   return closedWords.has(word) || presentForms.has(word) || pastForms.has(word)

@@ -5,11 +5,12 @@ import {articleJoints, memberWords, rangeJoints, repeated} from '../language/law
 import {complete} from './complete.ts'
 import type {Reference} from './value.ts'
 
-const NUMBER = `\\d{1,4}(?:${alternation(repeated)}|[a-z]{1,3})?(?:[.:]\\d{1,4}[a-z]{0,3}){0,2}`
+/** The Kieswet numbers its articles by chapter: `P 7`. */
+const NUMBER = `(?:(?<!\\p{L})[a-z] )?\\d{1,4}(?:${alternation(repeated)}|[a-z]{1,3})?(?:[.:]\\d{1,4}[a-z]{0,3}){0,2}(?:\\(\\d{1,2}\\)){0,2}`
 /** `, eerste lid, onder a`, `, en tweede lid, onderdelen b, e en i`: a part of an article, which is no number of its own. */
 const LETTER = '[a-z\\d]{1,3}(?![\\p{L}\\d])'
 const PART = `(?: ?,? (?:en )?(?:${alternation(memberWords)}(?:(?:,| en) ${alternation(memberWords)}){0,3} lid|leden \\d{1,2}(?: en \\d{1,2})?|lid \\d{1,2}|(?:aanhef en )?(?:onder(?:deel|delen)?|sub) ${LETTER}(?:(?:,| en| of) [a-z]{1,2}(?![\\p{L}\\d])){0,5}))`
-const WORD = 'art(?:ikel(?:en)?|t?\\.)?'
+const WORD = '(?:wets)?art(?:ikel(?:en)?|t?\\.)?'
 const JOINT = `(?:,? ${alternation([...articleJoints, ...rangeJoints])}|,) (?:${WORD} )?`
 
 /**
@@ -19,7 +20,7 @@ const JOINT = `(?:,? ${alternation([...articleJoints, ...rangeJoints])}|,) (?:${
 export const articles: readonly Rule<Reference>[] = [
   {
     name: 'article',
-    at: {words: ['artikel', 'artikelen', 'art', 'artt']},
+    at: {words: ['artikel', 'artikelen', 'wetsartikel', 'wetsartikelen', 'art', 'artt']},
     pattern: pattern('iu')`${WORD}\ (?<articles>${NUMBER}${PART}{0,6}(?:${JOINT}${NUMBER}${PART}{0,6}){0,12})
       ,?(?:\ (?:van|uit)(?:\ (?:de|het))?)?\ (?<law>${[...laws.keys(), ...civilCode]})(?![\p{L}\d])`,
     read: ({articles, law}) => ofLaw(law!, numbersIn(articles!))
@@ -36,6 +37,8 @@ export const articles: readonly Rule<Reference>[] = [
 /* --- internal --- */
 
 const PARTS = new RegExp(PART, 'giu')
+/** The members of an article of a treaty: `78(3)`. */
+const MEMBERS = /\(\d{1,2}\)/gu
 const ARTICLE = new RegExp(`(?<range>${alternation(rangeJoints)} )?(?:${WORD} )?(?<number>${NUMBER})`, 'giu')
 
 function ofLaw(law: string, numbers: string[]): Reading<Reference> | undefined {
@@ -47,8 +50,9 @@ function ofLaw(law: string, numbers: string[]): Reading<Reference> | undefined {
 /** Each article once, a range as one: `161quater-161quinquies`. */
 function numbersIn(articles: string): string[] {
   const numbers: string[] = []
-  for (const {groups} of articles.replace(PARTS, '').matchAll(ARTICLE)) {
-    const {range, number} = groups as {range?: string; number: string}
+  for (const {groups} of articles.replace(PARTS, '').replace(MEMBERS, '').matchAll(ARTICLE)) {
+    const {range, number: folded} = groups as {range?: string; number: string}
+    const number = folded.replace(/^[a-z](?= )/u, letter => letter.toUpperCase())
     if (range) numbers.push(`${numbers.pop()}-${number}`)
     else numbers.push(number)
   }

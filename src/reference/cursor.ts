@@ -4,7 +4,8 @@ export class Cursor {
   at: number
 
   constructor(text: string, at = 0) {
-    this.text = text
+    // budget papers print the figure dash for that of a range
+    this.text = text.includes('‒') ? text.replaceAll('‒', '–') : text
     this.at = at
   }
 

@@ -5,7 +5,7 @@ import type {Reference} from './value.ts'
 /** Acts and papers of the European Union: CELEX numbers, directives and regulations, papers of the Commission. */
 /** The kinds of acts, in Dutch → their letter in CELEX. */
 const LETTERS: Readonly<Record<string, string>> = {
-  richtlijn: 'L', verordening: 'R', besluit: 'D', kaderbesluit: 'F', aanbeveling: 'H', 'gemeenschappelijk standpunt': 'E', 'gemeenschappelijk optreden': 'E'
+  richtlijn: 'L', verordening: 'R', besluit: 'D', beschikking: 'D', kaderbesluit: 'F', aanbeveling: 'H', 'gemeenschappelijk standpunt': 'E', 'gemeenschappelijk optreden': 'E'
 }
 /** What goes before the kind of an act, and leaves it the same. */
 const MADE = '(?:uitvoerings|raads|sanctie|gedelegeerde )?'
@@ -15,16 +15,16 @@ const NUMBERS = '(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>eg|eu|eeg|g
 export const european: readonly Rule<Reference>[] = [
   {
     name: 'eu-act',
-    at: {prefixes: ['richtlijn', 'verordening', 'besluit', 'kaderbesluit', 'uitvoerings', 'raads', 'sanctie', 'gedelegeerde', 'aanbeveling', 'gemeenschappelijk']},
-    pattern: pattern('iu')`${MADE}(?<kind>${Object.keys(LETTERS)})(?:en)?(?:\ nr\.?)?\ ?(?:${BODY})?(?<nr>nr\.\ ?)?${NUMBERS}`,
+    at: {prefixes: ['richtlijn', 'verordening', 'besluit', 'beschikking', 'kaderbesluit', 'uitvoerings', 'raads', 'sanctie', 'gedelegeerde', 'aanbeveling', 'gemeenschappelijk']},
+    pattern: pattern('iu')`${MADE}(?<kind>${Object.keys(LETTERS)})(?:en)?(?:\ nrs?\.?)?\ ?(?:${BODY})?(?<nr>nrs?\.\ ?)?${NUMBERS}`,
     read: (groups, {text}) => readAct(groups, / nr/u.test(text))
   },
   {
     // the others of several: `Richtlijnen 2014/24/EU en 2014/25/EU`; behind one that is no plural, with their own (EU)
     name: 'listed-eu-act',
     at: {digits: [1, 4], then: '/'},
-    pattern: pattern('iu')`(?<=(?<![\p{L}])${MADE}(?<kind>${Object.keys(LETTERS)})(?<plural>en)?\ (?:[^.;]|nr\.){3,80}?(?:,|en|of)\ (?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}`,
-    read: groups => (groups['plural'] === undefined && groups['body'] === undefined ? undefined : readAct(groups, groups['nr'] !== undefined))
+    pattern: pattern('iu')`(?<=(?<![\p{L}])${MADE}(?<kind>${Object.keys(LETTERS)})(?<plural>en)?\ (?:[^.;]|nrs?\.){3,80}?(?:,|en|of)\ (?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}`,
+    read: groups => (['plural', 'body', 'nr'].every(name => groups[name] === undefined) ? undefined : readAct(groups, groups['nr'] !== undefined))
   },
   {
     // behind the name by which it goes: `de Vogelrichtlijn (2009/147/EG)`, `de Richtlijn hernieuwbare energie (2018/2001/EU)`
@@ -47,11 +47,15 @@ export const european: readonly Rule<Reference>[] = [
       const {decided, decision} = groups
       // a decision of the Commission, whose CELEX number counts otherwise
       if (decision !== undefined) return {value: complete({type: 'eu'}, {targets: [`C(${decided})${decision}`]})}
-      const {series, year, number} = groups as {series: keyof typeof SECTORS; year: string; number: string}
-      const ids = SECTORS[series].map(sector => `5${year}${sector}${number.padStart(4, '0')}`)
-      const value = complete({type: 'eu'}, {targets: [`${series}(${year})${number}`]})
-      return {value: {...value, candidates: ids}}
+      return commissionPaper(groups)
     }
+  },
+  {
+    // the others of several: `COM(2020) 610, 611 en 612`
+    name: 'listed-commission-paper',
+    at: {digits: [1, 4]},
+    pattern: /(?<=(?<![\p{L}])(?<series>COM|SWD|JOIN|SEC) ?\((?<year>(?:19|20)\d\d)\) ?\d{1,4}(?:, \d{1,4}){0,8}(?:,| en) )(?<number>\d{1,4})(?=[);]|,? en \d|[.,](?!\d)|$)/u,
+    read: groups => commissionPaper(groups)
   }
 ]
 
@@ -59,6 +63,13 @@ export const european: readonly Rule<Reference>[] = [
 
 /** Papers of the Commission in CELEX: a proposal (PC) and a communication (DC) have one series. */
 const SECTORS = {COM: ['PC', 'DC'], SWD: ['SC'], SEC: ['SC'], JOIN: ['JC']} as const
+
+function commissionPaper(groups: Groups): Reading<Reference> {
+  const {series, year, number} = groups as {series: keyof typeof SECTORS; year: string; number: string}
+  const ids = SECTORS[series].map(sector => `5${year}${sector}${number.padStart(4, '0')}`)
+  return {value: {...complete({type: 'eu'}, {targets: [`${series}(${year})${number}`]}), candidates: ids}}
+}
+
 function readAct(groups: Groups, isNumbered: boolean): Reading<Reference> | undefined {
   const {kind, body, suffix, first, second} = groups as Record<string, string | undefined> & {kind: string; first: string; second: string}
   // since 2015 a year and a number are enough; a regulation of before has its year last
@@ -78,7 +89,7 @@ function act(id: string): {value: Reference} {
  * `95/46/EG` and `2016/679` say the year first, `nr. 1618/1999` the number; so do `nr. 1313/2013/EU` of other acts.
  */
 function celex(kind: string, isNumbered: boolean, first: string, second: string): string | undefined {
-  const yearLast = (kind === 'verordening' || (isNumbered && YEAR.test(second))) && (isNumbered || !YEAR.test(first))
+  const yearLast = (kind === 'verordening' || YEAR.test(second)) && (isNumbered || !YEAR.test(first))
   const [year, number] = yearLast ? [second, first] : [first, second]
   const full = year.length === 2 ? `19${year}` : year
   return YEAR.test(full) ? `3${full}${LETTERS[kind]}${number.padStart(4, '0')}` : undefined

@@ -119,6 +119,27 @@ export const referenceExamples: readonly Example<Reference>[] = [
     finds: [{text: 'kst-31066-77', value: {type: 'own-id', targets: ['kst-31066-77']}}]
   },
   {text: 'op grond van artikel 26 van de Wet publieke gezondheid', finds: [{text: 'artikel 26 van de Wet publieke gezondheid', value: {type: 'law', targets: ['BWBR0024705']}}]},
+  {text: 'Verordeningen (EU) nrs. 1303/2013 en 1305/2013, Verordening (EU) nr. 1303/2013 en nr. 508/2014, Besluit 1082/2013/EU', finds: [
+    {text: 'Verordeningen (EU) nrs. 1303/2013', value: {targets: ['32013R1303']}}, {text: '1305/2013', value: {targets: ['32013R1305']}}, {text: 'Verordening (EU) nr. 1303/2013'}, {text: '508/2014', value: {targets: ['32014R0508']}},
+    {text: 'Besluit 1082/2013/EU', value: {targets: ['32013D1082']}}
+  ]},
+  {text: 'Zie COM(2020) 610, 611 en 612.', finds: [{text: 'COM(2020) 610'}, {text: '611', value: {targets: ['COM(2020)611']}}, {text: '612', value: {targets: ['COM(2020)612']}}]},
+  {text: 'artikel 78(3) VWEU, artikel 8 EVRM, de artikelen G 1 en P 7 van de Kieswet', finds: [
+    {text: 'artikel 78(3) VWEU', value: {type: 'eu', numbers: ['78'], targets: ['12016E/TXT']}}, {text: 'artikel 8 EVRM', value: {type: 'law', targets: ['BWBV0001000']}}, {text: 'artikelen G 1 en P 7 van de Kieswet', value: {numbers: ['G 1', 'P 7']}}
+  ]},
+  {text: 'Stb. 2021, 135 en 2022, 14; Staatsblad 2022, nr. 345 en nr. 346', finds: [{text: 'Stb. 2021, 135'}, {text: '2022, 14', value: {targets: ['stb-2022-14']}}, {text: 'Staatsblad 2022, nr. 345'}, {text: '346', value: {targets: ['stb-2022-346']}}]},
+  {text: 'Aanhangsel Handelingen, vergaderjaar 2021-2022, nrs. 100 t/m 104 en 110', finds: [
+    {text: 'Aanhangsel Handelingen, vergaderjaar 2021-2022, nrs. 100 t/m 104 en 110', value: {numbers: ['100-104', '110'], targets: ['ah-tk-20212022-100', 'ah-tk-20212022-104', 'ah-tk-20212022-110'], candidates: ['ah-tk-20212022-101', 'ah-tk-20212022-102', 'ah-tk-20212022-103']}}
+  ]},
+  {text: 'Handelingen II 2019/20, 41-9-15', finds: [{text: 'Handelingen II 2019/20, 41-9-15', value: {targets: ['h-tk-20192020-41-9'], pages: '15'}}]},
+  {text: 'Kamerstuk 29 248, vergaderjaar 2020-2021, nr. 310', finds: [{text: 'Kamerstuk 29 248, vergaderjaar 2020-2021, nr. 310', value: {session: '20202021', targets: ['kst-29248-310']}}]},
+  {text: 'Kamerstukken I 2021/22, 35 000, A en II 2022/23, 36 000, nr. 3; de motie (29 279, 742) en de brief (36 410 XVI, H)', finds: [
+    {text: 'Kamerstukken I 2021/22, 35 000, A'}, {text: 'II 2022/23, 36 000, nr. 3', value: {chamber: 'TK'}}, {text: '29 279, 742', value: {targets: ['kst-29279-742']}}, {text: '36 410 XVI, H', value: {targets: ['kst-36410-XVI-H']}}
+  ]},
+  {text: 'zie TK 28625-168, 29521–227, (Kamerstukken32 793 en 31 839, nr. 287), Kamerstukken II 2021‒2022, 35 975, nr. 2', finds: [
+    {text: 'TK 28625-168', value: {chamber: 'TK'}}, {text: '29521–227', value: {targets: ['kst-29521-227']}}, {text: 'Kamerstukken32 793 en 31 839, nr. 287', value: {targets: ['kst-32793-287']}}, {text: 'Kamerstukken II 2021‒2022, 35 975, nr. 2', value: {session: '20212022'}}
+  ]},
+  {text: 'voor het jaar 1997 (25700) en de Wet studiefinanciering 2000 (26873), in 2020 (25 700)', finds: [{text: '25700', value: {type: 'dossier'}}, {text: '26873', value: {type: 'dossier'}}]},
   // what is none
   {text: 'ECLI:NL:HR:2011, BP0001 en ECLI:EU:C:1999:xy1', finds: []},
   {text: 'Stb. …, … . en Stb. 2005', finds: []},

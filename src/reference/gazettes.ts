@@ -20,6 +20,13 @@ export const gazettes: readonly Rule<Reference>[] = [
     read: ({name, year, number}) => issue(name!, year!, number!)
   },
   {
+    // another of another year: `Stb. 2021, 135 en 2022, 14`
+    name: 'gazette-of-another-year',
+    at: {digits: [4, 4], then: ','},
+    pattern: pattern('iu')`(?<=(?<![\p{L}])(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,?\ (?:18|19|20)\d\d,\ (?:nr\.\ )?\d{1,6}(?:(?:[,;]|\ en)\ (?:18|19|20)\d\d,\ (?:nr\.\ )?\d{1,6}){0,5}(?:[,;]|\ en)\ )(?<year>(?:18|19|20)\d\d),\ (?:nr\.\ )?(?<number>\d{1,6})(?![\p{L}\d]|[.,]\d)`,
+    read: ({name, year, number}) => issue(name!, year!, number!)
+  },
+  {
     // the date of the law tells the year: `de wet van 7 oktober 2015, Stb. 376`
     name: 'gazette-of-law',
     at: {words: ['stb', 'stcrt', 'trb']},

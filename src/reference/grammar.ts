@@ -18,7 +18,7 @@ const dash = '[-–‑]'
 const dossierNumber = `\\d{2}(?:${gap}|[.-])?\\d{3}(?!\\d)`
 const number = `\\d{1,4}[a-z]?(?![\\p{L}\\d])`
 
-export const label = sticky(`(?:${words([...paperLabels, ...dossierLabels])})${wordEnd}|(?:${words(paperLabels.filter(word => word.startsWith('kamerst') && !word.endsWith('.')))})(?=[12i]{1,2}\\b)`)
+export const label = sticky(`(?:${words([...paperLabels, ...dossierLabels])})${wordEnd}|(?:${words(paperLabels.filter(word => word.startsWith('kamerst') && !word.endsWith('.')))})(?=[12i]{1,2}\\b|\\d\\d[ \\u00a0]?\\d{3}(?!\\d))`)
 export const comma = sticky(`${gap}{0,2}[,:]?${gap}{0,2}`)
 /** Digits stand for a chamber only before a year. */
 export const chamber = sticky(
@@ -31,6 +31,8 @@ export const session = sticky(
 )
 /** What may follow a year before the dossier: more years (`1993/94-1996/97`), a comma, a hyphen. */
 export const moreSessions = sticky(`(?:(?:,${gap}?|${dash})${year}[/–-](?:\\d{4}|\\d\\d)(?!\\d)){1,4}`)
+/** Behind the dossier: `Kamerstuk 29 248, vergaderjaar 2020-2021, nr. 310`. */
+export const laterSession = sticky(`,${gap}(?:vergaderjaar|zitting)${gap}(?<first>${year})${gap}?[/–‑-]${gap}?(?:\\d{4}|\\d\\d)(?!\\d)`)
 export const afterSession = sticky(`${gap}{0,2}[,;:–-]?${gap}{0,2}`)
 
 export const dossier = sticky(`(?<dossier>${dossierNumber})`)

@@ -22,7 +22,7 @@ export function addressOf(target: string): string | undefined {
   if (target.startsWith('CVDR')) return `https://lokaleregelgeving.overheid.nl/${target}`
   const paper = /^(COM|SWD|JOIN|SEC)\((\d{4})\)(\d{1,4})$/u.exec(target)
   if (paper) return `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=${paper[1]}:${paper[2]}:${paper[3]}:FIN`
-  if (/^[0-9]\d{4}[A-Z]{1,2}\d{4}/u.test(target)) return `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${target}`
+  if (/^[0-9]\d{4}(?:[A-Z]{1,2}\d{4}|[EMP]\/TXT$)/u.test(target)) return `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${target}`
   return undefined
 }
 
@@ -92,7 +92,11 @@ export function proceedingsOf({chamber = 'TK', session, numbers = [], pages}: St
 
 /** `Aanhangsel Handelingen`: written questions with their answers. */
 export function annexOf({chamber = 'TK', session, numbers = []}: Stated): Identified {
-  return {targets: session === undefined ? [] : numbers.map(number => `ah-${chamber.toLowerCase()}-${session}-${number}`)}
+  if (session === undefined) return {targets: []}
+  // of a range the ends are sure, as with papers
+  const ids = (list: string[]): string[] => list.map(number => `ah-${chamber.toLowerCase()}-${session}-${number}`)
+  const candidates = ids(numbers.flatMap(number => (number.includes('-') ? numbersBetween(...(number.split('-') as [string, string])).slice(1, -1) : [])))
+  return {targets: ids(numbers.flatMap(number => number.split('-'))), ...(candidates.length > 0 && {candidates})}
 }
 
 /** What the official identifier of a paper says; `undefined` for other identifiers. */

@@ -56,7 +56,7 @@ class Reader {
     let label = cursor.take(grammar.label) !== undefined
     if (label) cursor.take(grammar.comma)
     const chamber = this.#chamber()
-    const session = this.#session()
+    let session = this.#session()
     // `Tweede Kamer, vergaderjaar 2022–2023, Kamerstuk 29 248, nr. 310`
     if (!label && session !== undefined && cursor.take(grammar.label)) {
       label = true
@@ -66,6 +66,8 @@ class Reader {
     if (!this.#readDossiers(isOld ? grammar.oldDossier : grammar.dossier)) return undefined
     const labelled = label || (session !== undefined && (chamber !== undefined || !this.#isPlain()))
     if (!this.#isPlausible(labelled)) return undefined
+    const later = session === undefined ? cursor.take(grammar.laterSession)?.groups!['first'] : undefined
+    if (later !== undefined) session = sessionOf(later)
     const end = cursor.at
     const hasNumbers = this.#readNumbers(label || session !== undefined, chamber)
     if (!hasNumbers) {
@@ -167,7 +169,7 @@ class Reader {
     if (this.#readBracket(labelled)) return true
     const from = cursor.at
     const word = cursor.take(grammar.numberWord)
-    const match = word ? cursor.take(grammar.firstNumber) : (this.#hyphenNumber(labelled) ?? (labelled ? cursor.take(grammar.plainNumber) : chamber === 'EK' ? cursor.take(grammar.senateLetter) : undefined))
+    const match = word ? cursor.take(grammar.firstNumber) : (this.#hyphenNumber(labelled || chamber !== undefined) ?? (labelled ? cursor.take(grammar.plainNumber) : chamber === 'EK' ? cursor.take(grammar.senateLetter) : undefined))
     if (!match) {
       cursor.at = from
       return chamber === 'EK' && this.#letterInPlaceOfSuffix()
@@ -268,6 +270,6 @@ const DOSSIER_AFTER_COMMA = /, ?(?=\d{2}[ .]?\d{3}(?!\d))/uy
 /** What stands before a dossier in brackets, or behind one of the same form: `19637-2900 en `. */
 const LISTED = /\($|\d{3}-\d{1,4}(?:,| en) $/u
 /** `25087-17`, `23908-(R1519)-131`: the dossiers of the time in which papers are cited so. */
-const ONE_WORD = /(?<![\p{L}\d/._-])[23]\d{4}(?:-\(R\d{3,4}\))?-\d{1,4}[a-z]?(?![-–\p{L}\d])/uy
+const ONE_WORD = /(?<![\p{L}\d/._-])[23]\d{4}(?:-\(R\d{3,4}\))?[-–]\d{1,4}[a-z]?(?![-–\p{L}\d])/uy
 /** More papers in one breath are not read as one reference. */
 const MOST_NUMBERS = 60

@@ -1,4 +1,4 @@
-import {annexWords, chambers, pageWords, proceedingsWords} from '../language/reference-words.ts'
+import {annexWords, chambers, pageWords, proceedingsWords, rangeWords} from '../language/reference-words.ts'
 import {alternation} from '../language/alternation.ts'
 import {gap} from '../number/digits.ts'
 import {sessionOf} from './session.ts'
@@ -9,11 +9,11 @@ const session = `,?${gap}{0,2}(?:vergaderjaar${gap}|zitting${gap})?(?<first>(?:1
 const pages = `(?:${gap}?,?${gap}?(?:${alternation(pageWords)})${gap}?(?<pages>\\d{1,5}(?:${gap}?[-–/]${gap}?\\d{1,5})?)(?!\\d))?`
 
 /**
- * Handelingen: meeting and item, several items, or meeting and pages. A number of five digits after the year is a dossier: a paper
+ * Handelingen: meeting and item, several items, or meeting and pages; `41-9-15` is meeting, item and page. A number of five digits after the year is a dossier: a paper
  * that is labelled Handelingen (`Handelingen II, 1995-1996, 24 692, nr. 3`), which the grammar of papers reads.
  */
 export const proceedings = new RegExp(
-  `${alternation(proceedingsWords)}(?:${gap}der${gap}staten-generaal)?,?${chamber}${session}(?!,?${gap}\\d\\d${gap}?\\d{3})(?:,?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?(?<meeting>\\d{1,3})(?![\\d/–-]))?` +
+  `${alternation(proceedingsWords)}(?:${gap}der${gap}staten-generaal)?,?${chamber}${session}(?!,?${gap}\\d\\d${gap}?\\d{3})(?:,?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?(?<meeting>\\d{1,3})(?:-(?<item>\\d{1,3})-(?<page>\\d{1,4})(?![\\d–-])|(?![\\d/–-])))?` +
     `(?:${gap}?[,-]?${gap}?(?:items?|agendapunt(?:en)?)${gap}?(?<items>\\d{1,3}(?!\\d)(?:(?:,|${gap}en)${gap}\\d{1,3}(?!\\d|${gap}?(?!en${gap}\\d)\\p{L}|[/–-])){0,20}))?${pages}`,
   'iu'
 )
@@ -21,15 +21,15 @@ export const proceedings = new RegExp(
 /** Written questions with their answers: `Aanhangsel (van de) Handelingen II 2014/15, nr. 1241`. */
 export const annex = new RegExp(
   `${alternation(annexWords)}(?:${gap}(?:van${gap}de|der|bij${gap}de|tot${gap}de))?${gap}${alternation(proceedingsWords)},?${chamber}${session},?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?` +
-    `(?<numbers>\\d{1,4}(?!\\d)(?:(?:,|${gap}en)${gap}\\d{1,4}(?!\\d|${gap}?(?!en${gap}\\d)\\p{L}|/)){0,20})`,
+    `(?<numbers>\\d{1,4}(?!\\d)(?:(?:,|${gap}en|${gap}(?:${alternation(rangeWords)}))${gap}\\d{1,4}(?!\\d|${gap}?(?!(?:en|${alternation(rangeWords)})${gap}\\d)\\p{L}|/)){0,20})`,
   'iu'
 )
 
 /** The fields that both have. */
 export function readProceedings(type: 'handelingen' | 'aanhangsel', groups: Record<string, string | undefined>): Stated | undefined {
-  const {chamber: name, first, meeting, items, numbers, pages: printed} = groups
+  const {chamber: name, first, meeting, item, items = item, numbers, page, pages: printed = page} = groups
   if (type === 'handelingen' && meeting === undefined && printed === undefined) return undefined
-  const list = type === 'aanhangsel' ? numbers!.match(/\d{1,4}/gu)! : [meeting, ...(items?.match(/\d{1,3}/gu) ?? [])].filter(value => value !== undefined)
+  const list = type === 'aanhangsel' ? numbersIn(numbers!) : [meeting, ...(items?.match(/\d{1,3}/gu) ?? [])].filter(value => value !== undefined)
   const house = name === undefined ? undefined : chambers.get(name)
   return {
     type,
@@ -38,4 +38,11 @@ export function readProceedings(type: 'handelingen' | 'aanhangsel', groups: Reco
     ...(list.length > 0 && {numbers: list}),
     ...(printed && {pages: printed.replace(/\s?[–/]\s?/gu, '-')})
   }
+}
+
+/* --- internal --- */
+
+/** Each number once, a range as one: `100-104`. */
+function numbersIn(list: string): string[] {
+  return list.split(/,| en /u).map(member => member.match(/\d{1,4}/gu)!.join('-'))
 }

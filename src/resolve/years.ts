@@ -3,7 +3,8 @@ import {boundsOf, fillYears, lacksYear, withYearsOfOthers} from '../calendar/edt
 import {CLEAR} from '../calendar/stretch.ts'
 import {edtfFields} from '../calendar/value.ts'
 import type {DateValue} from '../extract/date.ts'
-import {shifts, sides, terms, weekdays} from '../language/calendar-words.ts'
+import {alternation} from '../language/alternation.ts'
+import {datedPapers, shifts, sides, terms, weekdays} from '../language/calendar-words.ts'
 import {phraseBefore} from '../language/phrase-before.ts'
 import {sentencesOf} from '../language/sentences.ts'
 import {tenseAround} from '../nlp/index.ts'
@@ -14,9 +15,10 @@ import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
  *
  * 1. a cue: `oktober jl.` is the last one before the letter, `12 januari a.s.` the next;
  *    and `dinsdag 10 januari` is of the year that has it so;
- * 2. the date that it is joined to: `eind mei of begin juni 2024`;
- * 3. a term that would have run out more than a month ago lies ahead (`ontvangt u uiterlijk 1 november`), unless its clause
- *    tells of the past;
+ * 2. the date that it is joined to: `eind mei of begin juni 2024`, `mei 2023, september en november`; the year that its
+ *    bracket stands behind: `in 2022 (januari t/m oktober)`;
+ * 3. where the nearest lies more than a month away, and the clause tells of the other side: the past (`Op 21 augustus was er
+ *    een incident`), a paper that has been written (`mijn brief van 15 mei`, however near), what is to come (`in het najaar volgt een brief`), or a term (`ontvangt u uiterlijk 1 november`);
  * 4. the year in which it lies nearest to the letter, where that is clear: within four months;
  * 5. its company: the year in which it follows the date before it in its sentence;
  * 6. a deadline (`uiterlijk`) lies ahead; else the tense of its clause: past before the letter, future after it;
@@ -27,7 +29,7 @@ export function resolveYears(found: Found[], _units: readonly Unit[], letter: Le
   return found.map((find, index) => {
     if (find.kind !== 'date') return find
     const date = find as Found<DateValue>
-    if (date.value.edtf !== undefined && lacksYear(date.value.edtf)) company = joinedYear(date, found[index + 1]) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
+    if (date.value.edtf !== undefined && lacksYear(date.value.edtf)) company = joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
     else company = date
     return company
   })
@@ -42,10 +44,11 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const nearest = byDistance[0]!
   const cue = find.inferred?.['year']?.cue
   const side = cue === undefined ? undefined : sideOf(cue)
-  if (side) return withYear(find, byDistance.find(other => onSide(other, anchor, side)) ?? nearest, anchor, cue)
+  if (side) return withYear(find, onThatWeekday(find, byDistance) ?? byDistance.find(other => onSide(other, anchor, side)) ?? nearest, anchor, cue)
   const weekday = cue === undefined ? undefined : weekdays.get(cue)
   if (weekday) return withYear(find, byDistance.find(other => weekdayOf(boundsOf(other).end!) === weekday) ?? nearest, anchor, cue)
-  if (cue === undefined && isAhead(find, nearest, anchor)) return withYear(find, byDistance.find(other => onSide(other, anchor, 'future')) ?? nearest, anchor, 'deadline')
+  const other = cue === undefined ? otherSide(find, nearest, anchor) : undefined
+  if (other) return withYear(find, byDistance.find(each => onSide(each, anchor, other.side)) ?? nearest, anchor, other.cue)
   if (distance(nearest, anchor) <= CLEAR || cue !== undefined) return withYear(find, nearest, anchor, cue ?? 'nearest')
   const after = company && inOneSentence(company, find) ? company.value.start_date : undefined
   const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after)
@@ -56,16 +59,36 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   }
   const {mod, precision} = find.value
   const own = byDistance.find(other => other.includes(anchor.slice(0, 4))) ?? nearest
-  const other = own === nearest ? byDistance[1]! : nearest
-  return {...withYear(find, own, anchor, 'own year'), basis: 'ambiguous', alternatives: [{...edtfFields(other), precision, ...(mod && {mod})}]}
+  const second = own === nearest ? byDistance[1]! : nearest
+  return {...withYear(find, own, anchor, 'own year'), basis: 'ambiguous', alternatives: [{...edtfFields(second), precision, ...(mod && {mod})}]}
 }
 
 /** Days after which nobody is told of a term any more. */
 const MONTH = 31
 
-function isAhead({unit, from, to}: Found<DateValue>, nearest: string, anchor: IsoDate): boolean {
-  if (onSide(nearest, anchor, 'future') || distance(nearest, anchor) <= MONTH) return false
-  return phraseBefore(unit.folded, from, terms) !== undefined && tenseAround(unit, from, to) !== 'past'
+/** What is quoted with its weekday is of the year that has it so, whatever side it tells: `uiterlijk maandag 8 augustus a.s.` */
+function onThatWeekday({unit, from}: Found<DateValue>, byDistance: readonly string[]): string | undefined {
+  FIRST_WORD.lastIndex = from
+  const weekday = weekdays.get(FIRST_WORD.exec(unit.folded)?.[0] ?? '')
+  return weekday === undefined ? undefined : byDistance.find(other => weekdayOf(boundsOf(other).end!) === weekday)
+}
+
+const FIRST_WORD = /\p{L}{1,12}/uy
+
+/** `mijn brief van 15 mei`: what has been written lies behind. */
+const CITED = new RegExp(`(?<!\\p{L})\\p{L}{0,30}${alternation(datedPapers)} (?:van|d\\.d\\.|dd\\.?|gedateerd) (?:${alternation(weekdays.keys())} )?$`, 'u')
+
+/** The other side of the letter than that of the nearest year, where a term or the tense of its clause says so. */
+function otherSide({unit, from, to}: Found<DateValue>, nearest: string, anchor: IsoDate): {side: Side; cue: string} | undefined {
+  if (nearest > anchor && CITED.test(unit.folded.slice(Math.max(0, from - 60), from))) return {side: 'past', cue: 'cited paper'}
+  if (distance(nearest, anchor) <= MONTH) return undefined
+  const isTerm = phraseBefore(unit.folded, from, terms) !== undefined
+  const isAhead = onSide(nearest, anchor, 'future')
+  if (isAhead && isTerm) return undefined
+  const tense = tenseAround(unit, from, to)
+  if (isAhead) return tense === 'past' ? {side: 'past', cue: 'past tense'} : undefined
+  if (tense !== 'past' && isTerm) return {side: 'future', cue: 'deadline'}
+  return tense === 'future' ? {side: 'future', cue: 'future tense'} : undefined
 }
 
 const JOINT = /^,? ?(?:en|of|dan wel|[–-]|tot|tot en met|t\/m)(?: in| op| de| het)? ?$/u
@@ -79,6 +102,28 @@ function joinedYear(find: Found<DateValue>, next: Found | undefined): Found<Date
   if (other === undefined || !PLAIN.test(edtf) || !PLAIN.test(other) || lacksYear(other) || next.basis !== 'stated' || !JOINT.test(between)) return undefined
   const filled = withYearsOfOthers([edtf, other])[0]!
   return {...find, value: {...find.value, ...edtfFields(filled)}, basis: 'inferred', inferred: {year: {value: filled.slice(0, 4), from: 'the date behind it', cue: between.trim()}}}
+}
+
+/** A date that takes the year of the one before it, which names it. */
+function yearBefore(find: Found<DateValue>, company: Found<DateValue> | undefined): Found<DateValue> | undefined {
+  if (company === undefined || company.unit !== find.unit || company.basis !== 'stated' || find.inferred) return undefined
+  const between = find.unit.folded.slice(company.to, find.from)
+  const [edtf, before] = [find.value.edtf!, company.value.edtf!]
+  const isOfYear = company.value.precision === 'year' && between === ' ('
+  if (!isOfYear && !(FOLLOWS.test(between) && company.value.precision === find.value.precision && PLAIN.test(before))) return undefined
+  if (isOfYear && !/^\d{4}$/u.test(before)) return undefined
+  const filled = isOfYear ? fillYears(edtf, Number(before)) : inOrderBehind(before, edtf)
+  return {...find, value: {...find.value, ...edtfFields(filled)}, basis: 'inferred', inferred: {year: {value: filled.match(/\d{4}/u)![0], from: 'the date before it', cue: between.trim()}}}
+}
+
+/** Joins a date to the one before it: a comma alone parts two. */
+const FOLLOWS = /^,? (?:en|of|en in|en op) $|^, $/u
+const YEARLESS = /XXXX-\d\d(?:-\d\d)?/gu
+
+/** Each point of an expression in the first year that keeps it behind the one before. */
+function inOrderBehind(before: string, edtf: string): string {
+  const points = withYearsOfOthers([before, ...edtf.match(YEARLESS)!]).slice(1)
+  return edtf.replace(YEARLESS, () => points.shift()!)
 }
 
 const PLAIN = /^[\dX]{4}-\d\d(?:-\d\d)?$/

@@ -114,7 +114,7 @@ function repeatedFeet(draft: Draft): Set<string> {
 
 /** Without blanks, and without the hyphen that some papers set before the letters of a chapter: `36 410-VI`. */
 function squash(text: string): string {
-  return text.replace(/\s|[-–](?=[A-Z])/g, '')
+  return text.replace(/\s|[-–](?=[A-Z])/g, '').replaceAll('‒', '–')
 }
 
 /** A number alone in the last block of a page that has lost a running foot, and counts the pages. */

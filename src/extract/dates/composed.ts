@@ -17,7 +17,7 @@ import {partOfYear, statedForms} from './stated.ts'
 const part: Form = {
   name: 'part',
   at: {words: [...parts.keys()]},
-  pattern: pattern('iu')`(?<part>${parts.keys()})(?<!half(?=${gap}jaar))${gap}(?:(?:van|in)${gap})?(?=[\p{L}\d])`,
+  pattern: pattern('iu')`(?<part>${parts.keys()})(?<!half(?=${gap}jaar))${gap}(?:(?:van|in)${gap})?(?=[\p{L}\d’‘'])`,
   read(groups, setting) {
     const whole = containerAt(setting, setting.to)
     if (!whole || whole.part || whole.precision === 'day') return undefined
@@ -28,7 +28,7 @@ const part: Form = {
 /** Of a year's weeks, not `7,5 week`. */
 const weekNumber = '(?:[1-9](?!\\d)|[0-4]\\d|5[0-3])(?!\\d|[.,]\\d)'
 
-const UNITS = ['kwartaal', 'helft', 'halfjaar', 'semester', 'trimester', 'week', 'dag', ...weekdays.keys()]
+const UNITS = ['kwartaal', 'kw', 'kw.', 'helft', 'halfjaar', 'semester', 'trimester', 'week', 'dag', ...weekdays.keys()]
 
 /** `tweede kwartaal van 2024` · `medio derde kwartaal 2023` · `eerste helft van dit jaar` · `derde dinsdag van september 2014` · `3e en 4e kwartaal`. */
 const nthOf: Form = {
@@ -42,6 +42,8 @@ const nthOf: Form = {
     if (!whole && unit !== 'kwartaal' && unit !== 'halfjaar') return undefined
     const within = whole?.points[0] ?? NO_YEAR
     if (whole && whole.points.length > 1) return undefined
+    // «het laatste halfjaar» is the one up to the letter
+    if (!whole && groups['nth']!.endsWith('laatste')) return undefined
     const numbers = [...groups['list']!.matchAll(ORDINAL), groups['nth']!].map(match => readOrdinal(typeof match === 'string' ? match : match[0]))
     // of a decade or a century there are no quarters
     if (within.length === 4 && within !== NO_YEAR && !/^\d{4}$/.test(within)) return undefined
@@ -77,8 +79,8 @@ const firstFew: Form = {
 /** `week 7` · `week 31 van 2023` · `weken 10 en 11` · `week 10 t/m 12` · `week van 4 februari`. */
 const week: Form = {
   name: 'week',
-  at: {words: ['week', 'weken', 'weeknummer', 'weeknummers']},
-  pattern: pattern('iu')`we(?:ek(?:nummers?)?|ken)${gap}(?:(?<number>${weekNumber})(?:(?<joint>${joint})(?<second>${weekNumber}))?(?:(?:,?${gap}(?:van|in))?${gap}(?:het${gap}jaar${gap})?(?<year>${year}))?|(?:van|die(?:${gap}op)?|beginnend(?:${gap}op)?|startend)${gap}(?<link>(?=\d)))`,
+  at: {words: ['week', 'weken', 'weeknummer', 'weeknummers', 'kalenderweek', 'kalenderweken']},
+  pattern: pattern('iu')`(?:kalender)?we(?:ek(?:nummers?)?|ken)${gap}(?:(?<number>${weekNumber})(?:(?<joint>${joint})(?<second>${weekNumber}))?(?:(?:,?${gap}(?:van|in))?${gap}(?:het${gap}jaar${gap})?(?<year>${year}))?|(?:van|die(?:${gap}op)?|beginnend(?:${gap}op)?|startend)${gap}(?<link>(?=\d)))`,
   read(groups, setting) {
     if (groups['link'] !== undefined) {
       const day = pointAt(setting, setting.to)
@@ -125,7 +127,7 @@ function containerAt(setting: Setting, at: number): Stretch | undefined {
 }
 
 function nthOfYear(unit: string, number: number, ofYear: string): Stretch | undefined {
-  if (unit === 'kwartaal') return partOfYear(ofYear, number, 3)
+  if (unit === 'kwartaal' || unit.startsWith('kw')) return partOfYear(ofYear, number, 3)
   if (unit === 'trimester') return partOfYear(ofYear, number, 4)
   if (unit === 'helft' || unit === 'halfjaar' || unit === 'semester') return partOfYear(ofYear, number, 6)
   if (!/^\d{4}$/.test(ofYear)) return undefined

@@ -50,5 +50,21 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   {text: 'De regeling werkt terug tot en met 1 mei 2022.', finds: [{text: '1 mei 2022', value: {mod: 'ON_OR_AFTER'}}]},
   {text: 'Per 1 mei 2022 bedroeg de schuld meer, en per 1 juli 2024 geldt dit.', finds: [{text: '1 mei 2022', value: {edtf: '2022-05-01'}}, {text: '1 juli 2024', value: {mod: 'ON_OR_AFTER'}}]},
   {text: 'vrijdag jl. en dinsdag a.s.', finds: [{text: 'vrijdag jl.', value: {edtf: '2023-02-17'}}, {text: 'dinsdag a.s.', value: {edtf: '2023-02-21'}}]},
+  {text: 'In 2022 (januari t/m oktober), in mei 2021, september en november', finds: [
+    {text: '2022'}, {text: 'januari t/m oktober', value: {edtf: '2022-01/2022-10'}, basis: 'inferred'}, {text: 'mei 2021'}, {text: 'september en november', value: {edtf: '{2021-09,2021-11}'}}
+  ]},
+  {text: 'de brieven van 1 april, 15 juni en 30 september 2022; van 15 en 20 februari', finds: [{text: '1 april, 15 juni en 30 september 2022', value: {edtf: '{2022-04-01,2022-06-15,2022-09-30}'}}, {text: '15 en 20 februari'}]},
+  {text: 'In het najaar volgt een brief. Op 21 juni was er een incident. In mijn brief van 15 mei staat dat zij op 1 mei vertrekken.', finds: [
+    {text: 'najaar', value: {edtf: '2023-23'}}, {text: '21 juni', value: {edtf: '2022-06-21'}}, {text: '15 mei', value: {edtf: '2022-05-15'}}, {text: '1 mei', value: {edtf: '2023-05-01'}}
+  ]},
+  {text: 'In de jaren ’80 en ’90, de jaren zeventig, tachtig en negentig; eind ’23, het schooljaar ’22/’23', finds: [
+    {text: 'jaren ’80 en ’90', value: {edtf: '{198X,199X}'}}, {text: 'jaren zeventig, tachtig en negentig', value: {edtf: '{197X,198X,199X}'}}, {text: 'eind ’23', value: {edtf: '2023', mod: 'END'}}, {text: '’22/’23', value: {edtf: '2022/2023'}}
+  ]},
+  {text: 'KW2 2024 en 2e kw. 2025; het laatste halfjaar; tot ten minste 2027; uiterlijk maandag 8 augustus a.s.', finds: [
+    {text: 'KW2 2024', value: {edtf: '2024-04/2024-06'}}, {text: '2e kw. 2025', value: {edtf: '2025-04/2025-06'}}, {text: 'laatste halfjaar', value: {edtf: '2022-08/2023-01'}}, {text: '2027', value: {edtf: '2027'}},
+    {text: 'maandag 8 augustus a.s.', value: {edtf: '2022-08-08'}}
+  ]},
+  {text: 'van twaalfhonderd tot tweeduizend strijders, Vc 2000, HR(2018) 94, Aanbeveling 2013/C 378/01, de Wet Studiefinanciering 2000', finds: []},
+  {text: 'in de jaren 2024‒2027', finds: [{text: '2024‒2027', value: {edtf: '2024/2027'}}]},
   {text: 'op 3 mei 2022 jl.', finds: [{text: '3 mei 2022 jl.', value: {edtf: '2022-05-03'}, basis: 'stated'}]}
 ]

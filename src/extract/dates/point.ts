@@ -3,7 +3,7 @@ import type {Form, Setting, Stretch} from './form.ts'
 /** Reads the longest date of some forms that begins at a place, with its end in `to`. */
 export function pointReader(forms: readonly Form[]): (setting: Setting, at: number) => Stretch | undefined {
   const byWord = new Map<string, Form[]>()
-  for (const form of forms) for (const word of [...(form.at.words ?? []), ...(form.at.digits ? ['0'] : [])]) byWord.set(word, [...(byWord.get(word) ?? []), form])
+  for (const form of forms) for (const word of [...(form.at.words ?? []), ...(form.at.digits ? ['0'] : []), ...(form.at.signs ?? '')]) byWord.set(word, [...(byWord.get(word) ?? []), form])
   const sticky = new Map(forms.map(form => [form, new RegExp(form.pattern.source, 'uy')]))
   return (setting, at) => {
     let longest: Stretch | undefined
@@ -22,9 +22,9 @@ export function pointReader(forms: readonly Form[]): (setting: Setting, at: numb
 
 /* --- internal --- */
 
-const TRIGGER = /\d|\p{L}{1,30}/uy
+const TRIGGER = /\d|\p{L}{1,30}|[’‘']/uy
 
-/** The word that begins at a place; `0` for any digit. */
+/** The word or the sign that begins at a place; `0` for any digit. */
 function triggerAt(folded: string, at: number): string {
   TRIGGER.lastIndex = at
   const word = TRIGGER.exec(folded)?.[0] ?? ''

@@ -46,6 +46,20 @@ const shiftedUnit: Form = {
   }
 }
 
+/** `het afgelopen halfjaar` · `komend half jaar`: six months up to the letter or from it on; `vorig halfjaar` is one of the calendar. */
+const shiftedHalf: Form = {
+  name: 'shifted-half',
+  at: {words: [...shifts.keys(), 'laatste'], then: 'h'},
+  pattern: pattern('iu')`(?<shift>${shift}|laatste)${gap}half${gap}?jaar(?!\p{L})`,
+  read(groups, {anchor}) {
+    const word = groups['shift']!
+    const away = shifts.get(word) ?? -1
+    if (!anchor) return undefined
+    if (word !== 'laatste' && !rolling.has(word)) return {...stretch(unitsFrom(anchor, 'half', away, away), 'half'), cue: word}
+    return {...stretch(away < 0 ? unitsFrom(anchor, 'month', -6, -1) : unitsFrom(anchor, 'month', 1, 6), 'month'), cue: word}
+  }
+}
+
 /** `afgelopen twee jaar` · `komende drie maanden`: whole units, the running one left out. */
 const shiftedUnits: Form = {
   name: 'shifted-units',
@@ -228,7 +242,7 @@ const namedDay: Form = {
 
 /** The forms that need a letter's date. */
 export const relativeForms: readonly Form[] = [
-  dayFromNow, shiftedUnit, shiftedUnits, countOfShifted, ago, later, ahead, shiftedWeekday, weekdayWithSide, weekdayAndDay, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
+  dayFromNow, shiftedUnit, shiftedHalf, shiftedUnits, countOfShifted, ago, later, ahead, shiftedWeekday, weekdayWithSide, weekdayAndDay, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
 ]
 
 /* --- internal --- */

@@ -25,11 +25,11 @@ export function extend(first: Stretch, setting: Setting): Stretch & {to: number}
   const between = BETWEEN.test(setting.folded)
   let closed = whole
   for (let count = 1; count < MOST; count++) {
-    const joined = joinedTo(whole, setting, between && count === 1)
+    const joined = joinedTo(whole, setting, between && count === 1 && first.points.length === 1)
     if (!joined) break
     whole = joined.whole
     if (!joined.open) closed = whole
-    if (between) break
+    if (between && first.points.length === 1) break
   }
   return withShiftedYear(closed, setting)
 }
@@ -56,7 +56,7 @@ function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: bool
   MAY_JOIN.lastIndex = JOINT.lastIndex = whole.to
   if (!MAY_JOIN.test(setting.folded)) return undefined
   const groups = JOINT.exec(setting.folded)?.groups
-  if (!groups || (groups['comma'] && whole.precision !== 'year' && whole.precision !== 'month')) return undefined
+  if (!groups || (groups['comma'] && !mayBeListed(whole))) return undefined
   const at = JOINT.lastIndex
   if (groups['night'] && !FROM.test(setting.folded.slice(Math.max(0, setting.from - 5), setting.from))) return undefined
   const after = groups['dash'] || groups['range'] || groups['night'] ? whole.points.at(-1) : undefined
@@ -71,6 +71,11 @@ function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: bool
   // the parts of the ends («begin 2022 tot eind 2023») say nothing of the whole
   const joined = {...whole, ...(next.cue && {cue: next.cue}), points, joints, precision, part: undefined, to: next.to!}
   return {whole: joined, open: groups['comma'] !== undefined}
+}
+
+/** Whether a comma may part a stretch from the next of a list: `1 april, 15 juni en 30 september 2022`. */
+function mayBeListed({precision, points}: Stretch): boolean {
+  return precision === 'year' || precision === 'month' || (precision === 'day' && points.every(lacksYear))
 }
 
 /** Whether the second of two stretches ends before the first begins: then they are no range. */

@@ -1,7 +1,7 @@
 import {two} from '../../calendar/day.ts'
 import {exists} from '../../calendar/edtf.ts'
 import {alternation, initials} from '../../language/alternation.ts'
-import {countedUnits, monthWords, ordinalEndings, seasons, weekdays, WINTER} from '../../language/calendar-words.ts'
+import {countedUnits, monthWords, ordinalEndings, seasons, shortYearOpeners, weekdays, WINTER} from '../../language/calendar-words.ts'
 import {closedWords} from '../../language/function-words.ts'
 import {months} from '../../language/months.ts'
 import {gap} from '../../number/index.ts'
@@ -9,9 +9,11 @@ import {pattern, type Groups} from '../define-extractor.ts'
 import {isVerb} from '../law-year.ts'
 import {dayMonth} from './day-month.ts'
 import {one, span, type Form, type Setting, type Stretch} from './form.ts'
-import {century, day, dayWords, month, NO_YEAR, optionalYear, readMonth, readOrdinal, readYear, year, yearOf} from './sources.ts'
+import {century, day, dayWords, jointOf, month, NO_YEAR, optionalYear, readMonth, readOrdinal, readYear, year, yearOf} from './sources.ts'
 import {inAddress, insideNumber, isOfName, isYear, lastWord, named} from './surroundings.ts'
 
+const DECADES = ['nul', 'tien', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
+const decadeOf = `(?:(?:1[5-9]|20)\\d0|[’'‘]?[1-9]0|${alternation(DECADES)})`
 const DAY_DIGITS = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)'
 
 /** Dates that say their own day, month or year. One without a year has `XXXX` in its place. */
@@ -108,11 +110,29 @@ const dayMonthDigits: Form = {
 const yearAlone: Form = {
   name: 'year',
   at: {digits: [4, 6], words: ['tweeduizend', 'negentienhonderd']},
-  pattern: pattern('iu')`(?<year>${year})(?!\d|-\p{L}|_|:(?!${gap}|$)|[-–/]{1,2}(?!(?:19|2[01])\d\d(?!\d))\d)`,
+  pattern: pattern('iu')`(?<year>${year})(?!\d|-\p{L}|_|:(?!${gap}|$)|[-–/]{1,2}(?!(?:19|2[01])\d\d(?!\d))\d|\/[cl]${gap}?\d)`,
   read(groups, setting) {
     if (/^[\p{L}°]/u.test(setting.folded.slice(setting.to, setting.to + 1)) || monthWords.has(lastWord(setting))) return undefined
+    // the High Representative's papers: `HR(2018) 94`
+    if (/\p{Lu}\($/u.test(setting.text.slice(Math.max(0, setting.from - 2), setting.from)) && /^\) ?\d/u.test(setting.text.slice(setting.to, setting.to + 3))) return undefined
+    // «van twaalfhonderd tot tweeduizend strijders»: a round number in words is a year only where it is called one
+    if (ROUND.has(groups['year']!) && lastWord(setting) !== 'jaar') return undefined
+    if (UNTIL.test(setting.folded.slice(Math.max(0, setting.from - 24), setting.from)) && setting.to - setting.from === 4) return one(groups['year']!, 'year')
     if (!setting.joined && (insideNumber(setting) || named(setting) || !isYear(setting))) return undefined
     return one(two(readYear(groups['year']!)).padStart(4, '0'), 'year')
+  }
+}
+
+/** `eind ’23`, `schooljaar ’22/’23`: two digits behind an apostrophe, where a word of time stands before them. */
+const shortYear: Form = {
+  name: 'short-year',
+  at: {signs: '’‘\''},
+  pattern: pattern('iu')`[’‘'](?<year>\d\d)(?![\p{L}\d]|[.,/]\d)(?:(?<joint>${gap}?[-–/]${gap}?|${gap}(?:en|of|t/m|tot${gap}en${gap}met|tot)${gap})[’‘'](?<last>\d\d)(?![\p{L}\d]|[.,]\d))?`,
+  read(groups, setting) {
+    if (!setting.joined && !shortYearOpeners.has(lastWord(setting)) && !monthWords.has(lastWord(setting))) return undefined
+    const first = String(century(Number(groups['year'])))
+    if (groups['last'] === undefined) return one(first, 'year')
+    return {points: [first, String(century(Number(groups['last'])))], joints: [/[/–-]/u.test(groups['joint']!) ? 'to' : jointOf(groups['joint']!)], precision: 'year'}
   }
 }
 
@@ -128,6 +148,9 @@ const splitYear: Form = {
   }
 }
 
+const ROUND: ReadonlySet<string> = new Set(['tweeduizend', 'negentienhonderd'])
+/** `tot ten minste 2030`: a bound of time, not of a number. */
+const UNTIL = /(?<!\p{L})tot (?:ten minste|tenminste|minimaal|minstens|maximaal|ten hoogste|hooguit) $/u
 const PARLIAMENTARY = /(?<!\p{L})(?:vergaderjaar|vergaderjaren|zitting|zittingsjaar|i{1,2}),? $/u
 
 /** The year 2023 printed as the number `2.023`: behind a word that wants a year, before what is no noun. */
@@ -158,11 +181,11 @@ const season: Form = {
   }
 }
 
-/** `Q1 2026` · `2019-Q3` · `K4 2016` · `H2 2019`. */
+/** `Q1 2026` · `2019-Q3` · `K4 2016` · `KW2 2024` · `H2 2019`. */
 const quarterCode: Form = {
   name: 'quarter-code',
-  at: {words: ['q', 'k', 'h'], digits: [4, 4]},
-  pattern: pattern('iu')`(?:(?<before>(?:19|20)\d\d)(?:${gap}|-)?)?(?<code>[qkh])(?<number>[1-4])(?![\p{L}\d])(?:(?:${gap}van)?(?:${gap}|-|/)(?<year>${year}))?`,
+  at: {words: ['q', 'k', 'kw', 'h'], digits: [4, 4]},
+  pattern: pattern('iu')`(?:(?<before>(?:19|20)\d\d)(?:${gap}|-)?)?(?<code>q|kw?|h)(?<number>[1-4])(?![\p{L}\d])(?:(?:${gap}van)?(?:${gap}|-|/)(?<year>${year}))?`,
   read(groups) {
     const ofYear = groups['before'] ?? yearOf(groups)
     const half = groups['code'] === 'h'
@@ -172,17 +195,17 @@ const quarterCode: Form = {
   }
 }
 
-/** `jaren negentig` · `jaren '90` · `jaren 1970`. */
+/** `jaren negentig` · `jaren '90` · `jaren 1970` · `jaren ’80 en ’90` · `jaren zeventig, tachtig en negentig`. */
 const decade: Form = {
   name: 'decade',
   at: {words: ['jaren']},
-  pattern: pattern('iu')`jaren${gap}(?:(?<full>(?:1[5-9]|20)\d)0|[’'‘]?(?<tens>[1-9])0|(?<word>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|nul))(?![\p{L}\d]|${gap}?[-–/]${gap}?(?:19|20)\d\d(?!\d)|(?:,|${gap}(?:en|t/m|tot${gap}en${gap}met))${gap}(?:19|20)\d[1-9](?!\d)|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
+  pattern: pattern('iu')`jaren${gap}(?<list>(?:${decadeOf}(?:,${gap}|${gap}?[-–/]${gap}?|${gap}(?:en|of|tot|tot${gap}en${gap}met|t/m)${gap})){0,4})(?<last>${decadeOf})(?![\p{L}\d]|${gap}?[-–/]${gap}?(?:19|20)\d\d(?!\d)|(?:,|${gap}(?:en|t/m|tot${gap}en${gap}met))${gap}(?:19|20)\d[1-9](?!\d)|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
   read(groups, setting) {
     // `al jaren 50 mensen`: how long, and how many
     if (lastWord(setting) === 'al') return undefined
-    const word = groups['word']
-    const tens = word ? ['nul', 'tien', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].indexOf(word) : Number(groups['tens'])
-    return one(groups['full'] ? `${groups['full']}X` : `${tens < 2 ? 20 : 19}${tens}X`, 'decade')
+    const members = [...groups['list']!.matchAll(DECADE)].map(([text]) => text)
+    const joints = groups['list']!.split(DECADE).slice(1).map(between => (/^[ \u00a0]?[-–/]/u.test(between) ? 'to' : jointOf(between)))
+    return {points: [...members, groups['last']!].map(readDecade), joints, precision: 'decade'}
   }
 }
 
@@ -199,7 +222,7 @@ const centuryForm: Form = {
 
 /** The forms that stand on their own, in the order in which they are tried. */
 export const statedForms: readonly Form[] = [
-  dayMonth, monthDay, monthYear, dayFirst, yearFirst, monthFirst, isoMonth, dayMonthDigits, splitYear, yearAlone, yearAsNumber, season, quarterCode, decade, centuryForm
+  dayMonth, monthDay, monthYear, dayFirst, yearFirst, monthFirst, isoMonth, dayMonthDigits, splitYear, yearAlone, shortYear, yearAsNumber, season, quarterCode, decade, centuryForm
 ]
 
 /** The nth part of a year, of so many months: a quarter has three. */
@@ -210,6 +233,15 @@ export function partOfYear(ofYear: string, number: number, size: 3 | 4 | 6): Str
 }
 
 /* --- internal --- */
+
+const DECADE = new RegExp(decadeOf, 'gu')
+
+/** `’80`, `1970`, `tachtig` → `198X`; `nul` and `tien` are of this century. */
+function readDecade(text: string): string {
+  const word = DECADES.indexOf(text)
+  const tens = word >= 0 ? word : Number(text.slice(-2, -1))
+  return /^\d{4}$/u.test(text) ? `${text.slice(0, 3)}X` : `${tens < 2 ? 20 : 19}${tens}X`
+}
 
 function dayOf(ofYear: string, ofMonth: number, ofDay: number): Stretch | undefined {
   return exists(Number(ofYear) || undefined, ofMonth, ofDay) ? one(`${ofYear}-${two(ofMonth)}-${two(ofDay)}`, 'day') : undefined
