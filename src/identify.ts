@@ -1,3 +1,4 @@
+import {papersOf} from './reference/identify.ts'
 import type {Header} from './schema/document.ts'
 
 /**
@@ -8,7 +9,12 @@ import type {Header} from './schema/document.ts'
 export function identify(header: Header, name: string, ownId: string | undefined): string {
   if (ownId) return ownId
   const first = header.dossiers[0]
-  if (first && header.number) return ['kst', first.number, first.suffix, header.number].filter(Boolean).join('-')
+  if (first && header.number) {
+    const {chamber, date, number} = header
+    // old papers of the Senate carry the year in their id
+    const session = header.session ?? (date === undefined ? undefined : sessionAt(date))
+    return papersOf({type: 'kamerstuk', ...(chamber && {chamber}), ...(session && {session}), dossiers: [first], numbers: [number]}).targets[0]!
+  }
   if (header.number && /^\d{4}D\d{5}$/.test(header.number)) return `nds-tk-${header.number}`
   const stem = name.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, '')
   if (header.documentType === 'antwoord' && header.number && header.session) return `ah-${header.chamber === 'EK' ? 'ek' : 'tk'}-${header.session}-${header.number}`
@@ -18,6 +24,12 @@ export function identify(header: Header, name: string, ownId: string | undefined
     return stem
   }
   return safeName(stem)
+}
+
+/** The parliamentary year of a day: it begins in September. */
+function sessionAt(date: string): string {
+  const year = Number(date.slice(0, 4)) - (date.slice(5, 7) < '09' ? 1 : 0)
+  return `${year}${year + 1}`
 }
 
 /** A name of `[A-Za-z0-9._-]` only, never empty, never a hidden or a parent folder, at most 100 characters. */

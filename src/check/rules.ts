@@ -4,7 +4,7 @@
  */
 export const rules: Readonly<Record<string, string>> = {
   'cited-under-two-dates': 'one paper is cited under two dates, or under two titles',
-  'currency-inferred': 'a sum names no currency: its sentence speaks of money, and the euro is taken',
+  'currency-inferred': 'a sum names no currency: its sentence speaks of money, and the euro is taken, or the guilder in a paper of before 2002',
   'doubled-number': 'the number of a footnote is printed twice',
   'footnote-without-marker': 'no marker in the text points at a footnote',
   'heading-depth': 'plain text does not show how deep a heading stands: the highest level is taken',

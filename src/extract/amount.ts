@@ -149,6 +149,9 @@ export const amount = defineExtractor<Amount>({
     {text: 'Het kost € 61 per plek per dag, 7,2 ct/kWh, 1½ miljoen euro; het kabinet trekt er 12 miljoen voor uit en gemeenten krijgen 30 miljoen.', finds: [
       {text: '€ 61', value: {per: 'plek per dag'}}, {text: '7,2 ct', value: {value: '0.072', per: 'kWh'}}, {text: '1½ miljoen euro', value: {value: '1500000'}}, {text: '12 miljoen', value: {value: '12000000'}, basis: 'inferred'}, {text: '30 miljoen'}
     ]},
+    {text: 'Het overschot steeg van 5,2 miljard naar 9,7 miljard; € 300 extra per jaar, 35,9 eurocent accijns per liter, circa € 2 tot € 3 miljoen.', finds: [
+      {text: '5,2 miljard'}, {text: '9,7 miljard'}, {text: '€ 300', value: {per: 'jaar'}}, {text: '35,9 eurocent', value: {per: 'liter'}}, {text: '€ 2 tot € 3 miljoen', value: {value_min: '2000000', value_max: '3000000', mod: 'APPROX'}}
+    ]},
     {text: 'Van de bevolking van 17 miljoen ontvangt een deel hulp.', finds: []},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]

@@ -2,7 +2,7 @@ import {areOfOneSize, restOfList} from './listed.ts'
 import {followsLabel, numeralClass} from './numeral-class.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
-import {beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, ofTheRest} from '../language/counting.ts'
+import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, ofTheRest} from '../language/counting.ts'
 import {closedWords} from '../language/function-words.ts'
 import {numberedAcronyms} from '../language/labels.ts'
 import {months} from '../language/months.ts'
@@ -11,7 +11,7 @@ import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {presentForms} from '../language/verbs.ts'
 import {countedNoun, isParted} from '../nlp/index.ts'
-import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, negate, numberAt, perAt, rangeJoint, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
+import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -74,11 +74,11 @@ function roundCollective(word: string): 'APPROX' | undefined {
 }
 
 function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
-  if (isName(place, number) || isShare(place, number)) return undefined
+  if (isName(place, number) || isShare(place, number) || isScale(place, number)) return undefined
   const measure = measureAt(place, number)
   if (measure) return reading(place, belowZero(number, minusBefore(place.before)), measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
-  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofItsList(place, number) ?? (isBareCount(place, number) || isElliptic(place, number) ? {to: number.to} : undefined)
+  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofItsList(place, number) ?? ofItsAmount(place, number) ?? (isBareCount(place, number) || isElliptic(place, number) ? {to: number.to} : undefined)
   if (!counted || isLabel(place, number, counted)) return undefined
   // a dash before what is counted opens an item; the minus of accountants is one
   const minus = minusBefore(place.before)
@@ -106,7 +106,7 @@ interface Counted {
 function reading(place: Place, number: Numbers, {to, unit, ucum, phrase, scale, borrowed}: Counted): Reading<Quantity> {
   const {text, folded} = place.unit
   const bound = modBefore(folded, number.from) ?? modAfter(folded, number.to) ?? modAfter(folded, to)
-  const mod = number.mod ?? ('value' in number.value ? bound?.mod : undefined)
+  const mod = number.mod ?? ('value' in number.value ? bound?.mod : modOfRange(folded, number.from))
   const per = perBehind(place, to)
   const power = scale === undefined ? 0 : scales.get(scale)!
   return {
@@ -134,7 +134,7 @@ function reading(place: Place, number: Numbers, {to, unit, ucum, phrase, scale, 
 
 const NAMES = new RegExp(`${gap}?(?<unit>${alternation(unitNames.keys())})(?![\\p{L}\\d])`, 'uy')
 /** `groep 1 t/m 8` names no ton. */
-const SYMBOLS = new RegExp(`${gap}?(?<unit>${alternation(unitSymbols.keys())})(?![\\p{L}\\d²³]|/m(?![\\p{L}\\d²³]))`, 'uy')
+const SYMBOLS = new RegExp(`${gap}?(?<unit>${alternation(unitSymbols.keys())})(?![\\p{L}\\d²³]|/m(?![\\p{L}\\d²³])|\\.\\p{L})`, 'uy')
 /** `2500 EJ Den Haag` */
 const POSTCODE = /(?<!\d[.,]?)\d{4} ?[A-Z]{2} {1,2}\p{Lu}\p{Ll}/uy
 
@@ -189,8 +189,32 @@ function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
   const from = CHANGE.lastIndex
   const next = numberAt(folded, from)
   const what = next && (measureAt(place, {...number, from, to: next.to}) ?? nounOf(place, {...number, from, to: next.to}))
-  return what && {...what, to: number.to, borrowed: 'what it became'}
+  if (!what) return undefined
+  // `van 40 naar 35 miljoen liter`
+  const scale = SCALE.exec(folded.slice(from, next.to))?.groups!['scale']
+  const isShared = scale !== undefined && endOf(folded, number.from, {value: number.value.value!, to: number.to}).power === undefined && areOfOneSize(number.value.value!, endOf(folded, from, next).value)
+  return {...what, to: number.to, borrowed: 'what it became', ...(isShared && {scale})}
 }
+
+/** `het aantal meldingen steeg van 512 naar 737`, `het aantal aanvragen bedroeg 912`: the noun stands behind «aantal». */
+function ofItsAmount(place: Place, number: Numbers): Counted | undefined {
+  const {unit} = place
+  const bound = modBefore(unit.folded, number.from)?.from ?? number.from
+  const isSaid = [number.from, bound].some(at => amountVerbs.has(wordBefore(place, at) ?? ''))
+  if (unit.role === 'table-cell' || !isSaid || FROM_NUMBER.test(unit.folded.slice(Math.max(0, number.from - 8), number.from)) || NO_END.test(unit.text.slice(number.to, number.to + 5))) return undefined
+  const before = unit.folded.slice(Math.max(0, number.from - NUMBER_REACH), number.from)
+  const amount = before.lastIndexOf('aantal ')
+  if (amount < 0 || SENTENCE_END.test(before.slice(amount)) || numeralClass(unit, number.from, number.to, false) !== 'unexplained') return undefined
+  const from = number.from - before.length + amount
+  const noun = countedNoun(unit, from, from + 'aantal'.length)
+  return noun && {to: number.to, unit: noun.head, phrase: noun.phrase, borrowed: 'the number that it is'}
+}
+
+/** `groep 3 tot 8` */
+const FROM_NUMBER = /\d (?:tot|op) $/u
+const NUMBER_REACH = 140
+const SENTENCE_END = /[.;!?](?!\d)/u
+const NO_END = /^(?:[\p{L}\d/:%-]|[.,]\d| %)/u
 
 /** `50 van de 342 gemeenten`: a part counts what the whole does. */
 function ofItsWhole(place: Place, number: Numbers): Counted | undefined {
@@ -221,7 +245,8 @@ function ofItsList(place: Place, number: Numbers): Counted | undefined {
 
 const LISTED = new RegExp(restOfList(), 'uy')
 const HALF = /^(?:een )?(?:half|halve|kwart)$/u
-const GLUED = /[\p{L}\d][-‑–]?$|[\p{L}»”][.?!]$|[»”?!]$|[€$£/§]\s?$|(?:^|[^\d])(?:\d{1,3}|\d{5,9}) $/u
+const GLUED = /[\p{L}\d][-‑–]?$|[\p{L}»”][.?!]$|[»”?!]$|[€$£/§]\s?$/u
+const BEHIND_DIGITS = /(?:^|[^\d])(?:\d{1,3}|\d{5,9}) $/u
 
 const WORD_BEFORE = /(?<=(?<word>[\p{L}/]{1,40})\.? ?)/uy
 
@@ -232,11 +257,20 @@ function wordBefore({unit: {folded}}: Place, at: number): string | undefined {
 }
 
 /** `Leopard-2`, `G7`, `€ 5`, `070 426 86 42`, and «acht» the verb. */
-function isName(place: Place, {from, to}: Numbers): boolean {
+function isName(place: Place, {from, to, written}: Numbers): boolean {
   const {text, folded} = place.unit
-  if (GLUED.test(text.slice(Math.max(0, from - 11), from)) || /^[-‑]\p{L}/u.test(text.slice(to, to + 2))) return true
+  const before = text.slice(Math.max(0, from - 11), from)
+  if (GLUED.test(before) || (written === 'digits' && BEHIND_DIGITS.test(before)) || /^[-‑]\p{L}/u.test(text.slice(to, to + 2))) return true
   return folded.slice(from, to) === 'acht' && ACHT.test(wordBefore(place, from) ?? '')
 }
+
+/** `(miljoen kilogram)`, `(in duizend ton)`: in what a table counts. */
+function isScale({unit: {folded}}: Place, {from, to}: Numbers): boolean {
+  const word = folded.slice(from, to)
+  return LARGE.test(word) || (word === 'duizend' && /\((?:in |x )?$/u.test(folded.slice(Math.max(0, from - 4), from)))
+}
+
+const LARGE = /^(?:miljoen|miljard|biljoen)$/u
 
 /** `1 op de 5 huishoudens`, `één op de vijf`: neither number counts. */
 function isShare({unit: {folded}}: Place, {from, to}: Numbers): boolean {
@@ -291,7 +325,12 @@ const YEAR = /^(?:19|20)(?<round>\d\d)$/u
 function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const {text, role} = place.unit
   if (from === 0 && to === text.length) return role === 'paragraph' && !INTEGER.test(text)
-  if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:)-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
+  if (OF_THEM.test(text.slice(to, to + 10))) return true
+  if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
+  const mod = modBefore(place.unit.folded, from)
+  // `(ruim 900.000)`, `slechts 35 000`: bounded, it is no number of a paper
+  if (GROUPED_BY_BLANKS.test(text.slice(from, to)) && (mod !== undefined || beforeParted.has(wordBefore(place, from) ?? ''))) return true
+  if (text[to] === ')' && mod === undefined) return false
   if (isCompared(place.unit.folded, from, to)) return true
   if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(text.slice(Math.max(0, from - 12), from))) return true
   const bound = modBefore(place.unit.folded, from)?.from ?? from
@@ -323,6 +362,9 @@ const COMPARES = / (?:dan|als)$/u
 
 /** Digits in groups are a count even where no noun stands behind them; two groups with a blank may be a dossier. */
 const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
+/** `tien van hen` */
+const OF_THEM = /^[ \u00a0]van (?:hen|hun)(?!\p{L})/u
+const GROUPED_BY_BLANKS = /^[1-9]\d{0,2}(?:[ \u00a0]\d{3}){1,3}$/u
 const AFTER_GROUPED = /\d\.\d{3} naar $/u
 
 const NOUN = new RegExp(`${gap}(?<word>\\p{Ll}{4,30})`, 'uy')

@@ -92,13 +92,21 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
 /** How the words before a date bound it. */
 function boundOf(folded: string, from: number, to: number, side: string | undefined): DateValue['mod'] {
   const bound = phraseBefore(folded, from, dateBounds, 4)
-  if (!bound) return undefined
+  if (!bound) return apartBefore(folded, from)
   const before = folded.slice(Math.max(0, from - REACH), from)
   if (bound.phrase === 'per') return sides.get(side ?? '') === 'past' || COUNTED_ON.test(before) || COUNTED_THEN.test(folded.slice(to, to + REACH)) ? undefined : bound.means
   if (bound.phrase === 'tot' && ENDS_AT.test(before)) return undefined
   return (bound.means === 'ON_OR_BEFORE' || bound.means === 'BEFORE') && BACKWARDS.test(before) ? 'ON_OR_AFTER' : bound.means
 }
 
+/** `niet eerder worden genomen dan op 3 december 2014`: the words of a bound stand apart. */
+function apartBefore(folded: string, from: number): DateValue['mod'] {
+  if (!/(?<!\p{L})dan (?:op |per |in |vanaf )?$/u.test(folded.slice(Math.max(0, from - 12), from))) return undefined
+  const word = APART.exec(folded.slice(Math.max(0, from - REACH * 2), from))?.groups!['word']
+  return word === undefined ? undefined : word === 'later' ? 'ON_OR_BEFORE' : 'ON_OR_AFTER'
+}
+
+const APART = /(?<!\p{L})niet (?<word>eerder|later)(?!\p{L})[^.,;:]{1,80}$/u
 const REACH = 60
 const BACKWARDS = new RegExp(`(?<!\\p{L})${alternation(backwards)}(?: van| vanaf)?,? (?:tot en met|t/m|tot|tot aan) $`, 'u')
 const ENDS_AT = new RegExp(`(?<!\\p{L})${alternation(endsAtDate)} tot $`, 'u')

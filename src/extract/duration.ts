@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {durationUnits, type DurationUnit} from '../language/duration-units.ts'
 import {numberPrefixes} from '../language/number-words.ts'
-import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, isYear, modAfter, modBefore, multiply, numberAt, rangeJoint, rangeJointStart, readRange} from '../number/index.ts'
+import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, isYear, modAfter, modBefore, modOfRange, multiply, numberAt, perAt, rangeJoint, rangeJointStart, readRange} from '../number/index.ts'
 import {secondBound} from './listed.ts'
 import {followsLabel} from './numeral-class.ts'
 import {quantityMod} from '../schema/values.ts'
@@ -28,6 +28,8 @@ const listJoint = `(?:,?${gap}(?:en|of|respectievelijk|resp\\.)${gap}(?:${second
 const joint = `(?:${rangeJoint}|${eitherJoint}|${changeJoint}|${listJoint})`
 /** How a joint begins, behind a space. */
 const jointStart = `${rangeJointStart}nore,`
+/** `één of meer maanden`, `twee of meerdere jaren` */
+const orMore = `${gap}of${gap}(?:meer|meerdere)`
 const decimal = `\\d{1,3}(?:[.,]\\d{1,3}|${gap}?[½¼¾])?`
 
 export const duration = defineExtractor<Duration>({
@@ -42,8 +44,8 @@ export const duration = defineExtractor<Duration>({
   },
   yieldsTo: ['url', 'reference', 'amount'],
   rules: [
-    {name: 'digits', at: {digits: [1, 3], then: `${lengthStart}${jointStart}`}, pattern: pattern('iu')`${decimal}(?=(?:${joint}${decimal}){0,6}${unit})`, read: readDuration},
-    {name: 'one', at: {words: ['een', 'één', 'paar'], then: `${lengthStart}-k`}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart))?${unit})`, read: readDuration},
+    {name: 'digits', at: {digits: [1, 3], then: `${lengthStart}${jointStart}`}, pattern: pattern('iu')`${decimal}(?=(?:(?:${joint}${decimal}){0,6}|${orMore})${unit})`, read: readDuration},
+    {name: 'one', at: {words: ['een', 'één', 'paar'], then: `${lengthStart}-ko`}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart)|${orMore})?${unit})`, read: readDuration},
     {name: 'one-of-two', at: {words: ['één'], then: jointStart}, pattern: pattern('iu')`één(?=${joint}\p{L})`, read: readDuration},
     {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=-?${gap})`, read: readDuration}
   ],
@@ -76,6 +78,12 @@ export const duration = defineExtractor<Duration>({
     {text: '2 uur en 30 minuten; 1 dag, 2 uur en 5 minuten; een paar weken', finds: [
       {text: '2 uur en 30 minuten', value: {duration: 'PT2H30M'}}, {text: '1 dag, 2 uur en 5 minuten', value: {duration: 'P1DT2H5M'}}, {text: 'paar weken', value: {duration: 'P2W', mod: 'APPROX'}}
     ]},
+    {text: 'ten minste 6 maanden, 24 uur per maand; een half jaar, 161 dagen, nodig; 2 jaar, 3 maanden en 5 dagen', finds: [
+      {text: '6 maanden', value: {duration: 'P6M', mod: 'AT_LEAST'}}, {text: '24 uur'}, {text: 'een half jaar', value: {duration: 'P6M'}}, {text: '161 dagen', value: {duration: 'P161D'}}, {text: '2 jaar, 3 maanden en 5 dagen', value: {duration: 'P2Y3M5D'}}
+    ]},
+    {text: 'één of meerdere maanden, twee of meer jaren, een halfjaar, 1½ jaar', finds: [
+      {text: 'één of meerdere maanden', value: {duration: 'P1M', mod: 'AT_LEAST'}}, {text: 'twee of meer jaren', value: {duration: 'P2Y', mod: 'AT_LEAST'}}, {text: 'een halfjaar', value: {duration: 'P6M'}}, {text: '1½ jaar', value: {duration: 'P18M'}}
+    ]},
     {text: 'om 14:00 uur, 10:30 uur, tussen 09:00 en 17:00 uur, open van 9 tot 17 uur, 12 uur ’s middags', finds: []},
     {text: 'om 14.00 uur, per jaar, dit jaar, in 2022 weken later, drie jaarlijkse rapporten', finds: []}
   ]
@@ -105,7 +113,7 @@ const MINUTES = /\d:$/
 function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): Reading<Duration> | undefined {
   const two = before.slice(-2)
   if (MINUTES.test(two) || (/[\d\p{L}][.,/–-]?$|[-+]$/u.test(two) && !/\p{L}[.,]$/u.test(two))) return undefined
-  const count = countAt(folded, from)
+  const count = withMore(folded, countAt(folded, from))
   if (!count) return undefined
   const unit = unitAt(folded, count.to)
   if (!unit) return rangeFrom(folded, from, count, before) ?? formerFrom(folded, from, count) ?? listedFrom(folded, from, count)
@@ -114,7 +122,7 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
   // «in 2022 weken» counts no weeks
   if (isYear(first.number)) return undefined
   const whole = withSmaller(folded, first)
-  return {value: {duration: `P${whole.text}`, ...(count.isRough ? {mod: 'APPROX'} : mod(folded, from, whole.to))}, to: whole.to}
+  return {value: {duration: `P${whole.text}`, ...(count.isRough ? {mod: 'APPROX'} : count.isLeast ? {mod: 'AT_LEAST'} : mod(folded, from, whole.to))}, to: whole.to}
 }
 
 function isTime({hour, number, value}: Length, before: string): boolean {
@@ -126,6 +134,8 @@ interface Count {
   to: number
   /** «paar» */
   isRough?: true
+  /** «één of meer» */
+  isLeast?: true
 }
 
 interface Length {
@@ -146,6 +156,14 @@ function countAt(folded: string, at: number): Count | undefined {
   if (!one) return undefined
   return one[0] === 'paar' ? {value: '2', to: at + one[0].length, isRough: true} : {value: '1', to: at + one[0].length}
 }
+
+/** A count with the words behind it that make it the least: `één of meerdere`. */
+function withMore(folded: string, count: Count | undefined): Count | undefined {
+  OR_MORE.lastIndex = count?.to ?? 0
+  return count && OR_MORE.test(folded) ? {...count, to: OR_MORE.lastIndex, isLeast: true} : count
+}
+
+const OR_MORE = new RegExp(`${orMore}(?!\\p{L})`, 'uy')
 
 function lengthAt(folded: string, at: number): Length | undefined {
   const count = countAt(folded, at)
@@ -174,12 +192,25 @@ function withSmaller(folded: string, first: Length): Length {
     AND.lastIndex = whole.to
     if (!AND.test(folded)) break
     const next = lengthAt(folded, AND.lastIndex)
-    if (!next || next.rank <= whole.rank) break
+    if (!next || next.rank <= whole.rank || isApart(folded, whole, next)) break
     const text = whole.text.includes('T') ? next.text.replace('T', '') : next.text
     whole = {...next, text: `${whole.text}${text}`}
   }
   return whole
 }
+
+/**
+ * Whether a length behind a comma alone is one of its own: `6 maanden, 24 uur per maand`, `een half jaar, 161 dagen, nodig`.
+ * What adds up stays below the unit before it, and has «en» before its last.
+ */
+function isApart(folded: string, whole: Length, next: Length): boolean {
+  if (perAt(folded, next.to) !== undefined) return true
+  return /^, ?$/u.test(folded.slice(whole.to, AND.lastIndex)) && !(next.rank >= CLOCK_UNITS && whole.rank >= CLOCK_UNITS - 1) && !CLOSED.test(folded.slice(next.to, next.to + 24))
+}
+
+/** The place of hours in `ORDER`. */
+const CLOCK_UNITS = 4
+const CLOSED = new RegExp(`^,?${gap}en${gap}\\p{L}*\\d*`, 'u')
 
 function rangeFrom(folded: string, from: number, low: Count, before: string): Reading<Duration> | undefined {
   const joint = isBetween(folded, from) ? BETWEEN_JOINT : RANGE
@@ -193,7 +224,8 @@ function rangeFrom(folded: string, from: number, low: Count, before: string): Re
   // `van 09.00 tot 17.00 uur` says when, not how long
   const ends = [lengthOf(folded, from, low, unit), lengthOf(folded, at, high, unit)]
   if (ends.some(end => isTime(end, before)) || (unit.letter === 'H' && Number(high.value) <= 24 && OPEN.test(before))) return undefined
-  return {value: {duration_min: `P${isoLength(range.value_min, unit)}`, duration_max: `P${isoLength(range.value_max, unit)}`}, from, to: unit.to}
+  const mod = modOfRange(folded, from)
+  return {value: {duration_min: `P${isoLength(range.value_min, unit)}`, duration_max: `P${isoLength(range.value_max, unit)}`, ...(mod && {mod})}, from, to: unit.to}
 }
 
 /** What a length was before it changed: `18` in «van 18 naar 15 weken». */

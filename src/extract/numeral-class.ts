@@ -156,7 +156,7 @@ const hours = alternation([...smallNumbers].filter(([, value]) => value <= 12).m
 const aroundWords = compiled([
   {is: 'table unit', before: /[x×] ?(?:(?:€|EUR|f) ?)?1 $/u},
   {is: 'table unit', before: /(?:\(|[x×]|(?<!\p{L})(?:bedragen|in)) ?(?:€|EUR|f) ?$/u},
-  {is: 'ratio', before: /(?<!\p{L})(?:een|één|twee|drie|vier) op (?:de |elke |iedere )?$/iu},
+  {is: 'ratio', before: /(?<!\p{L})(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen) op (?:de |elke |iedere )?$/iu},
   {is: 'ratio', after: new RegExp(`^ ${alternation(fractionWords)}(?!\\p{L})`, 'u')},
   {is: 'name', before: /\p{L}[-‑]$/u},
   {is: 'name', after: /^[-‑]\p{L}/u},

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
-import {betweenJoint, changedBy, changeJoint, compare, digits, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, words} from '../number/index.ts'
+import {betweenJoint, changedBy, changeJoint, compare, digits, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, modOfRange, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {isBehindCurrency, mayBeListed, restOfList, restStart} from './listed.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
@@ -114,7 +114,7 @@ function readWritten(groups: Groups, place: Place): Reading<Percentage> | undefi
   const [low, high] = [readWords(first), second === undefined ? undefined : readWords(second)]
   if (second === undefined || low === undefined || high === undefined) return readOne(groups, place)
   const range = readRange({value: shift(low, sharedTens(first, second))}, {value: high})
-  return range && {value: {...range, unit: unitOf(groups)}}
+  return range && {value: {...range, unit: unitOf(groups), ...modOf(place, place.from)}}
 }
 
 const BY = new RegExp(`${changedBy}$`, 'iu')
@@ -124,7 +124,8 @@ function readTwo(groups: Groups, place: Place): Reading<Percentage> | undefined 
   // `met 1,9 procentpunt tot 93,1 procent`: by how much, and up to what
   if (own !== undefined && (percentWords.get(own) !== unitOf(groups) || (/ tot /u.test(place.text) && BY.test(place.before)))) return undefined
   const range = readRange({value: readDigits(groups['low']!)!}, {value: readDigits(groups['number']!)!})
-  return range && {value: {...range, unit: unitOf(groups)}, from: place.span('low')![0]}
+  const from = place.span('low')![0]
+  return range && {value: {...range, unit: unitOf(groups), ...modOf(place, from)}, from}
 }
 
 /** `een percentage van 30`, where no unit follows; a year is no percentage. */
@@ -137,6 +138,12 @@ function readNamed(groups: Groups, place: Place): Reading<Percentage> | undefine
 
 /** Behind a percentage without a unit: a noun, which the number counts, or the rest of a ratio. */
 const COUNTS = /^ ?(?:op (?:de |elke )?\d|%)|^ (?!(?:is|was|wordt|werd|of|en|in|op|per|van|voor|naar|bij|aan|te|tot|dat|die|over|door|uit|met|als)(?!\p{L}))\p{L}/u
+
+/** What says how a range is meant. */
+function modOf({unit: {folded}}: Place, from: number): Pick<Percentage, 'mod'> {
+  const mod = modOfRange(folded, from)
+  return mod ? {mod} : {}
+}
 
 function unitOf(groups: Groups): PercentUnit {
   return percentWords.get(groups['unit']!.trim())!

@@ -68,6 +68,17 @@ export const quantity = defineExtractor<Quantity>({
     {text: 'Er zijn 2.500 (sociale) huurwoningen, 12 kg CO2 per m² per jaar, 170 kg N/ha en 0,05 mol/ha/jr.', finds: [
       {text: '2.500 (sociale) huurwoningen', value: {unit: 'huurwoningen', phrase: '(sociale) huurwoningen'}}, {text: '12 kg', value: {per: 'm² per jaar'}}, {text: '170 kg', value: {per: 'ha'}}, {text: '0,05 mol', value: {ucum: 'mol', per: 'ha/jr'}}
     ]},
+    {text: 'Het aantal meldingen steeg van 512 naar 737, en het aantal aanvragen is opgelopen tot 912; zaken in groep 3 tot 8.', finds: [
+      {text: '512', value: {unit: 'meldingen'}, basis: 'inferred'}, {text: '737', value: {value: '737', unit: 'meldingen'}}, {text: '912', value: {unit: 'aanvragen'}}
+    ]},
+    {text: 'van 40 naar 35 miljoen liter; cliënten (ruim 900.000), slechts 35 000; van wie 23, tien van hen', finds: [
+      {text: '40', value: {value: '40000000'}}, {text: '35 miljoen liter'}, {text: '900.000', value: {mod: 'MORE_THAN'}}, {text: '35 000', value: {value: '35000'}}, {text: '23'}, {text: 'tien'}
+    ]},
+    {text: '175.000 voltijd banen in één gemeente; 1 fiche, tien processen-verbaal, de drie onderscheiden sectoren; 75.000 woningen per jaar2. Ook circa 10 à 15 km.', finds: [
+      {text: '175.000 voltijd banen', value: {unit: 'banen'}}, {text: 'één gemeente'}, {text: '1 fiche'}, {text: 'tien processen-verbaal'}, {text: 'drie onderscheiden sectoren', value: {unit: 'sectoren'}}, {text: '75.000 woningen', value: {per: 'jaar'}},
+      {text: '10 à 15 km', value: {value_min: '10', value_max: '15', mod: 'APPROX'}}
+    ]},
+    {text: 'Fosfaat (miljoen kilogram); minder dan voorheen (3.131 t.o.v. 4.349).', finds: [{text: '3.131', value: {value: '3131'}}]},
     {text: 'Meer dan 9 op de 10 ouders en acht op de tien leraren.', finds: []},
     {text: 'De G7 besprak punt 7, artikel 68 en de derde brief in 2022.', finds: []},
     {text: 'Het kabinet acht maatregelen nodig; één van de opties is de F-35.', finds: []}

@@ -7,11 +7,11 @@ import type {Amount} from './amount.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import {isBehindCurrency} from './listed.ts'
 import {numeralClass} from './numeral-class.ts'
-import {around, doubtsOf, isFactor} from './sum.ts'
+import {around, aroundRange, doubtsOf, isFactor} from './sum.ts'
 
 /**
  * `7,2 miljard uitgegeven`: a large number without a currency is a sum where it counts no noun and its sentence speaks of
- * money. The currency is the euro: inferred, and said so in a message.
+ * money. The currency is the euro, or the guilder in a paper of before 2002: inferred, and said so in a message.
  */
 export function readSumByContext(groups: Groups, place: Place): Reading<Amount> | undefined {
   const value = valueOf(groups)
@@ -29,8 +29,7 @@ export function readRangeByContext(groups: Groups, place: Place): Reading<Amount
     {value: readDigits(groups['low']!)!, power: own === undefined ? undefined : moneyScales.get(own)!},
     {value: readDigits(groups['digits']!)!, power: moneyScales.get(groups['scale']!)!}
   )
-  const {per} = around(place)
-  const reading = range && inContext(groups, place, {...range, ...(per !== undefined && {per})})
+  const reading = range && inContext(groups, place, {...range, ...aroundRange(place, from)})
   return reading && {...reading, from}
 }
 
@@ -43,12 +42,13 @@ function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amo
   const sentence = sentenceAround(place)
   const cue = cueIn(sentence) ?? (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence))
   if (cue === undefined) return undefined
+  const currency = place.letter.date !== undefined && place.letter.date < EURO ? 'NLG' : 'EUR'
   return {
-    value: {...number, currency: 'EUR', ...(mod !== undefined && {mod}), ...(per !== undefined && {per})},
+    value: {...number, currency, ...(mod !== undefined && {mod}), ...(per !== undefined && {per})},
     basis: 'inferred',
-    inferred: {currency: {value: 'EUR', from: 'context', cue}},
+    inferred: {currency: {value: currency, from: 'context', cue}},
     doubts: [
-      {ruleId: 'currency-inferred', reason: `Read «${place.text}» as euros, as «${cue}» speaks of money and no currency is named`, actual: place.text},
+      {ruleId: 'currency-inferred', reason: `Read «${place.text}» as ${currency === 'EUR' ? 'euros' : 'guilders'}, as «${cue}» speaks of money and no currency is named`, actual: place.text},
       ...(doubtsOf(groups, '').doubts ?? [])
     ]
   }
@@ -61,6 +61,8 @@ function valueOf({digits, size, times, number}: Groups): string | undefined {
   return readWords(number!)
 }
 
+/** When the euro came into people's hands: papers of before count in guilders. */
+const EURO = '2002-01-01'
 const REACH = 120
 /** The point of `mln.` ends no sentence. */
 const SENTENCE_END = new RegExp(`[.!?;](?=\\s|$)(?<!(?<!\\p{L})${alternation([...neverEnds, ...mayEnd])}\\.)|\\n`, 'gu')

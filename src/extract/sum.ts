@@ -2,7 +2,7 @@ import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, weakSuffixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
-import {add, changedBy, compare, digits, gap, isBetween, isYear, minusBefore, modAfter, modBefore, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
+import {add, changedBy, compare, digits, gap, isBetween, isYear, minusBefore, modAfter, modBefore, modOfRange, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
@@ -30,7 +30,7 @@ export const sumEnd = `,${initials(moneyScales.keys(), currencySigns.keys(), cod
 
 /** Pattern sources of the two orders; the groups of each end of a range carry its number. */
 const number = (n: number | ''): string =>
-  `${numberStart}(?<minus${n}>(?:-/-|[-−–])${gap}?)?(?<digits${n}>${digits})(?:,[-–—=]{1,2}(?!\\d))?(?<scale${n}>${scale})?`
+  `${numberStart}(?<minus${n}>(?:-/-|[-−–‒])${gap}?)?(?<digits${n}>${digits})(?:,[-–—=]{1,2}(?!\\d))?(?<scale${n}>${scale})?`
 export const currencyFirst = (n: number | '' = ''): string => `(?<before${n}>${prefix})${gap}{0,2}${number(n)}(?:${gap}?(?<after${n}>${suffix}))?`
 export const numberFirst = (n: number | '' = ''): string => `${number(n)}${gap}?(?<after${n}>${suffix})`
 /** A sum, or the digits of one, before it changes. */
@@ -76,7 +76,7 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
   const range = readRange(signed(low, groups['minus1']), signed(high, groups['minus2']))
   if (!range) return undefined
   const from = (place.span('before1') ?? place.span('digits1'))![0]
-  return {value: {...range, currency, ...perOf(place)}, from, ...doubtsOf({...groups, scale: groups['scale2'] ?? groups['scale1']}, '')}
+  return {value: {...range, currency, ...aroundRange(place, from)}, from, ...doubtsOf({...groups, scale: groups['scale2'] ?? groups['scale1']}, '')}
 }
 
 /** A number of a list: it takes the currency of the last, and its scale if they are of one size. */
@@ -143,7 +143,7 @@ export function readWordSum(groups: Groups, place: Place): Reading<Amount> | und
   if (high === undefined) return undefined
   const scaled = scaledBy(second)
   const range = readRange({value: shift(low, sharedTens(first, second)), power: scaledBy(first) === undefined ? undefined : 0}, {value: shift(high, -(scaled ?? 0)), power: scaled})
-  return range && {value: {...range, currency, ...perOf(place)}}
+  return range && {value: {...range, currency, ...aroundRange(place)}}
 }
 
 /** An order of size: `tientallen miljoenen euro’s` is at least ten million. */
@@ -160,6 +160,12 @@ export function readOrderOfSize(groups: Groups, place: Place): Reading<Amount> |
 export function around(place: Place, from = place.from): Pick<Amount, 'mod' | 'per'> {
   const {folded} = place.unit
   const mod = (modBefore(folded, from) ?? modAfter(folded, place.to))?.mod
+  return {...(mod && {mod}), ...perOf(place)}
+}
+
+/** The same for a range. */
+export function aroundRange(place: Place, from = place.from): Pick<Amount, 'mod' | 'per'> {
+  const mod = modOfRange(place.unit.folded, from)
   return {...(mod && {mod}), ...perOf(place)}
 }
 
@@ -186,7 +192,8 @@ const OWN_UNIT = /^ ?\([x×*] ?€/iu
 const IN = /(?:^|[\s(])in $/iu
 /** No sums: `een euro` has an article, and a scale alone lost its number. */
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
-const NET = new RegExp(`${gap}?(?:bruto|netto)(?=${gap}|/)`, 'uy')
+/** What may stand between a sum and what it is per: `€ 300 extra per jaar`, `35,9 eurocent accijns per liter`. */
+const BETWEEN_PER = new RegExp(`${gap}?(?:bruto|netto|extra|meer|minder|hoger|lager|structureel|incidenteel|additioneel|subsidie|belasting|accijns|premie|vergoeding|toeslag)(?=${gap}|/)`, 'uy')
 const PER_WORD = new RegExp(`${gap}?(?<word>${alternation(perWords.keys())})(?![\\p{L}])`, 'uy')
 const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')
 const WORD_SCALE = /(?<![\p{L}])(?<scale>miljoen|miljard|biljoen)$/u
@@ -244,8 +251,8 @@ function isMoney(groups: Groups, n: number | '', place: Place): boolean {
 
 function perOf(place: Place): {per?: string} {
   const {folded, text} = place.unit
-  NET.lastIndex = PER_WORD.lastIndex = place.to
-  const span = perAt(folded, NET.test(folded) ? NET.lastIndex : place.to)
+  BETWEEN_PER.lastIndex = PER_WORD.lastIndex = place.to
+  const span = perAt(folded, BETWEEN_PER.test(folded) ? BETWEEN_PER.lastIndex : place.to)
   // as printed: kWh
   if (span && !codes.has(folded.slice(...span))) return {per: text.slice(...span)}
   const behind = PER_WORD.exec(folded)?.groups!['word']

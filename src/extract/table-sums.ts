@@ -104,7 +104,7 @@ const FORMS = [
 ]
 const NAMES_UNIT = /€|eur|gulden| f ?1/u
 /** A sum and nothing else: of whatever size, as a cell is known to be one. What printed lines must look like to be cells is for structure/tables. */
-const SUM = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–])?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
+const SUM = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–‒])?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
 /** Longer than this, a paragraph is no cell. */
 const LONGEST_CELL = 60
 /** Four words and a stop: no cell, however short. */

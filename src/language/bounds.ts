@@ -18,17 +18,21 @@ export const before: Readonly<Record<Mod, readonly string[]>> = {
   ],
   AT_LEAST: [
     'ten minste', 'tenminste', 'minimaal', 'minstens', 'op zijn minst', "op z'n minst", 'op z’n minst', 'niet minder dan', 'vanaf', 'een minimum van',
-    'minimum', 'niet lager dan', 'niet kleiner dan', 'niet minder als', 'niet kleiner als', 'zeker', '≥', '>='
+    'minimum', 'niet lager dan', 'niet kleiner dan', 'niet minder als', 'niet kleiner als', 'zeker', 'groter of gelijk aan', 'groter dan of gelijk aan', 'hoger dan of gelijk aan', '≥', '>='
   ],
   AT_MOST: [
     'maximaal', 'ten hoogste', 'hoogstens', 'hooguit', 'niet meer dan', 'tot', 'tot maximaal', 'tot ten hoogste', 'tot wel', 'tot aan', 'een maximum van',
-    'maximum', 'max', 'max.', 'niet hoger dan', 'niet groter dan', 'op zijn hoogst', "op z'n hoogst", 'op z’n hoogst', 'niet meer als', 'oplopend tot',
+    'maximum', 'max', 'max.', 'niet hoger dan', 'niet groter dan', 'op zijn hoogst', "op z'n hoogst", 'op z’n hoogst', 'niet meer als', 'niet hoger zijn dan', 'niet hoger is dan', 'niet meer zijn dan', 'niet meer bedragen dan', 'kleiner of gelijk aan', 'kleiner dan of gelijk aan',
+    'maximale omvang van', 'maximaal bedrag van', 'oplopend tot',
     'op tot', '≤', '<='
   ]
 }
 
 /** What may stand before the second of two numbers and bounds it alone: `minimaal 5 en maximaal 8 miljoen euro`. */
 export const limits: readonly string[] = ['maximaal', 'ten hoogste', 'hoogstens', 'hooguit', 'max.']
+
+/** What may bound a range as a whole. */
+export const ofRanges: readonly string[] = [...limits, 'maximum', 'max', 'minimaal', 'minstens', 'ten minste', 'tenminste']
 
 /** What stands behind a number with its unit or noun: `50 miljoen euro of meer`. */
 export const after: Readonly<Partial<Record<Mod, readonly string[]>>> = {
@@ -44,5 +48,6 @@ export const endsAt: readonly string[] = [
   'leid', 'geleid', 'kom', 'kwam', 'gekomen', 'behoor', 'behore', 'verho', 'verla', 'vergro', 'verklein', 'verdubbel', 'toegenomen', 'toene', 'toenam',
   'afgenomen', 'afne', 'afnam', 'stijg', 'steeg', 'gesteg', 'stege', 'daal', 'dale', 'gedaald', 'groei', 'gegroei', 'uitgebreid', 'uitbreid',
   'teruggebracht', 'terugbreng', 'terugloop', 'teruglop', 'teruggelopen', 'gebracht', 'brengt', 'krimp', 'kromp', 'gekrompen', 'sinds', 'tussen',
+  'opgelopen', 'oplop', 'terug', 'gezakt', 'zak', 'uitgegroei', 'aangegroei', 'uitkom', 'opgeteld',
   'betrekking', 'relatie', 'verhouding', 'toegang', 'aanleiding', 'beperk'
 ]

@@ -9,8 +9,8 @@ export const fractionWords: ReadonlySet<string> = new Set([
 /** What a duration, an amount or a fraction has, and no quantity. */
 export const notCounted: ReadonlySet<string> = new Set([
   'seconde', 'seconden', 'minuut', 'minuten', 'uur', 'uren', 'dag', 'dagen', 'etmaal', 'etmalen', 'week', 'weken', 'maand', 'maanden', 'kwartaal', 'kwartalen',
-  'jaar', 'jaren', 'decennium', 'decennia', 'eeuw', 'eeuwen', 'euro', 'euros', "euro's", 'euro’s', 'cent', 'dollar', 'dollars', 'gulden', 'ponden', 'procent',
-  'procentpunt', 'promille', 'graad', ...fractionWords, 'delen', 'allen', 'beiden', 'degenen'
+  'jaar', 'jaren', 'halfjaar', 'decennium', 'decennia', 'eeuw', 'eeuwen', 'euro', 'euros', "euro's", 'euro’s', 'cent', 'dollar', 'dollars', 'gulden', 'ponden', 'procent',
+  'procentpunt', 'promille', 'graad', ...fractionWords, 'allen', 'beiden', 'degenen'
 ])
 
 /** Behind these a number of four digits is a year: «in 2022 bedrijven». */
@@ -23,7 +23,10 @@ export const beforeYears: ReadonlySet<string> = new Set([
 export const oneOfIdioms: ReadonlySet<string> = new Set(['lijn', 'ding', 'adem', 'geheel', 'oogopslag', 'keer', 'maal', 'kant', 'zijde', 'hand', 'noemer', 'daarvan', 'slag'])
 
 /** Behind these a number counts what was named before: «waarvan 312», «deden er 340 mee», «deze twee zijn». */
-export const beforeBareCounts: ReadonlySet<string> = new Set(['waarvan', 'hiervan', 'daarvan', 'er', 'nog', 'deze', 'die', 'alle'])
+export const beforeBareCounts: ReadonlySet<string> = new Set(['waarvan', 'hiervan', 'daarvan', 'er', 'nog', 'deze', 'die', 'alle', 'wie'])
+
+/** Before the number that «aantal» speaks of: «het aantal meldingen steeg van 512 naar 737». */
+export const amountVerbs: ReadonlySet<string> = new Set(['van', 'naar', 'tot', 'op', 'bedraagt', 'bedroeg', 'is', 'was', 'wordt', 'werd', 'betreft', 'betrof', 'rond', 'tegen'])
 
 /** Behind these, and before a participle that ends the clause, a number counts what was named before: «en 350 afgewezen». */
 export const beforeParted: ReadonlySet<string> = new Set(['en', 'of', 'maar', 'zijn', 'waren', 'werden', 'worden', 'is', 'was', 'werd', 'wordt', 'hebben', 'hadden', 'heeft', 'had', 'er', 'slechts', 'nog', 'waarvan', 'daarvan'])

@@ -17,6 +17,7 @@ export const durationUnits: ReadonlyMap<string, DurationUnit> = new Map([
   ...named(['week', 'weken'], {letter: 'W', times: 1}),
   ...named(['maand', 'maanden', 'mnd', 'mnd.'], {letter: 'M', times: 1}),
   ...named(['kwartaal', 'kwartalen'], {letter: 'M', times: 3}),
+  ...named(['halfjaar'], {letter: 'M', times: 6}),
   ...named(['jaar', 'jaren', 'jr', 'jr.'], {letter: 'Y', times: 1}),
   ...named(['decennium', 'decennia'], {letter: 'Y', times: 10}),
   ...named(['eeuw', 'eeuwen'], {letter: 'Y', times: 100})

@@ -33,7 +33,7 @@ export const moneyStems: readonly string[] = [
   'vrijgemaakt', 'uitgetrokken', 'beschikbaar', 'betaal', 'betal', 'uitbeta', 'opbrengst', 'omzet', 'winst', 'schuld', 'lening', 'geleend', 'tekort',
   'dekking', 'ombuiging', 'middelen', 'geld', 'fonds', 'krediet', 'gealloceerd', 'dotatie', 'kasschuif', 'intensivering', 'taakstelling', 'lasten',
   'belasting', 'accijns', 'boete', 'premie', 'bedrag', 'bedraag', 'bedroeg', 'tegoed', 'inkomsten', 'ontvangst', 'loonsom', 'vermogen', 'schadevergoeding',
-  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import'
+  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import', 'overschot', 'saldo'
 ]
 
 /**
@@ -61,7 +61,7 @@ export const sumNouns: readonly string[] = ['bedrag', 'budget', 'subsidie', 'boe
 /** How compounds end that speak of money: `rijksbegroting`, `defensie-uitgaven`. */
 export const moneyEndings: readonly string[] = [
   'kosten', 'uitgaven', 'begroting', 'budget', 'subsidie', 'subsidies', 'fonds', 'bijdrage', 'belasting', 'lening', 'leningen', 'tekort', 'schuld', 'vergoeding',
-  'inkomsten', 'opbrengst', 'opbrengsten', 'bedrag', 'lasten', 'bezuiniging', 'investering', 'investeringen', 'financiering', 'krediet', 'export', 'import', 'euro'
+  'inkomsten', 'opbrengst', 'opbrengsten', 'bedrag', 'lasten', 'bezuiniging', 'investering', 'investeringen', 'financiering', 'krediet', 'export', 'import', 'euro', 'overschot', 'saldo'
 ]
 
 /** Words that begin or end so and speak of something else. */
@@ -95,4 +95,4 @@ export const tableScales: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Heads of columns that count no money in a table of money: not `Voorjaarsnota`, `schriftelijke`. */
-export const uncounted = /%|(?<!\p{L})(?:percentage|aantal(?:len)?|fte[’'s]{0,2}|(?:begrotings)?jaar|jaren|nummer|artikel)(?!\p{L})/u
+export const uncounted = /%|(?<!\p{L})(?:percentage|aantal(?:len)?|fte[’'s]{0,2}|(?:begrotings)?jaar|jaren|nummer|art(?:ikel)?(?:nummer|nr)?)(?!\p{L})/u

@@ -7,7 +7,7 @@ export const bareAdjectives = words(`
   extra eigen open dergelijke andere beide overige gehele halve hele zulke aparte soortgelijke duizenden verdere nadere houten
   gouden zilveren stalen ijzeren koperen papieren katoenen wollen stenen betonnen glazen leren plastic rubber tweedehands
   gratis online offline offshore onshore fulltime parttime voltijds deeltijds semi top junior senior medior hybride mobile roze
-  oranje lila paars gemaskerd klein middelgroot groot nieuw oud ver meest`)
+  oranje lila paars gemaskerd klein middelgroot groot nieuw oud ver meest onderscheiden`)
 
 /** Endings of adjectives without the -e of inflection: «vertrouwelijk», «commercieel». */
 export const adjectiveEndings = /(?:lijk|ig|isch|baar|zaam|loos|achtig|matig|eel|ief|aal|air|end|rijk|vrij|waardig|vormig|proof|talig|jarig|ieus|eus|oneel)$/u
@@ -50,5 +50,5 @@ export const singularMeasures = words(`
   man fte fte's fte’s vte arbeidsplaats keer maal stuks stuk paar dozijn ton uur jaar kwartaal mille kuub graden procent promille
   procentpunt punt dollar euro cent kop bit byte bed persoon a4 slag slagen gulden karaat vat etmaal tal`)
 
-/** Plurals of nouns: «bedrijven», «platforms», «auto's», «media», «politici», and not «prijs», «bonus», «kas». */
-export const pluralEndings = /(?:en|[^aijous]s|ies|['’]s|ën|ia|ea|ici|ica|alia|ata|tra|ria)$/u
+/** Plurals of nouns: «bedrijven», «platforms», «auto's», «media», «politici», «processen-verbaal», and not «prijs», «bonus», «kas». */
+export const pluralEndings = /(?:en|[^aijous]s|ies|['’]s|ën|ia|ea|ici|ica|alia|ata|tra|ria|(?:en|s)-(?:generaal|verbaal|president|kolonel))$/u

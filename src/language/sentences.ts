@@ -1,8 +1,8 @@
 import {goesOn, mayEnd, neverEnds} from './abbreviations.ts'
 import {countUpTo} from '../trace/sorted.ts'
 
-/** A place where a sentence may end: closing mark, closing quotes and brackets, space. */
-const STOP = /[.!?…][’”"»)\]]{0,3} /g
+/** A place where a sentence may end: closing mark, the marker of a note whose text is not there, closing quotes and brackets, space. */
+const STOP = /[.!?…](?:(?<=[a-z]{3}[.!?])[1-9]\d?)?[’”"»)\]]{0,3} /g
 /** What a sentence begins with: a capital, a figure or a quote, behind an opening mark or two. */
 const OPENING = /[«"‘“’'([•–-]{0,2} ?[\p{Lu}\d«]/uy
 /** The word before a stop with the dots inside it: `mld`, `d.d`, `K.H`. */

@@ -49,6 +49,7 @@ export const unitNames: ReadonlyMap<string, string> = new Map([
   ['graden celsius', 'Cel'],
   ['graad celsius', 'Cel'],
   ['kilometer per uur', 'km/h'],
+  ['voet', '[ft_i]'],
   ['zeemijl', '[nmi_i]'],
   ['nautische mijl', '[nmi_i]']
 ])

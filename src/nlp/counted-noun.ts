@@ -1,4 +1,5 @@
 import {degreeAdverbs} from '../language/function-words.ts'
+import {inflectedEndings} from '../language/noun-forms.ts'
 import type {Span} from '../trace/index.ts'
 import type {Unit} from '../types.ts'
 import {endOf, startOf, termFrom, wordsFrom} from './sentence.ts'
@@ -81,7 +82,12 @@ function isHead(terms: readonly Term[], index: number, one: boolean): boolean {
   // «gewonden», «betrokkenen», and not «gegeven»
   // before a noun a weak participle ends in -de or -te: «gepensioneerden» is one itself
   if (has(term, 'Participle') && /(?:[dt]|en)en$/u.test(term.normal)) return (/[dt]en$/u.test(term.normal) && !isStrongParticiple(term.normal)) || !leadsToNoun(terms, index + 1, next)
-  return one && has(term, 'Noun')
+  return one && (has(term, 'Noun') || isNounInE(term, next))
+}
+
+/** «één gemeente», «1 fiche»: what would be an adjective by its -e is a noun where none follows. */
+function isNounInE(term: Term, next: Term | undefined): boolean {
+  return has(term, 'Adjective') && /\p{L}{3}e$/u.test(term.normal) && !inflectedEndings.test(term.normal) && !has(next, 'Adjective', 'Participle', 'Noun', 'Plural', 'Name', 'Measure', 'Number')
 }
 
 /** Whether a noun goes on from a participle: «gewonden» in «5 gewonden militairen»; in «5 gewonden opgevangen» it is the noun. */
@@ -109,6 +115,8 @@ function premodifies(terms: readonly Term[], index: number, first: number): bool
   if (has(term, 'Coordinator')) return index > first && goesOn(term) && (term.normal === 'en' || term.normal === 'of') && has(next, 'Adjective', 'Participle', 'Plural', 'Noun')
   if (has(term, 'Adjective', 'Participle')) return goesOn(term) || (term.post === ', ' && has(next, 'Adjective', 'Participle'))
   if (!goesOn(term)) return false
+  // «175.000 voltijd banen»: a compound in two words
+  if (has(term, 'Noun') && has(next, 'Plural')) return true
   if (has(term, 'Name')) return has(next, 'Plural', 'Name', 'Number', 'Measure', 'Adjective')
   // «drie Leopard 2 tanks»
   if (has(term, 'Number')) return index > first && has(terms[index - 1], 'Name')

@@ -18,7 +18,9 @@ export function tenseAround(unit: Unit, from: number, to: number): Tense | undef
   const last = termFrom(terms, to)
   for (let distance = 0; distance <= FARTHEST; distance++) {
     for (const clause of distance === 0 ? [clauses[own]] : [clauses[own - distance], clauses[own + distance]]) {
-      const tense = clause && tenseOf(terms.slice(clause.from, clause.to), at - clause.from, last - clause.from)
+      // of a clause beyond all measure only what stands near is asked
+      const first = clause && Math.max(clause.from, at - NEAR)
+      const tense = clause && tenseOf(terms.slice(first, Math.min(clause.to, last + NEAR)), at - first!, last - first!)
       if (tense) return tense
     }
   }
@@ -29,6 +31,9 @@ export function tenseAround(unit: Unit, from: number, to: number): Tense | undef
 
 /** A clause so many clauses away speaks of something else. */
 const FARTHEST = 12
+
+/** No clause of prose has so many words on either side of a date. */
+const NEAR = 80
 
 interface Clause {
   from: number

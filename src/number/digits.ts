@@ -36,7 +36,7 @@ export function readDigits(text: string): string | undefined {
 
 /** How long the minus is that `before` ends in: `-€ 5`, `-/- 0,3%`, and no dash of a range or a compound; 0 where there is none. */
 export function minusBefore(before: string): number {
-  return /(?:^|[\s(:])(?<minus>[-−–]|-\/- ?)$/u.exec(before)?.groups!['minus']!.length ?? 0
+  return /(?:^|[\s(:])(?<minus>[-−–‒]|-\/- ?)$/u.exec(before)?.groups!['minus']!.length ?? 0
 }
 
 /* --- internal --- */

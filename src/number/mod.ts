@@ -1,5 +1,5 @@
 import {alternation} from '../language/alternation.ts'
-import {after, before, endsAt, type Mod} from '../language/bounds.ts'
+import {after, before, endsAt, ofRanges, type Mod} from '../language/bounds.ts'
 import {lastWordsOf, wordEnd} from '../language/phrase-before.ts'
 import {gap} from './digits.ts'
 
@@ -35,7 +35,15 @@ export function modAfter(folded: string, at: number): ModAt | undefined {
   return {mod: MODS_AFTER.get(words)!, from, to: from + words.length}
 }
 
+/** The same of a range, which has bounds of its own: `circa 5 à 10`, `maximaal 5 tot 10`, but not `vanaf 5 tot 10`. */
+export function modOfRange(folded: string, at: number): Mod | undefined {
+  const found = modBefore(folded, at)
+  return found && (found.mod === 'APPROX' || OF_RANGES.has(folded.slice(found.from, found.to))) ? found.mod : undefined
+}
+
 /* --- internal --- */
+
+const OF_RANGES: ReadonlySet<string> = new Set(ofRanges)
 
 const REACH = 40
 const byWords = (lists: Readonly<Partial<Record<Mod, readonly string[]>>>): Map<string, Mod> =>

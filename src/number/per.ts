@@ -3,9 +3,9 @@ import {adjectiveEndings, notPer, perNumbers} from '../language/per.ts'
 import {closedWords} from '../language/function-words.ts'
 import {pastForms, presentForms} from '../language/verbs.ts'
 import type {Span} from '../trace/index.ts'
-import {digits, gap} from './digits.ts'
+import {digits, gap, wordEnd} from './digits.ts'
 
-const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:(?:${digits}|${alternation(perNumbers)})${gap})?(?:(?<adjective>\\p{L}{0,30}${alternation(adjectiveEndings)})${gap})?(?<noun>\\p{L}{2,30}|[a-z]{1,2}[23²³]))(?![\\p{L}\\d])`, 'uy')
+const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:(?:${digits}|${alternation(perNumbers)})${gap})?(?:(?<adjective>(?:niet-\\p{L}{2,30}|\\p{L}{0,30}${alternation(adjectiveEndings)}))${gap})?(?<noun>[a-z]{1,2}[23²³](?![\\p{L}\\d])|\\p{L}{2,30}${wordEnd}))`, 'uy')
 
 /**
  * What a number is per that ends at `at`: `inwoner`, `10.000 inwoners`, `kubieke meter`, `m³`, and `leerling per jaar` where

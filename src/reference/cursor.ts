@@ -4,8 +4,7 @@ export class Cursor {
   at: number
 
   constructor(text: string, at = 0) {
-    // budget papers print the figure dash for that of a range
-    this.text = text.includes('‒') ? text.replaceAll('‒', '–') : text
+    this.text = text
     this.at = at
   }
 

@@ -14,7 +14,7 @@ const sticky = (source: string, flags = 'iuy'): RegExp => new RegExp(source, fla
 const wordEnd = '(?![\\p{L}\\d])'
 /** No digit of a longer number follows: not `36 045` in `36 045 000`, not `12` in `12,5`. */
 const numberEnd = `(?!\\d|[.,]\\d|${gap}\\d{3}(?!\\d))`
-const dash = '[-–‑]'
+const dash = '[-–‒‑]'
 const dossierNumber = `\\d{2}(?:${gap}|[.-])?\\d{3}(?!\\d)`
 const number = `\\d{1,4}[a-z]?(?![\\p{L}\\d])`
 
@@ -23,25 +23,25 @@ export const comma = sticky(`${gap}{0,2}[,:]?${gap}{0,2}`)
 /** Digits stand for a chamber only before a year. */
 export const chamber = sticky(
   `(?<chamber>${words([...chambers.keys()].filter(word => !/^\d/u.test(word)))})(?:${gap}der${gap}Staten-Generaal)?(?!\\p{L})` +
-    `|(?<digit>11|[12])(?=,?${gap}?(?:vergaderjaar|zitting|(?:19|20)\\d\\d[/–-]))`
+    `|(?<digit>11|[12])(?=,?${gap}?(?:vergaderjaar|zitting|(?:19|20)\\d\\d[/–‒-]))`
 )
 const year = `(?:1[89]|20)\\d\\d`
 export const session = sticky(
-  `(?:${gap}{0,2}(?:vergaderjaar|zittingsjaar|zitting|jaargang),?${gap}{1,2})?(?<first>${year})${gap}?[/–‑-]${gap}?-?${gap}?(?<last>\\d{4}|\\d\\d)(?!\\d)`
+  `(?:${gap}{0,2}(?:vergaderjaar|zittingsjaar|zitting|jaargang),?${gap}{1,2})?(?<first>${year})${gap}?[/–‒‑-]${gap}?-?${gap}?(?<last>\\d{4}|\\d\\d)(?!\\d)`
 )
 /** What may follow a year before the dossier: more years (`1993/94-1996/97`), a comma, a hyphen. */
-export const moreSessions = sticky(`(?:(?:,${gap}?|${dash})${year}[/–-](?:\\d{4}|\\d\\d)(?!\\d)){1,4}`)
+export const moreSessions = sticky(`(?:(?:,${gap}?|${dash})${year}[/–‒-](?:\\d{4}|\\d\\d)(?!\\d)){1,4}`)
 /** Behind the dossier: `Kamerstuk 29 248, vergaderjaar 2020-2021, nr. 310`. */
-export const laterSession = sticky(`,${gap}(?:vergaderjaar|zitting)${gap}(?<first>${year})${gap}?[/–‑-]${gap}?(?:\\d{4}|\\d\\d)(?!\\d)`)
-export const afterSession = sticky(`${gap}{0,2}[,;:–-]?${gap}{0,2}`)
+export const laterSession = sticky(`,${gap}(?:vergaderjaar|zitting)${gap}(?<first>${year})${gap}?[/–‒‑-]${gap}?(?:\\d{4}|\\d\\d)(?!\\d)`)
+export const afterSession = sticky(`${gap}{0,2}[,;:–‒-]?${gap}{0,2}`)
 
 export const dossier = sticky(`(?<dossier>${dossierNumber})`)
 /** Until about 1970 dossiers had four digits. */
 export const oldDossier = sticky(`(?<dossier>\\d{4}|${dossierNumber})(?![\\d/])`)
-export const councilSuffix = sticky(`(?:${gap}|[.\\/–‑-]){1,3}(?<suffix>\\d{2})(?!\\d)`)
+export const councilSuffix = sticky(`(?:${gap}|[.\\/–‒‑-]){1,3}(?<suffix>\\d{2})(?!\\d)`)
 export const kingdomNumber = sticky(`(?:${gap}|${dash})?\\(${gap}?R${gap}?\\d{3,4}${gap}?\\)`)
 export const suffix = sticky(
-  `(?:${gap}|[.–‑-]){0,3}(?:hoofdstuk${gap}|[Hh]oofdst\\.${gap})?(?<suffix>${words(dossierSuffixes)})${wordEnd}` +
+  `(?:${gap}|[.–‒‑-]){0,3}(?:hoofdstuk${gap}|[Hh]oofdst\\.${gap})?(?<suffix>${words(dossierSuffixes)})${wordEnd}` +
     `|,${gap}?(?<later>[IVX]{2,5}|[VX])(?=,?${gap}?(?:nrs?|nummers?)\\b)`,
   'uy'
 )
@@ -81,7 +81,7 @@ export const listedNext = sticky(`${remark},${gap}?(?:en${gap})?(?<number>\\d{1,
 export const lastNext = sticky(`${remark}${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}?\\d{3}(?!\\d))(?!/)`)
 export const loneLastNext = sticky(`${remark}${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)${alone}(?!${gap}?\\([^()]{0,60}\\d)`)
 
-const pageNumbers = `\\d{1,5}(?:${gap}?[–‑/-]${gap}?\\d{1,5}|,${gap}\\d{1,5}(?!\\d|${gap}[\\p{L}\\d])|${gap}en${gap}\\d{1,5}(?!\\d|${gap}(?!en${gap})[\\p{L}\\d])){0,5}`
+const pageNumbers = `\\d{1,5}(?:${gap}?[–‒‑/-]${gap}?\\d{1,5}|,${gap}\\d{1,5}(?!\\d|${gap}[\\p{L}\\d])|${gap}en${gap}\\d{1,5}(?!\\d|${gap}(?!en${gap})[\\p{L}\\d])){0,5}`
 export const pages = sticky(
   `(?:${gap}?\\(bijlage[^()]{0,20}\\))?[ \\u00a0\\u202f,]{0,3}(?:${words(pageWords)})${gap}?(?<pages>${pageNumbers}(?:${gap}e\\.?${gap}?v\\.?)?)(?!\\d)`
 )

@@ -97,11 +97,11 @@ const DATED_OFFICE = / (?:van|door) (?:de|het) (?!leden|lid)[^.;:()]{2,140}?(?= 
 /** The papers of members: what stands behind the word and is nothing but names names their authors. */
 const MEMBERS_PAPER = 5
 const BY_NAME: ReadonlySet<string> = new Set(['motie', 'oties', 'ement', 'enten'])
-const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|houdende|met betrekking tot|met(?= (?:de|het|een)(?!\p{L}))) /iu
+const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|houdende|met betrekking tot|ten behoeve van|met(?= \p{Ll})) /iu
 /** What members want: `motie van het lid Klink voor het ophogen van dijken`. */
 const FOR = /^[\s,:]{0,3}(?:voor|tot) (?=(?:de|het|een)(?!\p{L}))/iu
 /** Behind a kind that opens the words: marks, and «van» or «bij» before what it is of: `verslag van de Raad`. */
-const LEAD = /^[\s,:«“"]{0,6}(?:(?:van|bij) (?=(?:de|het|een)(?!\p{L})))?/u
+const LEAD = /^(?: \d{1,2}(?=:))?[\s,:«“"]{0,6}(?:(?:van|bij) (?=(?:de|het|een)(?!\p{L})))?/u
 /** What the cabinet reacts on: `kabinetsreactie op het rapport over dijken`. */
 const ON = /^[\s,:]{0,3}op (?=(?:de|het|een)(?!\p{L}))/iu
 const REACTION = 'kabinetsreactie'
@@ -131,8 +131,10 @@ function isNamesOnly(unit: Unit, start: number, to: number): boolean {
   return /^(?: c\.s\.)?[ ,(]{0,3}$/u.test(unit.text.slice(last?.[1] ?? start, to))
 }
 
-/** Further back the words are about something else. */
+/** Further back the words are about something else; what is no letter or motion has to stand nearer. */
 const WITHIN_REACH = 300
+const NEAR = 100
+const FAR_KINDS: ReadonlySet<string> = new Set(['motie', 'amendement', 'kamerbrief'])
 
 function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
   let last: Kind | undefined
@@ -144,7 +146,8 @@ function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
     if (isIntroduced(unit, last, to) && (!introduced || ANOTHER.test(text.slice(introduced.span[1], last.from)))) introduced = last
   }
   // the words of a title may be kinds too: `brief inzake het verslag over de begroting`
-  return introduced ?? (last && isSpokenOf(unit, last, to) ? undefined : last)
+  if (introduced) return introduced
+  return last && (isSpokenOf(unit, last, to) || (!FAR_KINDS.has(last.name) && to - last.span[1] > NEAR)) ? undefined : last
 }
 
 /** `dat amendementen worden uitgevoerd (…)`: several of a kind that a clause speaks of are not what is cited. */

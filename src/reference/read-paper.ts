@@ -240,7 +240,7 @@ class Reader {
 
   #readPages(): void {
     const match = this.#cursor.take(grammar.pages)
-    if (match) this.#pages.push(match.groups!['pages']!.replace(/\s?[–‑-]\s?/gu, '-'))
+    if (match) this.#pages.push(match.groups!['pages']!.replace(/\s?[–‒‑-]\s?/gu, '-'))
   }
 
   #addNumber(number: string): void {
@@ -270,6 +270,6 @@ const DOSSIER_AFTER_COMMA = /, ?(?=\d{2}[ .]?\d{3}(?!\d))/uy
 /** What stands before a dossier in brackets, or behind one of the same form: `19637-2900 en `. */
 const LISTED = /\($|\d{3}-\d{1,4}(?:,| en) $/u
 /** `25087-17`, `23908-(R1519)-131`: the dossiers of the time in which papers are cited so. */
-const ONE_WORD = /(?<![\p{L}\d/._-])[23]\d{4}(?:-\(R\d{3,4}\))?[-–]\d{1,4}[a-z]?(?![-–\p{L}\d])/uy
+const ONE_WORD = /(?<![\p{L}\d/._-])[23]\d{4}(?:-\(R\d{3,4}\))?[-–‒]\d{1,4}[a-z]?(?![-–‒\p{L}\d])/uy
 /** More papers in one breath are not read as one reference. */
 const MOST_NUMBERS = 60

@@ -5,16 +5,16 @@ import {sessionOf} from './session.ts'
 import type {Stated} from './value.ts'
 
 const chamber = `(?:${gap}?(?<chamber>${alternation([...chambers.keys()].filter(word => !/^\d/u.test(word)))}|11|[12](?=,?${gap}(?:vergaderjaar|\\d)))(?!\\p{L}))?`
-const session = `,?${gap}{0,2}(?:vergaderjaar${gap}|zitting${gap})?(?<first>(?:18|19|20)\\d\\d)${gap}?[-–/]${gap}?-?(?<last>\\d{4}|\\d\\d)(?!\\d)`
-const pages = `(?:${gap}?,?${gap}?(?:${alternation(pageWords)})${gap}?(?<pages>\\d{1,5}(?:${gap}?[-–/]${gap}?\\d{1,5})?)(?!\\d))?`
+const session = `,?${gap}{0,2}(?:vergaderjaar${gap}|zitting${gap})?(?<first>(?:18|19|20)\\d\\d)${gap}?[-–‒/]${gap}?-?(?<last>\\d{4}|\\d\\d)(?!\\d)`
+const pages = `(?:${gap}?,?${gap}?(?:${alternation(pageWords)})${gap}?(?<pages>\\d{1,5}(?:${gap}?[-–‒/]${gap}?\\d{1,5})?)(?!\\d))?`
 
 /**
  * Handelingen: meeting and item, several items, or meeting and pages; `41-9-15` is meeting, item and page. A number of five digits after the year is a dossier: a paper
  * that is labelled Handelingen (`Handelingen II, 1995-1996, 24 692, nr. 3`), which the grammar of papers reads.
  */
 export const proceedings = new RegExp(
-  `${alternation(proceedingsWords)}(?:${gap}der${gap}staten-generaal)?,?${chamber}${session}(?!,?${gap}\\d\\d${gap}?\\d{3})(?:,?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?(?<meeting>\\d{1,3})(?:-(?<item>\\d{1,3})-(?<page>\\d{1,4})(?![\\d–-])|(?![\\d/–-])))?` +
-    `(?:${gap}?[,-]?${gap}?(?:items?|agendapunt(?:en)?)${gap}?(?<items>\\d{1,3}(?!\\d)(?:(?:,|${gap}en)${gap}\\d{1,3}(?!\\d|${gap}?(?!en${gap}\\d)\\p{L}|[/–-])){0,20}))?${pages}`,
+  `${alternation(proceedingsWords)}(?:${gap}der${gap}staten-generaal)?,?${chamber}${session}(?!,?${gap}\\d\\d${gap}?\\d{3})(?:,?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?(?<meeting>\\d{1,3})(?:-(?<item>\\d{1,3})-(?<page>\\d{1,4})(?![\\d–‒-])|(?![\\d/–‒-])))?` +
+    `(?:${gap}?[,-]?${gap}?(?:items?|agendapunt(?:en)?)${gap}?(?<items>\\d{1,3}(?!\\d)(?:(?:,|${gap}en)${gap}\\d{1,3}(?!\\d|${gap}?(?!en${gap}\\d)\\p{L}|[/–‒-])){0,20}))?${pages}`,
   'iu'
 )
 
@@ -36,7 +36,7 @@ export function readProceedings(type: 'handelingen' | 'aanhangsel', groups: Reco
     ...(house && {chamber: house}),
     session: sessionOf(first!),
     ...(list.length > 0 && {numbers: list}),
-    ...(printed && {pages: printed.replace(/\s?[–/]\s?/gu, '-')})
+    ...(printed && {pages: printed.replace(/\s?[–‒/]\s?/gu, '-')})
   }
 }
 

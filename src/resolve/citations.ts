@@ -40,13 +40,17 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
   const dayEnds = days.map(({to}) => to)
   const starts = sentencesOf(unit)
   let shared: string | undefined
-  return cited.flatMap(reference => {
-    const before = ends[countUpTo(ends, reference.from) - 1] ?? 0
+  return cited.flatMap((reference, index) => {
+    // `brief over de motie-A (Kamerstuk 1) (Kamerstuk 2)`: the last is that of the letter, the one before belongs to its title
+    if (isInner(reference, cited[index + 1])) return []
+    const inner = index > 0 && isInner(cited[index - 1]!, reference) ? cited[index - 1]! : undefined
+    const before = ends[countUpTo(ends, inner?.from ?? reference.from) - 1] ?? 0
     const sentence = starts[countUpTo(starts, reference.from) - 1] ?? 0
     const from = Math.max(before, unit.footnote === undefined ? sentence : before)
-    const date = dateBeside(days, countUpTo(dayEnds, reference.from), reference)
+    const end = inner?.from ?? reference.from
+    const date = inner ? undefined : dateBeside(days, countUpTo(dayEnds, reference.from), reference)
     // a day right behind the kind is the document's; one at the end of a title is the title's then
-    const whole = describe(unit, from, reference.from, from === before ? shared : undefined)
+    const whole = describe(unit, from, end, from === before ? shared : undefined)
     const own = whole?.dated && dayAt(days, dayEnds, whole.dated[0])
     const described = own || !date || date.to > reference.from ? whole : describe(unit, from, date.from, from === before ? shared : undefined)
     shared = described?.shared
@@ -67,6 +71,12 @@ function sentenceBefore({unit, at}: {unit: Unit; at: number}): number {
   return sentencesOf(unit).findLast(start => start < at) ?? 0
 }
 
+function isInner({unit, to}: Found, next: Found | undefined): boolean {
+  return next !== undefined && /^\),? ?\($/u.test(unit.text.slice(to, next.from))
+}
+
+/** Before a day these say that something begins or ends then: it is no day of a document. */
+const SUBJECT = /(?<!\p{L})(?:tot|tot en met|t\/m|per|vanaf|uiterlijk|sinds|met ingang van|ingaande|na|vóór|voor) $/iu
 const BESIDE = /^[\s,;(:]{0,4}(?:zie )?$/iu
 const BEHIND = /^[\s,)]{0,3}(?:d\.d\.?|dd\.?|van) ?$/iu
 
@@ -75,7 +85,7 @@ type Day = Found<{start_date?: string; end_date?: string}>
 /** The day right before a reference, or behind it after «d.d.»; `next` dates end before it. */
 function dateBeside(days: readonly Day[], next: number, {unit, from, to}: Found): Day | undefined {
   const [before, behind] = [days[next - 1], days[next]]
-  if (before && isDay(before) && BESIDE.test(unit.text.slice(before.to, from))) return before
+  if (before && isDay(before) && BESIDE.test(unit.text.slice(before.to, from)) && !SUBJECT.test(unit.text.slice(Math.max(0, before.from - 20), before.from))) return before
   return behind && behind.from >= to && isDay(behind) && BEHIND.test(unit.text.slice(to, behind.from)) ? behind : undefined
 }
 

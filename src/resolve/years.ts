@@ -108,7 +108,8 @@ function joinedYear(find: Found<DateValue>, next: Found | undefined): Found<Date
 function yearBefore(find: Found<DateValue>, company: Found<DateValue> | undefined): Found<DateValue> | undefined {
   if (company === undefined || company.unit !== find.unit || company.basis !== 'stated' || find.inferred) return undefined
   const between = find.unit.folded.slice(company.to, find.from)
-  const [edtf, before] = [find.value.edtf!, company.value.edtf!]
+  const [edtf, before] = [find.value.edtf!, company.value.edtf ?? '']
+  if (lacksYear(before)) return undefined
   const isOfYear = company.value.precision === 'year' && between === ' ('
   if (!isOfYear && !(FOLLOWS.test(between) && company.value.precision === find.value.precision && PLAIN.test(before))) return undefined
   if (isOfYear && !/^\d{4}$/u.test(before)) return undefined

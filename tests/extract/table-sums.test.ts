@@ -30,6 +30,14 @@ describe('the figures of a table', () => {
     expect(sums(table)).toEqual([['1.234', '1234000', 'inferred'], ['-56,5', '-56500', 'inferred']])
   })
 
+  it('keep a minus that stands apart; the numbers of articles are none', () => {
+    const printed = ['Tabel 1 Uitgaven (bedragen x € 1.000)', 'Omschrijving Artikelnummer Bedrag', 'Rente 1 65.000', 'Inhuur 1 ‒ 67.710', 'Bijdrage 2 – 33.172'].join('\n')
+    const {mentions} = convert(`Geachte voorzitter,\n\nHierbij informeer ik u over de uitgaven in de tabel.\n\n${printed}\n\nDe uitgaven nemen af.\n`, {name: 'x.txt'})
+    expect(mentions.filter(({kind}) => kind === 'amount').map(({text, value}) => [text, (value as {value: string}).value])).toEqual([
+      ['65.000', '65000000'], ['‒ 67.710', '-67710000'], ['– 33.172', '-33172000']
+    ])
+  })
+
   it('take the unit of their own column', () => {
     const table = ['| Land | Steun (x € 1 mln) | Tanks |', '|---|---|---|', '| Polen | 2,5 | 14 |', '| Noorwegen | 2023 | 15 |'].join('\n')
     expect(sums(table)).toEqual([['2,5', '2500000', 'inferred']])

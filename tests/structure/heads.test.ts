@@ -31,6 +31,11 @@ describe('the columns of a head, in the order in which tools print them', () => 
     expect(outline(print('Eerste Kamer der Staten-Generaal', '1', '98 765', 'DQ', 'Dijken en dammen', ...letter)).header).toMatchObject({number: 'DQ', dossiers: [{number: '98765', title: 'Dijken en dammen'}], senders, date: '2024-05-03'})
   })
 
+  it('with number and title on one line, and no date', () => {
+    const {header} = outline(print('98 765 Wijziging van de Dijkenwet in verband met hoog water', 'Nr. 3 MEMORIE VAN TOELICHTING', 'I. ALGEMEEN', 'De dijk is oud.'))
+    expect(header).toMatchObject({number: '3', title: 'MEMORIE VAN TOELICHTING', documentType: 'memorie van toelichting', dossiers: [{number: '98765', title: 'Wijziging van de Dijkenwet in verband met hoog water'}]})
+  })
+
   it('in a motion', () => {
     const {header} = outline(print('98 765', 'Nr. 41', 'Stand van de dijken', 'MOTIE VAN HET LID DE BOER', 'Voorgesteld 3 mei 2024', 'De Kamer,'))
     expect(header).toMatchObject({documentType: 'motie', date: '2024-05-03', dossiers: [{title: 'Stand van de dijken'}]})

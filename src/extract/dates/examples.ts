@@ -65,6 +65,7 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
     {text: 'maandag 8 augustus a.s.', value: {edtf: '2022-08-08'}}
   ]},
   {text: 'van twaalfhonderd tot tweeduizend strijders, Vc 2000, HR(2018) 94, Aanbeveling 2013/C 378/01, de Wet Studiefinanciering 2000', finds: []},
+  {text: 'Dit kan niet eerder worden genomen dan op 3 december 2024.', finds: [{text: '3 december 2024', value: {mod: 'ON_OR_AFTER'}}]},
   {text: 'in de jaren 2024‒2027', finds: [{text: '2024‒2027', value: {edtf: '2024/2027'}}]},
   {text: 'op 3 mei 2022 jl.', finds: [{text: '3 mei 2022 jl.', value: {edtf: '2022-05-03'}, basis: 'stated'}]}
 ]

@@ -116,7 +116,7 @@ const yearAlone: Form = {
     // the High Representative's papers: `HR(2018) 94`
     if (/\p{Lu}\($/u.test(setting.text.slice(Math.max(0, setting.from - 2), setting.from)) && /^\) ?\d/u.test(setting.text.slice(setting.to, setting.to + 3))) return undefined
     // «van twaalfhonderd tot tweeduizend strijders»: a round number in words is a year only where it is called one
-    if (ROUND.has(groups['year']!) && lastWord(setting) !== 'jaar') return undefined
+    if (ROUND.has(groups['year']!) && !(roundOpeners.has(lastWord(setting)) && !/^[ \u00a0]\p{Ll}{3,30}(?:en|s)(?!\p{L})/u.test(setting.folded.slice(setting.to, setting.to + 40)))) return undefined
     if (UNTIL.test(setting.folded.slice(Math.max(0, setting.from - 24), setting.from)) && setting.to - setting.from === 4) return one(groups['year']!, 'year')
     if (!setting.joined && (insideNumber(setting) || named(setting) || !isYear(setting))) return undefined
     return one(two(readYear(groups['year']!)).padStart(4, '0'), 'year')
@@ -148,6 +148,7 @@ const splitYear: Form = {
   }
 }
 
+const roundOpeners: ReadonlySet<string> = new Set(['jaar', 'in', 'sinds'])
 const ROUND: ReadonlySet<string> = new Set(['tweeduizend', 'negentienhonderd'])
 /** `tot ten minste 2030`: a bound of time, not of a number. */
 const UNTIL = /(?<!\p{L})tot (?:ten minste|tenminste|minimaal|minstens|maximaal|ten hoogste|hooguit) $/u

@@ -26,7 +26,10 @@ export function headerParts(texts: readonly string[], begins: (index: number) =>
   }
   // a head without any sure sign is none: a lone number or a line of capitals opens many texts
   const sure = parts.some(part => part === 'chamber' || part === 'session' || part === 'addressee' || part === 'date' || part === 'series' || part === 'answer')
-  return sure || (parts.includes('number') && parts.includes('title')) || texts.slice(0, 2).some(text => DOCUMENT.test(text)) ? parts : []
+  // `Nr. 3 MEMORIE VAN TOELICHTING` on one line below its dossier
+  const title = lines[parts.indexOf('title')]
+  const isNumbered = parts.includes('number') || (parts.includes('dossier') && title !== undefined && titleStart(title) !== undefined && isKnownTitle(title))
+  return sure || (isNumbered && title !== undefined) || texts.slice(0, 2).some(text => DOCUMENT.test(text)) ? parts : []
 }
 
 /** The head's last parts, addressee and date, where what stands before them is known. */

@@ -47,6 +47,12 @@ export function readLine(row: Row, mayBeNarrow = false): TableLine[] {
       if (whole.length < figures.length && areApart(whole)) readings.push(whole)
     }
   }
+  for (const figures of [...readings]) {
+    const signed = withSigns(text, figures)
+    if (signed.length === figures.length) continue
+    const isSurelyOne = signed.every(part => !isSigned(text, part) || /[ \t]{2}$/u.test(text.slice(0, part.from)))
+    readings.splice(isSurelyOne ? 0 : readings.length, 0, signed)
+  }
   return readings.map(figures => ({row, texts: partsAt(text.slice(0, figures[0]!.from).trimEnd(), WIDE_RUN), figures}))
 }
 
@@ -128,13 +134,30 @@ export function cutOut(row: Row, {from, to}: Part, next: Part | undefined, isFir
 
 /* --- internal --- */
 
+/** Minus signs that stand one blank before their figure, as budgets print them, as part of it. */
+function withSigns(text: string, figures: readonly Part[]): Part[] {
+  const whole: Part[] = []
+  for (const part of figures) {
+    const last = whole.at(-1)
+    if (last && part.from - last.to === 1 && last.to - last.from === 1 && MINUS.test(text[last.from]!) && /\d/u.test(text[part.from]!)) last.to = part.to
+    else whole.push({...part})
+  }
+  return whole
+}
+
+function isSigned(text: string, part: Part): boolean {
+  return MINUS.test(text[part.from]!) && text[part.from + 1] === ' '
+}
+
+const MINUS = /^[-−–‒]$/u
+
 const BLANKS = /[ \t\u00a0]+/g
 const WIDE_RUN = /[ \u00a0]{3,}|[ \u00a0]{0,2}\t[ \t\u00a0]*/g
 const WIDE_END = /(?:[ \u00a0]{3}|\t)$/
-const FIGURE = /^[-−–+]?(?:€ ?)?[-−–+]?(?:0|[1-9]\d{0,2}(?:\.\d{3}){1,4}|[1-9]\d{0,2}(?: \d{3}){1,4}|[1-9]\d{0,5})(?:[.,]\d{1,3})?(?: ?%)?\*?$/
+const FIGURE = /^(?:[-−–‒+] ?)?(?:€ ?)?[-−–‒+]?(?:0|[1-9]\d{0,2}(?:\.\d{3}){1,4}|[1-9]\d{0,2}(?: \d{3}){1,4}|[1-9]\d{0,5})(?:[.,]\d{1,3})?(?: ?%)?\*?$/
 /** How what stands for no figure ends, by UTF-16 unit, in either case. */
 const EMPTY_ENDS: ReadonlySet<number> = new Set([...emptyFigures].flatMap(word => [word, word.toUpperCase()].map(form => form.charCodeAt(form.length - 1))))
-const THOUSANDS = /^[-−–+]?(?:€ ?)?[1-9]\d{0,2}(?: \d{3}){0,3}$/
+const THOUSANDS = /^[-−–‒+]?(?:€ ?)?[1-9]\d{0,2}(?: \d{3}){0,3}$/
 const GROUP = /^\d{3}(?:,\d{1,3})?%?$/
 const SIGN = /^(?:€|-\/-)$/
 
