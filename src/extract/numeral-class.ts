@@ -94,7 +94,7 @@ const aroundDigits = compiled([
   {is: 'address', before: /(?:https?:\/\/|www\.|@|doi\.org\/)\S{0,60}$/u},
   {is: 'address', before: /(?:^|[\s(])$/u, after: /^ ?[A-Z]{2}(?: {1,2}\p{Lu}|[,.\n]|$)/u},
   // an advice of the Council of State, a letter's own mark: W06.22.0123/III, IENW/BSK-2022/123456
-  {is: 'identifier', before: /(?<!\p{L})W(?:\d{2}\.){0,2}$/u, after: /^(?:\.\d{2,4}){0,2}\/[IVX]/u},
+  {is: 'identifier', before: /(?<!\p{L})W(?:\d{2}\.){0,2}$/u, after: /^(?:\.\d{2,5}){0,2}\/[IVX]/u},
   {is: 'identifier', before: /(?<!\p{L})\p{Lu}{2,10}\/\p{Lu}{2,10}[-/](?:\d{4}[-/])?$/u},
   // the Official Journal: PbEU 2016, L 119/1
   {is: 'label', before: /(?<!\p{L})(?:Pb(?:EU|EG)?|PB)[ ,]{1,2}(?:\d{4}[ ,]{1,2})?(?:[LC] (?:\d{1,4}\/)?)?$/u},
@@ -144,7 +144,7 @@ const aroundDigits = compiled([
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}(?:\\s|$)`, 'u')},
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${FIGURE}\\s{1,9}${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')},
   {is: 'table figure', before: new RegExp(`(?:^|\\s)${HEAD}$`, 'u'), after: new RegExp(`^${TAIL}\\s{1,9}${FIGURE}\\s{1,9}${FIGURE}(?:\\s|$)`, 'u')},
-  {is: 'name', before: /(?<![\p{L}\d])\p{Lu}{2,12} (?:\d{1,4} ?[-–/] ?)?$/u}
+  {is: 'name', before: /(?<![\p{L}\d])\p{Lu}{2,12} (?:\d{1,4} ?[-–/.] ?)?$/u}
 ])
 
 /** In the head of a letter: the letterhead of a house style, and the names of parties (`D66`). */

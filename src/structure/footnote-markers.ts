@@ -169,7 +169,8 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   if (!/[\p{L}\p{M}]/u.test(last)) return 0
   const word = /[\p{L}\p{M}\d-]{1,24}$/u.exec(before)![0]
   if (/\d/.test(word) || /(?:^|-)\p{L}{1,2}$/u.test(word)) return 0
-  if (/^\p{Lu}{1,4}$/u.test(word)) return word.length < 4 ? 0 : 1
+  // «EU27», «CO2» are names; «CBS2» may be one
+  if (/^\p{Lu}{1,4}$/u.test(word)) return word.length < 3 ? 0 : word.length < 4 ? LAST_RESORT : 1
   return /\p{Lu}$/u.test(word) ? 1 : 3
 }
 

@@ -83,6 +83,13 @@ function rangeOf(page: readonly DraftBlock[]): [begin: number, end: number] {
   return [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
 }
 
+/** Whether what would be the label of a note is the number of a question, in a paper that asks. */
+function isQuestionAt(page: readonly DraftBlock[], index: number, start: number): boolean {
+  const [number, ...rest] = page[index]!.rows.slice(start)
+  const text = rest.length > 0 ? rest : (page[index + 1]?.rows ?? [])
+  return /^\d{1,3}$/u.test(number!.text) && text.at(-1)?.text.endsWith('?') === true
+}
+
 /** `above` is the index of the block of the body that stands right above the notes, or at the page's end. */
 function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, markers: Marks['markers'], proof: Proof, asks: boolean): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
   const body: DraftBlock[] = []
@@ -108,7 +115,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, mark
     let taken = 0
     if (!inZone) {
       const start = opensZone(page, index, due, marks)
-      if (start < 0) {
+      if (start < 0 || (asks && isQuestionAt(page, index, start))) {
         body.push(block)
         continue
       }

@@ -20,6 +20,19 @@ describe('what is a note', () => {
   })
 })
 
+it('is no question of a list of questions, where a number stands alone', () => {
+  const raw = ['98 765', 'Nr. 4', 'VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN', 'Vastgesteld 15 juni 2006', 'De commissie voor Dijken1 heeft de volgende vragen gesteld.', '1', 'Wat is de reden voor de verhoging van de dijk?', 'De dijk is te laag.', '2', 'Wat kost dat?', 'Dat is niet bekend.'].join('\n\n')
+  expect(notesOf(`${raw}\n`)).toEqual([])
+  expect(textOf(`${raw}\n`).filter(block => block.startsWith('section'))).toHaveLength(2)
+})
+
+describe('a marker that sticks to a name of three capitals', () => {
+  it('is one where it can be nothing else', () => {
+    const raw = 'Dat is gemeld.1 Volgens het CBS2 is dat zo. De NH3 daalt, en de rest volgt.3\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n\f'
+    expect(textOf(raw)[0]).toContain('CBS[^2] is dat zo. De NH3 daalt, en de rest volgt.[^3]')
+  })
+})
+
 describe('notes behind one that is lost', () => {
   it('are found where nobody sees its marker', () => {
     const raw = 'Zie het verslag van de Raad. De gesprekken verlopen goed.2 Dat is zo.3\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n\fDe rest volgt.4\n\n4 Kamerstuk 35 570, nr. 6.\n'
