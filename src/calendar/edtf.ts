@@ -33,7 +33,9 @@ export function boundsOf(edtf: string): Bounds {
   if (DAY.test(edtf)) return {start: edtf, end: edtf}
   if (PLAIN.test(edtf)) return pointBounds(edtf)
   const members = edtf.replace(/[{}[\]~?%]/g, '').split(/[,/]|(?<=[\dX])\.\./)
-  return {...pick('start', pointBounds(members[0]!)), ...pick('end', pointBounds(members.at(-1)!))}
+  // a set may name its members in any order: `2022, 2021 en 2020`
+  const ordered = /^[{[]/u.test(edtf) ? [...members].sort() : members
+  return {...pick('start', pointBounds(ordered[0]!)), ...pick('end', pointBounds(ordered.at(-1)!))}
 }
 
 /** Every year that is not printed gets one: `lastYear` for the last point, and such that points before it stand before it. */
@@ -54,16 +56,17 @@ export function fillYears(edtf: string, lastYear: number): string {
 
 /**
  * Points of which some have a year, in the order of time, as a range or a list names them: each other point gets the
- * year that keeps the order. Points without any year stay as they are.
+ * year that keeps the order. Points without any year stay as they are. A list may name two months of one year backwards.
  *
  *     XXXX-07-11 2023-09-03 → 2023-07-11 2023-09-03      2022-12-01 XXXX-02 → 2022-12-01 2023-02
+ *     mei en april 2022     → 2022-05 2022-04            december en januari 2023 → 2022-12 2023-01
  */
-export function withYearsOfOthers(points: readonly string[]): readonly string[] {
+export function withYearsOfOthers(points: readonly string[], joints: readonly Joint[] = []): readonly string[] {
   if (!points.some(lacksYear) || points.every(lacksYear)) return points
   const filled = [...points]
   const known = filled.findIndex(point => !lacksYear(point))
-  for (let index = known - 1; index >= 0; index--) filled[index] = neighbour(filled[index]!, filled[index + 1]!, -1)
-  for (let index = known + 1; index < filled.length; index++) if (lacksYear(filled[index]!)) filled[index] = neighbour(filled[index]!, filled[index - 1]!, 1)
+  for (let index = known - 1; index >= 0; index--) filled[index] = neighbour(filled[index]!, filled[index + 1]!, -1, joints[index])
+  for (let index = known + 1; index < filled.length; index++) if (lacksYear(filled[index]!)) filled[index] = neighbour(filled[index]!, filled[index - 1]!, 1, joints[index - 1])
   return filled
 }
 
@@ -79,10 +82,11 @@ export function exists(year: number | undefined, month: number, day: number): bo
 /* --- internal --- */
 
 /** A point in the year of the one beside it, or one year off where it would stand on its wrong side. */
-function neighbour(point: string, beside: string, side: -1 | 1): string {
+function neighbour(point: string, beside: string, side: -1 | 1, joint: Joint = 'to'): string {
   const [own, other] = [point.slice(4), beside.slice(4)]
   const length = Math.min(own.length, other.length)
-  const isWrong = side === -1 ? own.slice(0, length) > other.slice(0, length) : own.slice(0, length) < other.slice(0, length)
+  const isNear = joint !== 'to' && Math.abs(Number(own.slice(1, 3)) - Number(other.slice(1, 3))) < 6
+  const isWrong = isNear ? false : side === -1 ? own.slice(0, length) > other.slice(0, length) : own.slice(0, length) < other.slice(0, length)
   return `${String(Number(beside.slice(0, 4)) + (isWrong ? side : 0)).padStart(4, '0')}${own}`
 }
 

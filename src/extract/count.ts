@@ -1,5 +1,6 @@
 import {areOfOneSize, restOfList} from './listed.ts'
 import {followsLabel, numeralClass} from './numeral-class.ts'
+import {endOfShortLine} from './short-line.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
 import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, ofTheRest} from '../language/counting.ts'
@@ -9,9 +10,9 @@ import {months} from '../language/months.ts'
 import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
-import {presentForms} from '../language/verbs.ts'
+import {presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {countedNoun, isParted} from '../nlp/index.ts'
-import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
+import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readDigits, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -43,9 +44,13 @@ const BETWEEN_JOINT = new RegExp(betweenJoint, 'uy')
 const SCALE = new RegExp(`(?:^|[^\\p{L}])(?<scale>${alternation(scales.keys())})$`, 'u')
 
 /** One number, or the two ends of a range. */
-function numbersAt({unit: {folded}, from}: Place): Numbers | undefined {
-  const first = numberAt(folded, from)
-  if (!first) return undefined
+function numbersAt({unit, from}: Place): Numbers | undefined {
+  const {folded} = unit
+  const whole = numberAt(folded, from)
+  if (!whole) return undefined
+  const cut = whole.written === 'digits' ? endOfShortLine(unit, from, whole.to) : undefined
+  if (cut !== undefined) return {value: {value: readDigits(folded.slice(from, cut))!}, from, to: cut, written: 'digits'}
+  const first = whole
   const {written} = first
   const joint = isBetween(folded, from) ? BETWEEN_JOINT : JOINT
   joint.lastIndex = first.to
@@ -176,7 +181,7 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   if (!noun) return undefined
   const head = unit.folded.slice(...noun.head)
   // «de overige vier volgen»: what they are was said before, and what follows is a verb
-  if (presentForms.has(head) && ofTheRest.has(wordBefore(place, number.from) ?? '')) return undefined
+  if (presentForms.has(head) && !verbsOrNouns.has(head) && ofTheRest.has(wordBefore(place, number.from) ?? '')) return undefined
   if (notCounted.has(head) || (one && oneOfIdioms.has(head))) return undefined
   return {to: noun.apart ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
 }
@@ -211,7 +216,7 @@ function ofItsAmount(place: Place, number: Numbers): Counted | undefined {
 }
 
 /** `groep 3 tot 8` */
-const FROM_NUMBER = /\d (?:tot|op) $/u
+const FROM_NUMBER = /(?<!\d)\d{1,2} tot $/u
 const NUMBER_REACH = 140
 const SENTENCE_END = /[.;!?](?!\d)/u
 const NO_END = /^(?:[\p{L}\d/:%-]|[.,]\d| %)/u
@@ -302,7 +307,7 @@ const BODY = new RegExp(`(?<=(?<![\\p{L}\\d-])(?<body>\\p{Lu}[\\p{Lu}a-z]{0,8}\\
 const maybeCounted: ReadonlySet<string> = new Set(['unexplained', 'idiom', 'ratio', 'table figure'])
 
 /** Who thinks so: «het kabinet acht maatregelen nodig». */
-const ACHT = /^(?:ik|wij|we|hij|zij|men|die|kabinet|minister|staatssecretaris|regering|commissie|kamer|raad|rechter|nederland|college)$/u
+const ACHT = /^(?:ik|wij|we|hij|zij|men|kabinet|minister|staatssecretaris|regering|commissie|kamer|raad|rechter|nederland|college)$/u
 
 /**
  * Four digits that may be a year: a round number counts, unless a word before it speaks of
@@ -323,8 +328,8 @@ const YEAR = /^(?:19|20)(?<round>\d\d)$/u
 
 /** Numbers that count what was named before: `daalde van 1.250 naar 980`, `waarvan 312`, `deze twee`; or stand alone. */
 function isBareCount(place: Place, {from, to}: Numbers): boolean {
-  const {text, role} = place.unit
-  if (from === 0 && to === text.length) return role === 'paragraph' && !INTEGER.test(text)
+  const {text, role, alone} = place.unit
+  if (from === 0 && to === text.length) return role === 'paragraph' && (alone === true || !INTEGER.test(text))
   if (OF_THEM.test(text.slice(to, to + 10))) return true
   if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
   const mod = modBefore(place.unit.folded, from)

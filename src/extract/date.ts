@@ -71,7 +71,7 @@ const SIDE = new RegExp(`(?<bracket>${gap}?\\([^()]{0,120}\\))?,?${gap}?(?<cue>$
 
 function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateValue> {
   const {unit, letter} = place
-  const edtf = series(withYearsOfOthers(stretch.points), stretch.joints)
+  const edtf = series(withYearsOfOthers(stretch.points, stretch.joints), stretch.joints)
   const yearless = lacksYear(edtf)
   const side = yearless || stretch.precision === 'day' || stretch.precision === 'month' ? sideAt(unit.folded, stretch.to) : undefined
   // a side says nothing of a date that has its year: `3 mei 2022 jl.`
@@ -91,7 +91,7 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
 
 /** How the words before a date bound it. */
 function boundOf(folded: string, from: number, to: number, side: string | undefined): DateValue['mod'] {
-  const bound = phraseBefore(folded, from, dateBounds, 4)
+  const bound = phraseBefore(folded, ofYear(folded, from), dateBounds, 4)
   if (!bound) return apartBefore(folded, from)
   const before = folded.slice(Math.max(0, from - REACH), from)
   if (bound.phrase === 'per') return sides.get(side ?? '') === 'past' || COUNTED_ON.test(before) || COUNTED_THEN.test(folded.slice(to, to + REACH)) ? undefined : bound.means
@@ -99,6 +99,13 @@ function boundOf(folded: string, from: number, to: number, side: string | undefi
   return (bound.means === 'ON_OR_BEFORE' || bound.means === 'BEFORE') && BACKWARDS.test(before) ? 'ON_OR_AFTER' : bound.means
 }
 
+/** Where a year begins with the word for it: `tot en met het jaar 2021`. */
+function ofYear(folded: string, from: number): number {
+  const word = YEAR_WORD.exec(folded.slice(Math.max(0, from - 24), from))?.[0]
+  return from - (word?.length ?? 0)
+}
+
+const YEAR_WORD = /(?<!\p{L})(?:het )?(?:begrotings|kalender|boek|school|studie)?jaar $/u
 /** `niet eerder worden genomen dan op 3 december 2014`: the words of a bound stand apart. */
 function apartBefore(folded: string, from: number): DateValue['mod'] {
   if (!/(?<!\p{L})dan (?:op |per |in |vanaf )?$/u.test(folded.slice(Math.max(0, from - 12), from))) return undefined

@@ -275,6 +275,8 @@ function isoLength(value: string, {letter, times, time}: DurationUnit): string {
 }
 
 function mod(folded: string, from: number, to: number): Pick<Duration, 'mod'> {
-  const found = (modBefore(folded, from) ?? modAfter(folded, to))?.mod
+  const before = modBefore(folded, from)
+  // «lager dan een jaar geleden» compares with then
+  const found = before && folded.startsWith(' geleden', to) && folded.slice(before.from, before.to).endsWith(' dan') && !folded.startsWith('meer', before.from) ? undefined : (before ?? modAfter(folded, to))?.mod
   return found ? {mod: found} : {}
 }

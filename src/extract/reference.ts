@@ -51,7 +51,7 @@ export const reference = defineExtractor<Reference>({
       // a bill named by its dossier: `Wijziging van de Meststoffenwet (35208)`, `… voor het jaar 2024 (36410-X)`
       name: 'bracketed',
       at: {digits: [5, 5]},
-      pattern: pattern('iu')`(?:(?<=(?:[\p{L}”"»’!?]\)?|(?:${titleEndings}|jaar|wet(?:\ \p{Ll}{2,30}){0,3})${gap}(?:19|20)\d\d)${gap}\()|(?<=\()(?=\d{5}(?:${gap}|-)\p{L}))(?<dossier>[23]\d{4})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=[),])`,
+      pattern: pattern('iu')`(?:(?<=(?:[\p{L}”"»’!?]\)?|\d\)|(?:${titleEndings}|jaar|wet(?:\ \p{Ll}{2,30}){0,3})${gap}(?:19|20)\d\d)${gap}\(\ ?)|(?<=\(\ ?)(?=\d{5}(?:${gap}|-)\p{L}))(?<dossier>[23]\d{4})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?(?=\ ?[),])`,
       read: ({dossier, suffix}, {from}) => stated({type: 'dossier', dossiers: [{number: dossier!, ...(suffix && {suffix: suffix.toUpperCase()})}]}, from)
     },
     {

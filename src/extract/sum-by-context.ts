@@ -1,6 +1,7 @@
 import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
 import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, moneyVerbs, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
+import {closedWords} from '../language/function-words.ts'
 import {indefinite} from '../language/number-words.ts'
 import {isYear, multiply, readDigits, readRange, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
@@ -40,7 +41,7 @@ function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amo
   const scale = groups['scale']
   if (isBehindCurrency(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
   const sentence = sentenceAround(place)
-  const cue = cueIn(sentence) ?? (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence))
+  const cue = cueIn(sentence) ?? (SHORT.test(scale ?? '') && !speaksOfCounts(sentence) ? scale : undefined) ?? (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence))
   if (cue === undefined) return undefined
   const currency = place.letter.date !== undefined && place.letter.date < EURO ? 'NLG' : 'EUR'
   return {
@@ -79,7 +80,7 @@ function countsSomething(after: string): boolean {
   for (;;) {
     const word = NEXT.exec(rest)?.groups!['word']
     if (word === undefined) return /^[-‑]\p{L}/u.test(rest)
-    if (!besideSum.has(word)) return !(afterSum.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word))
+    if (!besideSum.has(word)) return !(afterSum.has(word) || closedWords.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word))
     rest = rest.slice(word.length + 1)
   }
 }
@@ -96,6 +97,15 @@ function sentenceAround({unit, from, to}: Place): string {
 function cueIn(sentence: string): string | undefined {
   for (const [word] of sentence.matchAll(WORDS)) if (speaksOfMoney(word)) return word
   return undefined
+}
+
+/** Only sums are commonly shortened so: `ongeveer 160 mln.`, unless their sentence counts in millions. */
+const SHORT = /^m(?:ln|ld|rd)\.?$/u
+const IN_MILLIONS = /(?:miljoen|miljard|m(?:ln|ld|rd)\.?)(?=(?<after>[- ].{0,40}))/gu
+const COUNTED = /(?<!\p{L})(?:aantal(?:len)?|inwoners|bevolking|mensen|personen|burgers)(?!\p{L})/u
+
+function speaksOfCounts(sentence: string): boolean {
+  return COUNTED.test(sentence) || [...sentence.matchAll(IN_MILLIONS)].some(({groups}) => countsSomething(groups!['after']!))
 }
 
 /** The first verb that moves money, with its part behind it. */

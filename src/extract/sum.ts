@@ -7,6 +7,7 @@ import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
 import {areOfOneSize, mayBeListed, restOfList} from './listed.ts'
+import {endOfShortLine} from './short-line.ts'
 import {moneyUnitIn} from './table-sums.ts'
 
 /** The grammar of a sum of money, and its reading: a number, a currency on one side of it, a scale. */
@@ -56,6 +57,9 @@ export const currencyTriggers = {
 export function readSum(groups: Groups, place: Place): Reading<Amount> | undefined {
   const end = endOf(groups, '')
   if (!end?.currency || !isMoney(groups, '', place) || isFactor(end.value, place.before)) return undefined
+  const [begin, to] = place.span('digits')!
+  const cut = endOfShortLine(place.unit, begin, to)
+  if (cut !== undefined) return groups['before'] === undefined ? undefined : {value: {value: readDigits(place.unit.text.slice(begin, cut))!, currency: end.currency}, to: cut}
   const before = groups['minus'] === undefined ? minusBefore(place.before) : 0
   const minus = groups['minus'] !== undefined || before > 0
   const unit = OWN_UNIT.test(place.after) ? moneyUnitIn(place.after.slice(0, 30).toLowerCase()) : undefined
@@ -85,7 +89,7 @@ export function readListedSum(groups: Groups, place: Place): Reading<Amount> | u
   const scale = groups['scale']?.trim()
   const currency = currencyOf({before: own ?? groups['sign'], after: own === undefined ? groups['after'] : undefined, scale}, '')
   // with a sign of its own and no scale to take, it is a sum as it stands
-  if (!currency || (groups['before'] === undefined ? !mayBeListed(place) : scale === undefined)) return undefined
+  if (!currency || (groups['before'] === undefined ? !mayBeListed(place) : scale === undefined || currency.power !== undefined)) return undefined
   const [value, last] = [readDigits(groups['digits']!)!, readDigits(groups['last']!)!]
   if (scale !== undefined && !areOfOneSize(value, last)) return undefined
   const power = (scale === undefined ? 0 : moneyScales.get(scale)!) + (currency.power ?? 0)

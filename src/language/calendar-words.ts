@@ -50,7 +50,7 @@ export type Part = 'START' | 'MID' | 'END'
 
 /** What part of a month or year is meant. */
 export const parts: ReadonlyMap<string, Part> = new Map([
-  ...['begin', 'aanvang'].map(word => [word, 'START'] as const),
+  ...['begin', 'aanvang', 'primo'].map(word => [word, 'START'] as const),
   ...['medio', 'half', 'halverwege', 'midden', 'mid'].map(word => [word, 'MID'] as const),
   ...['eind', 'einde', 'ultimo'].map(word => [word, 'END'] as const)
 ])
@@ -153,7 +153,7 @@ export const shortYearOpeners: ReadonlySet<string> = new Set([
 /** Before these a number of four digits counts or names something. */
 export const noYearAfter: readonly string[] = [
   'nr.', 'nr', 'nrs.', 'pb', 'pbeu', 'pbeg', 'nummer', 'nummers', 'artikel', 'artikelen', 'art.', 'eur', '€', '$', '£', 'usd', 'nlg', 'f', 'circa', 'ongeveer', 'ruim', 'bijna', 'meer', 'minder', 'ten minste', 'minimaal',
-  'maximaal', 'postbus', 'batch', 'lot', 'perceel', 'kavel', 'dossier', 'zaak', 'code', 'lijn', 'buslijn', 'type', 'reeks', 'lokaal', 'pagina', 'blz.', 'p.', 'vergaderjaar', 'handelingen', 'kamerstuk', 'kamerstukken', 'stb.', 'stcrt.', 'trb.', 'iso', 'nen', 'wmo', 'natura', 'tel.', 'kamer', 'zaaknummer', 'paragraaf',
+  'maximaal', 'postbus', 'batch', 'lot', 'perceel', 'kavel', 'dossier', 'zaak', 'code', 'lijn', 'buslijn', 'type', 'reeks', 'lokaal', 'pagina', 'blz.', 'p.', 'vergaderjaar', 'parlementair jaar', 'handelingen', 'kamerstuk', 'kamerstukken', 'stb.', 'stcrt.', 'trb.', 'iso', 'nen', 'wmo', 'natura', 'tel.', 'kamer', 'zaaknummer', 'paragraaf',
   'ii', 'tk', 'ek', 'resolutie', 'zo’n', "zo'n", 'ca.', 'totaal', 'onder', 'boven'
 ]
 /** Behind a number these make it an amount or a length. */

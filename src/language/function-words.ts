@@ -46,7 +46,7 @@ export const adverbs = words(`
   evenwel evenzeer feitelijk gaandeweg gauw geheel geleidelijk gewoon gezamenlijk gisteren goed graag grotendeels haast heden
   heel heen helaas helemaal heus hierbij hierom hiernaast hoofdzakelijk hoogstens immers inderdaad ineens ingrijpend inmiddels
   intussen jaarlijks juist kennelijk klaarblijkelijk kortom kortgeleden laatst langer later liever maandelijks medio mede mee
-  meestal mettertijd middels mijns minimaal maximaal minstens misschien mogelijk momenteel morgen naderhand namelijk natuurlijk
+  meermaals meermalen meestal mettertijd middels mijns minimaal maximaal minstens misschien mogelijk momenteel morgen naderhand namelijk natuurlijk
   nauwelijks nergens niet niettemin nimmer nog nogal nogmaals nooit nu nochtans omhoog omlaag omgekeerd ondertussen onlangs onmiddellijk
   onverwijld onverkort ook ooit opeens opnieuw overal overigens pas precies recent recentelijk reeds ruim ruimschoots samen
   slechts soms sowieso spoedig steeds straks strikt tegelijk tegelijkertijd telkens tenminste tenslotte terecht terug tevens

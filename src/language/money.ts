@@ -33,7 +33,7 @@ export const moneyStems: readonly string[] = [
   'vrijgemaakt', 'uitgetrokken', 'beschikbaar', 'betaal', 'betal', 'uitbeta', 'opbrengst', 'omzet', 'winst', 'schuld', 'lening', 'geleend', 'tekort',
   'dekking', 'ombuiging', 'middelen', 'geld', 'fonds', 'krediet', 'gealloceerd', 'dotatie', 'kasschuif', 'intensivering', 'taakstelling', 'lasten',
   'belasting', 'accijns', 'boete', 'premie', 'bedrag', 'bedraag', 'bedroeg', 'tegoed', 'inkomsten', 'ontvangst', 'loonsom', 'vermogen', 'schadevergoeding',
-  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import', 'overschot', 'saldo'
+  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import', 'overschot', 'saldo', 'gemoeid', 'benodigd', 'bespaar', 'bespar', 'ombuig', 'toegevoegd', 'pakket', 'ingezet', 'ophaal', 'opgehaald'
 ]
 
 /**
@@ -48,6 +48,8 @@ export const moneyVerbs: readonly [forms: readonly string[], part?: string][] = 
   [['geeft', 'geven', 'gaf', 'gaven'], 'uit'],
   [['haalt', 'halen', 'haalde', 'haalden'], 'op'],
   [['maakt', 'maken', 'maakte', 'maakten'], 'vrij'],
+  [['komt', 'komen', 'kwam', 'kwamen'], 'vrij'],
+  [['ligt', 'liggen', 'lag', 'lagen'], 'klaar'],
   [['krijgt', 'krijgen', 'kreeg', 'kregen']],
   [['ontvangt', 'ontvangen', 'ontving', 'ontvingen']],
   [['stort', 'storten', 'stortte', 'stortten']],
@@ -72,7 +74,7 @@ export const afterSum: ReadonlySet<string> = new Set([
   'een', 'de', 'het', 'aan', 'voor', 'in', 'uit', 'van', 'op', 'bij', 'per', 'naar', 'te', 'ter', 'ten', 'tot', 'met', 'door', 'om', 'over', 'als', 'dan', 'en', 'of', 'maar', 'dat',
   'die', 'is', 'was', 'zijn', 'waren', 'wordt', 'werd', 'worden', 'werden', 'zal', 'zou', 'zullen', 'zouden', 'kan', 'kon', 'moet', 'heeft', 'had', 'gaat', 'ging',
   'komt', 'kwam', 'vanaf', 'vanuit', 'tussen', 'onder', 'sinds', 'tijdens', 'vanwege', 'wegens', 'waarvan', 'waarmee', 'waarvoor', 'waaronder', 'zodat', 'omdat',
-  'beschikbaar', 'nodig', 'kwijt', 'binnen', 'tekort', 'bedraagt', 'bedroeg', 'ook', 'al', 'nog', 'reeds', 'wel', 'niet', 'hiervan', 'daarvan', 'hiervoor',
+  'beschikbaar', 'nodig', 'benodigd', 'gemoeid', 'vrij', 'klaar', 'kwijt', 'bezuinigen', 'bezuinigd', 'investeren', 'besparen', 'ombuigen', 'snijden', 'uitgeven', 'uittrekken', 'vrijmaken', 'ophalen', 'betalen', 'bijdragen', 'binnen', 'tekort', 'bedraagt', 'bedroeg', 'ook', 'al', 'nog', 'reeds', 'wel', 'niet', 'hiervan', 'daarvan', 'hiervoor',
   'daarvoor', 'subsidie', 'steun', 'budget', 'dekking', 'financiering', 'krediet', 'schuld', 'geld', 'bijdrage', 'rijksbijdrage', 'bezuiniging', 'staatssteun'
 ])
 

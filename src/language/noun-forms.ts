@@ -16,7 +16,7 @@ export const adjectiveEndings = /(?:lijk|ig|isch|baar|zaam|loos|achtig|matig|eel
 export const inflectedEndings = /(?:lijke|ige|ische|bare|zame|loze|achtige|matige|iële|ële|ieve|ale|aire|ende|rijke|vrije|waardige|vormige|jarige|ieuze|euze|ste|ere|onele|aanse|eense|andse|ense|inse|erse|omse|iaanse|anse|dse|kse|gse)$/u
 
 /** Endings of nouns in the singular, and of plurals in -en that no participle has. */
-export const nounEndings = /(?:heid|teit|schap|isme|ing|tie|sie|age|eur|isme|atuur|iteur|or|dom|nis|sel|ment|theek|gram|graaf|loog|logie)$/u
+export const nounEndings = /(?:heid|teit|schap|isme|ing|tie|sie|age|eur|isme|atuur|iteur|or|dom|nis|sel|ment|theek|gram|graaf|loog|logie|tuig)$/u
 export const pluralNounEndings = /(?:ingen|heden|teiten|schappen|ismen|domen|nissen|menten|theken|grammen|grafen|logen)$/u
 
 /** Past participles as adjectives or in a perfect: «ingekochte», «geleverd», «verdachte», «ontvangen». */
@@ -43,7 +43,7 @@ export const participleLikeNouns = words(`
   verschillen vertegenwoordigers verpleegkundigen verslaafden verzekerden verzekeraars vervolgstappen voertuigen verwanten
   verliezen vermoedens verbanden verboden versies verblijven veteranen ontwerpen onderzoeken onderdelen onderwerpen onderwijzers
   ondernemers ontslagen erven heren herders herstelplannen opgaven uitgaven bijdragen bijgebouwen aangiften aangiftes aanvragen
-  voorgangers toegangen aangevers uitgevers werkgevers opgevangenen ingezetenen afgevaardigden voorgestelden overvallen`)
+  gereed voorgangers toegangen aangevers uitgevers werkgevers opgevangenen ingezetenen afgevaardigden voorgestelden overvallen`)
 
 /** Counted in the singular: «100 man», «drie keer», «23 fte», «500 gram». */
 export const singularMeasures = words(`

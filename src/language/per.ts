@@ -4,7 +4,7 @@ import {months} from './months.ts'
 export const adjectiveEndings: readonly string[] = ['kubieke', 'vierkante', 'ende', 'ische', 'lijke', 'bare', 'ige', 'loze', 'eerde', 'werkte', 'maakte']
 
 /** Numbers in words of which something is: `per honderd leerlingen`. */
-export const perNumbers: readonly string[] = ['tien', 'honderd', 'duizend', 'tienduizend', 'honderdduizend', 'miljoen']
+export const perNumbers: readonly string[] = ['twee', 'drie', 'vier', 'vijf', 'zes', 'acht', 'tien', 'twaalf', 'honderd', 'duizend', 'tienduizend', 'honderdduizend', 'miljoen']
 
 /** What stands behind `per` and is no measure, in lower case: `€ 5 miljoen per saldo`, `10 fte per 1 januari`. */
 export const notPer: ReadonlySet<string> = new Set([

@@ -51,6 +51,8 @@ const goesOn = (term: Term): boolean => term.post === ' '
 const isShortened = (term: Term, next: Term | undefined): boolean => /^[-‑],? $/u.test(term.post) && next !== undefined
 
 function nounFrom(terms: readonly Term[], first: number, one: boolean): CountedNoun | undefined {
+  // «18.300 te huisvesten statushouders»
+  if (terms[first]?.normal === 'te' && goesOn(terms[first]!) && /\p{L}{3}en$/u.test(terms[first + 1]?.normal ?? '')) return nounFrom(terms, first + 2, one) ?? embeddedNoun(terms, first)
   if (has(terms[first], 'Preposition')) return embeddedNoun(terms, first)
   const end = Math.min(terms.length, first + REACH)
   for (let index = first; index < end; index++) {

@@ -76,5 +76,7 @@ function isVerbAsNoun(terms: readonly Term[], index: number): boolean {
   const term = terms[index]!
   const before = terms[index - 1]
   if (!before || before.post !== ' ' || !verbsOrNouns.has(term.normal)) return false
+  // «2.750 gedwongen vertrekken»
+  if (before.tags.has('Participle') && terms[index - 2]?.tags.has('Number')) return true
   return ['Determiner', 'Number', 'Adjective', 'Quantifier'].some(tag => before.tags.has(tag))
 }

@@ -89,11 +89,14 @@ function tenseOf(clause: readonly Term[], from: number, to: number): Tense | und
   if (finite.length === 0) return undefined
   if (has('Forward') && !has('PastTense') && !clause.some(({normal}) => HAVE.test(normal))) return 'future'
   if (has('Perfect') && has('Participle')) return 'past'
-  const verb = nearest(finite.filter(term => !isParticipleToo(term, finite)), clause, from, to)
+  const isModal = finite.some(({normal}) => MODAL.test(normal))
+  // «konden tot 30 juni worden ingediend»: beside a modal verb what ends in -en is its infinitive
+  const verb = nearest(finite.filter(term => !isParticipleToo(term, finite) && !(isModal && term.normal.endsWith('en') && !MODAL.test(term.normal))), clause, from, to)
   if (verb.tags.has('PastTense')) return 'past'
   return verb.tags.has('Arriving') && !clause.some(term => term.tags.has('Participle')) ? 'future' : verb.tags.has('PresentTense') ? 'present' : undefined
 }
 
+const MODAL = /^(?:kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|wilde|wilden)$/u
 const HAVE = /^(?:heb|hebt|heeft|hebben)$/u
 
 /** «wordt verzocht»: beside an auxiliary a form that may be a participle is one. */

@@ -38,7 +38,8 @@ export interface End {
 export function readRange(low: End, high: End): {value_min: string; value_max: string} | undefined {
   const shared = low.power ?? high.power ?? 0
   const value_min = scaled(low, low.value.length > 3 && compare(low.value, high.value) > 0 ? 0 : shared)
-  const value_max = scaled(high, compare(low.value, high.value) < 0 ? shared : 0)
+  // «een half miljoen tot 750.000»: what has thousands of its own takes no scale
+  const value_max = scaled(high, compare(low.value, high.value) < 0 && compare(high.value, '1000') < 0 ? shared : 0)
   return compare(value_min, value_max) < 0 ? {value_min, value_max} : undefined
 }
 

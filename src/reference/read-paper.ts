@@ -45,6 +45,8 @@ class Reader {
   readonly #dossiers: Dossier[] = []
   readonly #numbers: string[] = []
   readonly #pages: string[] = []
+  /** What a dossier that stands behind its numbers says besides. */
+  #behind: {chamber?: Stated['chamber'] | undefined; session?: string | undefined} = {}
 
   constructor(text: string, at: number) {
     this.#cursor = new Cursor(text, at)
@@ -90,7 +92,8 @@ class Reader {
     this.#addNumber(first[0])
     this.#readMore(word !== undefined && grammar.plural.test(word.groups!['word']!), false)
     cursor.attempt(() => this.#dossierBehind())
-    return this.#reading({type: 'kamerstuk'})
+    const {chamber, session} = this.#dossiers.length > 0 ? this.#behind : {}
+    return this.#reading({type: 'kamerstuk', ...(chamber && {chamber}), ...(session && {session})})
   }
 
   /** `(36800-XVI)`, `(19637)`, `(Kamerstuk 32 623)`, `, 33576`. */
@@ -98,7 +101,11 @@ class Reader {
     const cursor = this.#cursor
     const opened = cursor.take(OPENING) !== undefined
     if (!opened && !cursor.take(DOSSIER_AFTER_COMMA)) return undefined
-    if (opened && cursor.take(grammar.label)) cursor.take(grammar.comma)
+    if (opened && cursor.take(grammar.label)) {
+      cursor.take(grammar.comma)
+      // `amendement nr. 7 (Kamerstukken II 1997/98, 25 159)`
+      this.#behind = {chamber: this.#chamber(), session: this.#session()}
+    }
     if (!this.#readDossiers(grammar.dossier)) return undefined
     if (opened && !cursor.take(grammar.closing)) {
       this.#dossiers.length = 0
@@ -270,6 +277,6 @@ const DOSSIER_AFTER_COMMA = /, ?(?=\d{2}[ .]?\d{3}(?!\d))/uy
 /** What stands before a dossier in brackets, or behind one of the same form: `19637-2900 en `. */
 const LISTED = /\($|\d{3}-\d{1,4}(?:,| en) $/u
 /** `25087-17`, `23908-(R1519)-131`: the dossiers of the time in which papers are cited so. */
-const ONE_WORD = /(?<![\p{L}\d/._-])[23]\d{4}(?:-\(R\d{3,4}\))?[-–‒]\d{1,4}[a-z]?(?![-–‒\p{L}\d])/uy
+const ONE_WORD = /(?<![\p{L}\d/._-])(?:1[5-9]|[23]\d)\d{3}(?:-\(R\d{3,4}\))?[-–‒]\d{1,4}[a-z]?(?![-–‒\p{L}\d])/uy
 /** More papers in one breath are not read as one reference. */
 const MOST_NUMBERS = 60

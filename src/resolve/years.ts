@@ -51,7 +51,8 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   if (other) return withYear(find, byDistance.find(each => onSide(each, anchor, other.side)) ?? nearest, anchor, other.cue)
   if (distance(nearest, anchor) <= CLEAR || cue !== undefined) return withYear(find, nearest, anchor, cue ?? 'nearest')
   const after = company && inOneSentence(company, find) ? company.value.start_date : undefined
-  const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after)
+  // what follows a date that lies behind the letter lies behind it too, or another rule has to say so
+  const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after && (after > anchor || boundsOf(other).start! <= anchor))
   if (follows) return withYear(find, follows, anchor, 'date before it')
   const tense = find.value.mod === 'ON_OR_BEFORE' ? 'future' : tenseAround(find.unit, find.from, find.to)
   if (tense === 'past' || tense === 'future') {
@@ -78,13 +79,16 @@ const FIRST_WORD = /\p{L}{1,12}/uy
 /** `mijn brief van 15 mei`: what has been written lies behind. */
 const CITED = new RegExp(`(?<!\\p{L})\\p{L}{0,30}${alternation(datedPapers)} (?:van|d\\.d\\.|dd\\.?|gedateerd) (?:${alternation(weekdays.keys())} )?$`, 'u')
 
+/** What has lasted until now began before. */
+const SINCE = /(?<!\p{L})(?:sinds|sedert) $/u
+
 /** The other side of the letter than that of the nearest year, where a term or the tense of its clause says so. */
 function otherSide({unit, from, to}: Found<DateValue>, nearest: string, anchor: IsoDate): {side: Side; cue: string} | undefined {
+  if (nearest > anchor && SINCE.test(unit.folded.slice(Math.max(0, from - 8), from))) return {side: 'past', cue: 'sinds'}
   if (nearest > anchor && CITED.test(unit.folded.slice(Math.max(0, from - 60), from))) return {side: 'past', cue: 'cited paper'}
   if (distance(nearest, anchor) <= MONTH) return undefined
   const isTerm = phraseBefore(unit.folded, from, terms) !== undefined
   const isAhead = onSide(nearest, anchor, 'future')
-  if (isAhead && isTerm) return undefined
   const tense = tenseAround(unit, from, to)
   if (isAhead) return tense === 'past' ? {side: 'past', cue: 'past tense'} : undefined
   if (tense !== 'past' && isTerm) return {side: 'future', cue: 'deadline'}

@@ -1,5 +1,5 @@
 import {addDays, daysInMonth, mondayOf, mondayOfWeek, nthWeekday, two} from '../../calendar/day.ts'
-import {exists} from '../../calendar/edtf.ts'
+import {exists, lacksYear} from '../../calendar/edtf.ts'
 import {nearestOf, weekOfMonth} from '../../calendar/stretch.ts'
 import {ordinals, parts, weekdays} from '../../language/calendar-words.ts'
 import {gap} from '../../number/index.ts'
@@ -56,7 +56,7 @@ const nthOf: Form = {
       precision: members[0]!.precision,
       ...(part !== undefined && {part: parts.get(part)!}),
       to: whole?.to ?? setting.to - (link?.length ?? 0),
-      ...(whole?.cue && {cue: whole.cue})
+      ...(whole?.cue ? {cue: whole.cue} : lacksYear(within) && !lacksYear(members[0]!.points[0]!) ? {cue: 'nearest'} : {})
     }
   }
 }
@@ -84,9 +84,12 @@ const week: Form = {
   read(groups, setting) {
     if (groups['link'] !== undefined) {
       const day = pointAt(setting, setting.to)
-      if (!day || day.precision !== 'day' || day.points.length > 1 || day.points[0]!.startsWith('X')) return undefined
-      const monday = mondayOf(day.points[0]!)
-      return {...span(monday, addDays(monday, 6), 'week'), to: day.to!}
+      if (!day || day.precision !== 'day' || day.points.length > 1) return undefined
+      const [point] = day.points as [string]
+      const near = lacksYear(point) ? setting.anchor && nearestOf(year => `${year}${point.slice(4)}`, setting.anchor) : point
+      if (near === undefined || !exists(Number(near.slice(0, 4)), Number(near.slice(5, 7)), Number(near.slice(8)))) return undefined
+      const monday = mondayOf(near)
+      return {...span(monday, addDays(monday, 6), 'week'), to: day.to!, ...(near !== point && {cue: 'nearest'})}
     }
     const ofYear = groups['year'] ? readYear(groups['year']) : Number(setting.anchor?.slice(0, 4))
     const [first, second] = [groups['number'], groups['second']].map(number => (number && ofYear ? mondayOfWeek(ofYear, Number(number)) : undefined))

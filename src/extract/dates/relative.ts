@@ -60,6 +60,18 @@ const shiftedHalf: Form = {
   }
 }
 
+/** `vorig schooljaar` · `komend studiejaar`: two years, from August on. */
+const schoolYear: Form = {
+  name: 'shifted-school-year',
+  at: {words: [...shifts.keys()], then: 'sc'},
+  pattern: pattern('iu')`(?<shift>${shift})${gap}(?:school|studie|college)jaar(?!\p{L})`,
+  read(groups, {anchor}) {
+    if (!anchor) return undefined
+    const first = Number(anchor.slice(0, 4)) - (anchor.slice(5, 7) < '08' ? 1 : 0) + shifts.get(groups['shift']!)!
+    return {points: [String(first), String(first + 1)], joints: ['to'], precision: 'year', cue: groups['shift']!}
+  }
+}
+
 /** `afgelopen twee jaar` · `komende drie maanden`: whole units, the running one left out. */
 const shiftedUnits: Form = {
   name: 'shifted-units',
@@ -242,7 +254,7 @@ const namedDay: Form = {
 
 /** The forms that need a letter's date. */
 export const relativeForms: readonly Form[] = [
-  dayFromNow, shiftedUnit, shiftedHalf, shiftedUnits, countOfShifted, ago, later, ahead, shiftedWeekday, weekdayWithSide, weekdayAndDay, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
+  dayFromNow, shiftedUnit, shiftedHalf, schoolYear, shiftedUnits, countOfShifted, ago, later, ahead, shiftedWeekday, weekdayWithSide, weekdayAndDay, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
 ]
 
 /* --- internal --- */
@@ -277,6 +289,9 @@ function stretch(points: string[], of: Unit): Stretch {
 
 const LENGTH = new RegExp(`(?<count>${count})${gap}(?<unit>${unit})`, 'gu')
 
+/** Counts that are read as two, and mean about so many. */
+const VAGUE: ReadonlySet<string> = new Set(['enkele', 'een paar', 'paar'])
+
 /** Years of four digits, the only ones that the calendar here counts with. */
 const WITHIN_REACH = /^[12]\d{3}(?:-\d\d){0,2}$/
 
@@ -293,7 +308,8 @@ function away(groups: Record<string, string | undefined>, {anchor}: Setting, sig
   if (!(number > 0 && number <= 500) || !WITHIN_REACH.test(day)) return undefined
   const point = pointAway(day, of, sign * number)
   if (!WITHIN_REACH.test(point)) return undefined
-  return {...one(point, point.length === 10 ? 'day' : point.length === 7 ? 'month' : 'year'), cue: groups['cue']!}
+  const bound = VAGUE.has(groups['count']!) ? ({bound: 'APPROX'} as const) : {}
+  return {...one(point, point.length === 10 ? 'day' : point.length === 7 ? 'month' : 'year'), ...bound, cue: groups['cue']!}
 }
 
 /** The nearest day of such a number in its month that falls on such a weekday. */

@@ -28,7 +28,7 @@ export function extend(first: Stretch, setting: Setting): Stretch & {to: number}
     const joined = joinedTo(whole, setting, between && count === 1 && first.points.length === 1)
     if (!joined) break
     whole = joined.whole
-    if (!joined.open) closed = whole
+    if (!joined.open || ANDSOON.test(setting.folded.slice(whole.to, whole.to + 14))) closed = whole
     if (between && first.points.length === 1) break
   }
   return withShiftedYear(closed, setting)
@@ -37,11 +37,13 @@ export function extend(first: Stretch, setting: Setting): Stretch & {to: number}
 /* --- internal --- */
 
 const MOST = 12
+/** Closes a list as «en» does: `2024, 2025, 2026 e.v.` */
+const ANDSOON = /^,? (?:e\.v\.|e\.v|ev\b|en verder)/u
 const BETWEEN = new RegExp(`(?<=(?<!\\p{L})tussen${gap}(?:de${gap}|het${gap})?)`, 'uy')
 /** How a joint begins: looked at first, since few dates are joined to another. */
 const MAY_JOIN = new RegExp(`${gap}?[–—‑/-]|,|${gap}[${initials(rangeWords, ['en', 'of'])}]`, 'uy')
 const JOINT = new RegExp(
-  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of)${gap}|${gap}(?<night>op)${gap}|(?<comma>,${gap}))(?:(?:de|het|met|in|van)${gap})?`,
+  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of)${gap}|${gap}(?<night>op)${gap}|(?<comma>,${gap}(?!(?:in|van|op)${gap})))(?:(?:de|het|met|in|van(?!${gap}(?:19|20)\\d\\d)|voor)${gap})?`,
   'uy'
 )
 const SHIFTED_YEAR = new RegExp(`,?(?:${gap}van)?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')

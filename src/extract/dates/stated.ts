@@ -152,7 +152,7 @@ const roundOpeners: ReadonlySet<string> = new Set(['jaar', 'in', 'sinds'])
 const ROUND: ReadonlySet<string> = new Set(['tweeduizend', 'negentienhonderd'])
 /** `tot ten minste 2030`: a bound of time, not of a number. */
 const UNTIL = /(?<!\p{L})tot (?:ten minste|tenminste|minimaal|minstens|maximaal|ten hoogste|hooguit) $/u
-const PARLIAMENTARY = /(?<!\p{L})(?:vergaderjaar|vergaderjaren|zitting|zittingsjaar|i{1,2}),? $/u
+const PARLIAMENTARY = /(?<!\p{L})(?:vergaderjaar|vergaderjaren|parlementair jaar|zitting|zittingsjaar|i{1,2}),? $/u
 
 /** The year 2023 printed as the number `2.023`: behind a word that wants a year, before what is no noun. */
 const yearAsNumber: Form = {

@@ -1,5 +1,7 @@
 import {countedNouns, noYearAfter, numberOpeners, yearOpeners} from '../../language/calendar-words.ts'
 import {nameTitles} from '../../language/name-parts.ts'
+import {closedWords} from '../../language/function-words.ts'
+import {pastForms, presentForms} from '../../language/verbs.ts'
 import {unitNames, unitSymbols} from '../../language/units.ts'
 import {phraseBefore} from '../../language/phrase-before.ts'
 import {isVerb, isYearOfLaw} from '../law-year.ts'
@@ -36,7 +38,8 @@ export function lastWord({folded, from}: Setting): string {
 const LONGEST_WORD = 40
 
 /** Whether four digits by themselves are a year: what stands around them must not count them. */
-export function isYear({folded, text, from, to}: Setting): boolean {
+export function isYear(setting: Setting): boolean {
+  const {folded, text, from, to} = setting
   const [before, after] = [folded.slice(Math.max(0, from - 40), from), folded.slice(to, to + 40)]
   const number = Number(folded.slice(from, from + 4))
   if (number && (number < 1500 || number > 2150)) return false
@@ -47,8 +50,15 @@ export function isYear({folded, text, from, to}: Setting): boolean {
   if (opener === undefined && (number < EARLY || isYearOfLaw(text, from))) return false
   if (opener !== undefined && noun !== undefined) return number % 100 !== 0 && !(numberOpeners.has(opener) && countedNouns.has(noun))
   if (opener !== undefined) return true
-  if (/^[ \u00a0]\p{Lu}{2}(?![\p{L}-])/u.test(text.slice(to, to + 5))) return false
-  return noun === undefined && /(?:^|[(«"‘“;:–-]|\p{L}[,.)]?)[ \u00a0]?$/u.test(before)
+  if (/^[ \u00a0]\p{Lu}{2,4}(?![\p{L}-])/u.test(text.slice(to, to + 7))) return false
+  if (noun !== undefined) return number % 100 !== 0 && isNamedBefore(setting)
+  return /(?:^|[(«"‘“;:–-]|\p{L}[,.)]?)[ \u00a0]?$/u.test(before)
+}
+
+/** `met de Voorjaarsnota 2025 gekozen`: behind a noun a number that is not round is its year, whatever follows. */
+function isNamedBefore(setting: Setting): boolean {
+  const word = lastWord(setting)
+  return word.length > 4 && /^\p{L}+$/u.test(word) && !closedWords.has(word) && !presentForms.has(word) && !pastForms.has(word)
 }
 
 /* --- internal --- */

@@ -64,6 +64,8 @@ function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
   if (!isOwnHead && columns.texts > 0 && printed[0]!.line!.texts.length === 0 && printed[0]!.above.length === 0) return none
   // one row alone, and another below it that is unlike
   if (evidence.length === 1 && !extra && lines.slice(to, to + 2).some(row => row.page === lines[start]!.page && !isFigure(row.text) && readLine(row).length > 0)) return none
+  // years take no label that goes on below them
+  if (isOwnHead && printed[0]!.below.length > 0) return none
   const rows = cellsOfRows(isOwnHead ? printed.slice(1) : printed, columns)
   if (!rows) return none
   const head = isOwnHead ? headOfYears(lines, start, full[0]!, columns) : headAbove(lines, top, columns)
