@@ -156,6 +156,8 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   const last = before.at(-1)
   if (last === undefined) return 0
   if (last === ' ' && /[»”’"'], $/u.test(before) && /^ \p{Ll}/u.test(after)) return 0.5
+  // the number of the paper itself: `Nr. 1`
+  if (last === ' ' && ABBREVIATED.test(before.slice(0, -1))) return 0
   if (last === ' ') return /[.!?»”)] $/u.test(before) && /^(?: ?\p{Lu}| ?$)/u.test(after) ? 1 : 0
   if (/[.,]/.test(last)) {
     if (ABBREVIATED.test(before)) return 0

@@ -428,7 +428,7 @@ function isMarker(text: string, at: number, length: number): boolean {
   if (/\d[.,]$/.test(before)) return before.endsWith('.') && (/(?:^|\D)(?:19|20)\d\d\.$/.test(before) || /^(?:\s+[\p{Lu}«“"‘]|\s*$)/u.test(after))
   // a name: `Q1`, `PM10`; the letter of a paper of the Senate begins a line
   if (/(?<![\p{L}\d])\p{Lu}{1,3}$/u.test(before)) return /\n[ \t]{0,4}\p{Lu}{1,3}$/u.test(before)
-  return GLUED.test(before) || YEAR.test(before) || /[.!?»”)] $/u.test(before)
+  return GLUED.test(before) || YEAR.test(before) || /(?<!(?<!\p{L})[Nn]rs?)[.!?»”)] $/u.test(before)
 }
 
 /**

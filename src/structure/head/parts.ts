@@ -3,7 +3,7 @@ import {paperTypes} from '../../language/paper-types.ts'
 import {endsInAbbreviation} from '../../language/sentences.ts'
 import {isQuestion} from '../headings.ts'
 import {isLetterhead, letterheadParts} from './house-style.ts'
-import {AANHANGSEL, ADDRESSEE, CHAIR, CHAMBER, DATED, DOCUMENT, DOSSIER, isLettered, LONGEST_LINE, NUMBER, PLACE_AND_DATE, REACH, RECEIVED, SESSION, titleStart, type HeaderPart} from './lines.ts'
+import {AANHANGSEL, ADDRESSED_AND_DATED, ADDRESSEE, CHAIR, CHAMBER, DATED, DOCUMENT, DOSSIER, isLettered, LONGEST_LINE, NUMBER, PLACE_AND_DATE, REACH, RECEIVED, SESSION, titleStart, type HeaderPart} from './lines.ts'
 
 /**
  * Tells which of the first lines (or, in Markdown, blocks) are the head of the paper, and what each is. A head begins
@@ -51,6 +51,8 @@ export function headOfLetter(lines: readonly string[]): readonly string[] {
 
 /* --- internal --- */
 
+/** `Brief van de Minister van Sluizen`, in small letters, below the number. */
+const SENT = /^Brief van (?:de|het) (?:minister|staatssecretaris|informateur|voorzitter|presidium|algemene)/iu
 const ASKED = /^Vragen van (?:het lid|de leden) /u
 const QUESTIONS = /^\d{4}Z\d{5}$/u
 const ANSWERED = /^(?:Antwoord|Mededeling) van /u
@@ -136,7 +138,9 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
     if (/^[A-Z]{1,3}\d{0,2}$/u.test(text) && !texts.slice(before.length, dossiers.end).some(line => NUMBER.test(line))) return 'number'
     if (isLettered(text)) return 'title'
   }
-  if (ADDRESSEE.test(text) && before.length > 0) return 'addressee'
+  if (last === 'number' && SENT.test(text)) return 'title'
+  if (ADDRESSED_AND_DATED.test(text)) return 'date'
+  if (ADDRESSEE.test(text) && (before.length > 0 || (CHAIR.test(text) && texts.slice(1, 4).some(below => PLACE_AND_DATE.test(below))))) return 'addressee'
   if (PLACE_AND_DATE.test(text)) return 'date'
   if (DATED.test(text) && before.length > 0) return 'date'
   if (last === 'title' && isAsking) return 'title'

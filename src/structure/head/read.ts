@@ -3,7 +3,7 @@ import {months} from '../../language/months.ts'
 import {offices, paperTypes} from '../../language/paper-types.ts'
 import type {Dossier, Header} from '../../schema/document.ts'
 import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from '../roles.ts'
-import {AANHANGSEL, CHAMBER, DATED, DOCUMENT, DOSSIER, LABELLED_DATE, LETTER, NUMBER, PLACE_AND_DATE, RECEIVED, SESSION, type HeaderPart} from './lines.ts'
+import {AANHANGSEL, ADDRESSED_AND_DATED, CHAMBER, DATED, DOCUMENT, DOSSIER, LABELLED_DATE, LETTER, NUMBER, PLACE_AND_DATE, RECEIVED, SESSION, type HeaderPart} from './lines.ts'
 
 /** Reads the fields of the head from its blocks, in order. */
 export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
@@ -26,7 +26,9 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
       if (header.addressee && /^der Staten-Generaal$/iu.test(text)) header.addressee += ` ${text}`
       header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
     }
-    if (part === 'date') Object.assign(header, dateOf(text))
+    const addressed = part === 'date' ? ADDRESSED_AND_DATED.exec(text)?.groups : undefined
+    if (addressed) header.addressee ??= addressed['addressee']!.replace(/^Aan de /u, '')
+    if (part === 'date') Object.assign(header, dateOf(addressed ? text.slice(addressed['addressee']!.length).replace(/^,? /u, '') : text))
     if (part === 'subject') header.title = `${header.title ?? ''} ${text.replace(subjectLabel, '')}`.trim()
     if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
   }
