@@ -267,9 +267,14 @@ function citationsOf(mentions: readonly Mention[]): Citation[] {
   return mentions.flatMap(mention => {
     if (mention.kind !== 'citation') return []
     const place = placeOf(mention)
-    // references stand in the order of the text, so the first that is not before the citation is the one within it
-    const next = byPlace.get(place)?.[countBelow(starts.get(place) ?? [], mention.start)]
-    const own = next && next.end <= mention.end ? next : undefined
+    // references stand in the order of the text, so those within the citation begin with the first that is not before it
+    const references = byPlace.get(place) ?? []
+    let own: Mention | undefined
+    for (let index = countBelow(starts.get(place) ?? [], mention.start); references[index] && references[index]!.end <= mention.end; index++) {
+      own = references[index]!
+      // a title may hold another: `brief over de motie-A (Kamerstuk 1) (Kamerstuk 2)`
+      if (own.kind === 'reference' && own.value.targets.includes(mention.value.target ?? '')) break
+    }
     mention.value = {...mention.value, reference: own?.id ?? mention.value.reference ?? ''}
     const {kind, title, authors = [], date, target, reference} = mention.value
     return [{id: mention.id, ...(kind && {kind}), ...(title && {title}), authors, ...(date && {date}), ...(target && {target}), reference}]

@@ -152,6 +152,12 @@ export const amount = defineExtractor<Amount>({
     {text: 'Het overschot steeg van 5,2 miljard naar 9,7 miljard; € 300 extra per jaar, 35,9 eurocent accijns per liter, circa € 2 tot € 3 miljoen.', finds: [
       {text: '5,2 miljard'}, {text: '9,7 miljard'}, {text: '€ 300', value: {per: 'jaar'}}, {text: '35,9 eurocent', value: {per: 'liter'}}, {text: '€ 2 tot € 3 miljoen', value: {value_min: '2000000', value_max: '3000000', mod: 'APPROX'}}
     ]},
+    {text: 'Het kabinet wil 340 miljoen bezuinigen; er ligt 12 miljoen klaar; het kost ongeveer 160 mln. alleen voor de weg; € 1 miljoen tot € 750.000.', finds: [
+      {text: '340 miljoen', value: {currency: 'EUR'}, basis: 'inferred'}, {text: '12 miljoen'}, {text: '160 mln.', value: {mod: 'APPROX'}}, {text: '€ 1 miljoen', value: {value: '1000000'}}, {text: '€ 750.000', value: {value: '750000'}}
+    ]},
+    {text: 'Nederland telt 17 mln. inwoners en Duitsland 82 mln.; € 300/tCO2, € 250 per vier weken, M€ 12, k€ 40 en € 4 miljoen', finds: [
+      {text: '€ 300', value: {per: 'tCO2'}}, {text: '€ 250', value: {per: 'vier weken'}}, {text: 'M€ 12', value: {value: '12000000'}}, {text: 'k€ 40', value: {value: '40000'}}, {text: '€ 4 miljoen'}
+    ]},
     {text: 'Van de bevolking van 17 miljoen ontvangt een deel hulp.', finds: []},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]

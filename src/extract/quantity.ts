@@ -79,6 +79,13 @@ export const quantity = defineExtractor<Quantity>({
       {text: '10 à 15 km', value: {value_min: '10', value_max: '15', mod: 'APPROX'}}
     ]},
     {text: 'Fosfaat (miljoen kilogram); minder dan voorheen (3.131 t.o.v. 4.349).', finds: [{text: '3.131', value: {value: '3131'}}]},
+    {text: 'deze zes vragen, 18.300 te huisvesten statushouders, die acht tranches, 1 vliegtuig, 2.750 gedwongen vertrekken', finds: [
+      {text: 'zes vragen'}, {text: '18.300 te huisvesten statushouders', value: {unit: 'statushouders'}}, {text: 'acht tranches'}, {text: '1 vliegtuig'}, {text: '2.750 gedwongen vertrekken', value: {unit: 'vertrekken'}}
+    ]},
+    {text: '130 km per uur, 20 ng/L, 5 bar, 2000 pk, 30 vierkante meters; een half miljoen tot 750.000 ganzen; teruggebracht tot 209 megaton', finds: [
+      {text: '130 km per uur', value: {ucum: 'km/h'}}, {text: '20 ng/L', value: {ucum: 'ng/L'}}, {text: '5 bar', value: {ucum: 'bar'}}, {text: '2000 pk', value: {ucum: '[HP]'}}, {text: '30 vierkante meters', value: {ucum: 'm2'}},
+      {text: 'een half miljoen tot 750.000 ganzen', value: {value_min: '500000', value_max: '750000'}}, {text: '209 megaton', value: {value: '209'}}
+    ]},
     {text: 'Meer dan 9 op de 10 ouders en acht op de tien leraren.', finds: []},
     {text: 'De G7 besprak punt 7, artikel 68 en de derde brief in 2022.', finds: []},
     {text: 'Het kabinet acht maatregelen nodig; één van de opties is de F-35.', finds: []}

@@ -140,6 +140,11 @@ export const referenceExamples: readonly Example<Reference>[] = [
     {text: 'TK 28625-168', value: {chamber: 'TK'}}, {text: '29521–227', value: {targets: ['kst-29521-227']}}, {text: 'Kamerstukken32 793 en 31 839, nr. 287', value: {targets: ['kst-32793-287']}}, {text: 'Kamerstukken II 2021‒2022, 35 975, nr. 2', value: {session: '20212022'}}
   ]},
   {text: 'voor het jaar 1997 (25700) en de Wet studiefinanciering 2000 (26873), in 2020 (25 700)', finds: [{text: '25700', value: {type: 'dossier'}}, {text: '26873', value: {type: 'dossier'}}]},
+  {text: 'Zie 19637-3305 en 17050-380; amendement nr. 7 (kamerstukken II 1997/98, 25 159); ( 33400 ), (Stb. 2012, 94) (33995)', finds: [
+    {text: '19637-3305', value: {targets: ['kst-19637-3305']}}, {text: '17050-380'}, {text: 'nr. 7 (kamerstukken II 1997/98, 25 159)', value: {chamber: 'TK', session: '19971998', targets: ['kst-25159-7']}}, {text: 'Stb. 2012, 94'},
+    {text: '33995', value: {type: 'dossier'}}
+  ]},
+  {text: 'Handelingen TK 1997–1998, 6368–6375 en Handelingen I 2013-2014, nr. 31, item 10 - blz. 3', finds: [{text: 'Handelingen TK 1997–1998, 6368–6375', value: {targets: ['h-tk-19971998-6368-6375']}}, {text: 'Handelingen I 2013-2014, nr. 31, item 10 - blz. 3', value: {pages: '3'}}]},
   // what is none
   {text: 'ECLI:NL:HR:2011, BP0001 en ECLI:EU:C:1999:xy1', finds: []},
   {text: 'Stb. …, … . en Stb. 2005', finds: []},

@@ -33,7 +33,8 @@ export interface Described {
 export function describe(unit: Unit, from: number, to: number, shared?: string): Described | undefined {
   const start = afterGlue(unit.text, from, to)
   const leads = kindAt(unit, start, to)
-  const kind = leads ?? lastKind(unit, start, to) ?? sharedKind(unit, start, to, shared)
+  const beside = kindBeside(unit, start, to)
+  const kind = beside ?? leads ?? lastKind(unit, start, to) ?? sharedKind(unit, start, to, shared)
   if (!kind) return unit.footnote !== undefined ? bareTitle(unit, start, to) : undefined
   const parts: Record<string, Span> = kind.shared === undefined ? {kind: kind.span} : {}
   // `moties van 14 december 2021 van de leden A en B over …`: the date may go first
@@ -94,10 +95,14 @@ const OFFICE = new RegExp(`(?: van| door) (?:de|het) (?:(?:${offices})(?: (?:van
 const ANOTHER = /(?<!\p{L})(?:en|of|alsmede|alsook|evenals)(?!\p{L})|[;:»”]/iu
 /** Whoever sends it, where «d.d.» ends the name: `van de voorzitter van de werkgroep Dijken d.d. 6 juni 2023`. */
 const DATED_OFFICE = / (?:van|door) (?:de|het) (?!leden|lid)[^.;:()]{2,140}?(?= d\.d\. \d)/uy
+/** Who sends a letter, whoever it is: `brief van de vaste commissie voor Dijken inzake …`. */
+const SENDER = / (?:van|door) (?:de|het) (?!leden|lid)[^.;:(),«“\d]{2,90}?(?= (?:over|inzake|betreffende|houdende) )/uy
+/** `brief van 18 mei 2022` */
+const ENDS_DATED = /brief (?:van|d\.d\.) \d{1,2} \p{L}{3,9} \d{4}$/u
 /** The papers of members: what stands behind the word and is nothing but names names their authors. */
 const MEMBERS_PAPER = 5
 const BY_NAME: ReadonlySet<string> = new Set(['motie', 'oties', 'ement', 'enten'])
-const OVER = /^[\s,:]{0,3}(?:over|inzake|betreffende|houdende|met betrekking tot|ten behoeve van|met(?= \p{Ll})) /iu
+const OVER = /^(?: (?:van )?vragen (?:van de )?commissies?)?[\s,:]{0,3}(?:over|inzake|betreffende|houdende|met betrekking tot|ten behoeve van|met(?= \p{Ll})) /iu
 /** What members want: `motie van het lid Klink voor het ophogen van dijken`. */
 const FOR = /^[\s,:]{0,3}(?:voor|tot) (?=(?:de|het|een)(?!\p{L}))/iu
 /** Behind a kind that opens the words: marks, and «van» or «bij» before what it is of: `verslag van de Raad`. */
@@ -142,13 +147,49 @@ function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
   const text = unit.folded.slice(0, to)
   WITHIN.lastIndex = Math.max(start, to - WITHIN_REACH)
   for (let match = WITHIN.exec(text); match; match = WITHIN.exec(text)) {
-    last = kindOf(match)
-    if (isIntroduced(unit, last, to) && (!introduced || ANOTHER.test(text.slice(introduced.span[1], last.from)))) introduced = last
+    const kind = kindOf(match)
+    // «deze brief» is the one that one reads; what stands in a quotation is of a title
+    if (OWN.test(text.slice(Math.max(0, kind.from - 14), kind.from)) || (introduced && isQuoted(text, start, kind.from))) continue
+    last = kind
+    if (isIntroduced(unit, last, to) && (!introduced || isAnother(unit, introduced, last, to))) introduced = last
   }
   // the words of a title may be kinds too: `brief inzake het verslag over de begroting`
   if (introduced) return introduced
-  return last && (isSpokenOf(unit, last, to) || (!FAR_KINDS.has(last.name) && to - last.span[1] > NEAR)) ? undefined : last
+  return last && (goesOn(unit.text.slice(last.span[1], to)) || isSpokenOf(unit, last, to) || (!FAR_KINDS.has(last.name) && to - last.span[1] > NEAR)) ? undefined : last
 }
+
+const OWN = /(?<!\p{L})(?:deze|dit|onderhavige|voorliggende|bijgaande) $/u
+const AT = /(?<!\p{L})bij (?:de|het) $/u
+
+/** The document that another goes with, right before the bracket: `het nader rapport d.d. 3 mei bij de nota van wijziging (…)`. */
+function kindBeside({folded}: Unit, start: number, to: number): Kind | undefined {
+  const words = folded.slice(Math.max(start, to - NEAR), to)
+  const at = words.lastIndexOf(' bij de ') + 1 || words.lastIndexOf(' bij het ') + 1
+  if (at === 0 || OWN_WORDS.test(words)) return undefined
+  WITHIN.lastIndex = to - words.length + at
+  const match = WITHIN.exec(folded)
+  return match && AT.test(folded.slice(Math.max(0, match.index - 9), match.index)) && /^ ?\(?$/u.test(folded.slice(WITHIN.lastIndex, Math.max(to, WITHIN.lastIndex))) ? kindOf(match) : undefined
+}
+
+/** What is an annex to a paper is cited with it: `de bijlage bij de brief (…)`. */
+const OWN_WORDS = /(?<!\p{L})(?:bijlagen?|antwoord(?:en)?|toelichting|verslag) bij (?:de|het) /u
+
+/** Whether an opened quotation is not yet closed. */
+function isQuoted(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - WITHIN_REACH), at)
+  return [...QUOTES].some(([open, close]) => open !== close && before.lastIndexOf(open) > before.lastIndexOf(close))
+}
+
+/** Whether a later document is the one that is cited: joined to the first, told of by a verb behind it, or a motion with its members. */
+function isAnother(unit: Unit, first: Kind, next: Kind, to: number): boolean {
+  if (ANOTHER.test(unit.folded.slice(first.span[1], next.from))) return true
+  const {end} = authorsAt(unit, first.span[1], next.from)
+  const dated = datedAt(unit.folded, end, next.from)
+  if (goesOn(unit.text.slice(dated?.[1] ?? end, next.from))) return true
+  return first.name !== 'kamerbrief' && BY_MEMBER.has(next.name) && authorsAt(unit, next.span[1], to).authors.length > 0
+}
+
+const BY_MEMBER: ReadonlySet<string> = new Set(['motie', 'amendement'])
 
 /** `dat amendementen worden uitgevoerd (…)`: several of a kind that a clause speaks of are not what is cited. */
 function isSpokenOf({folded}: Unit, {span: [from, end]}: Kind, to: number): boolean {
@@ -165,14 +206,14 @@ function kindOf(match: RegExpExecArray): Kind {
 /** Whether authors, a date or a title stand behind a kind. */
 function isIntroduced(unit: Unit, {span: [, at]}: Kind, to: number): boolean {
   const {end} = authorsAt(unit, at, to)
-  return end > at || datedAt(unit.folded, end, to) !== undefined || OVER.test(unit.text.slice(end, Math.min(to, end + 30)))
+  return end > at || datedAt(unit.folded, end, to) !== undefined || OVER.test(unit.text.slice(end, Math.min(to, end + 60))) || /^ [«“]/u.test(unit.text.slice(end, end + 2))
 }
 
 /** `van het lid Klink c.s.`, `van de leden A en B`, `-Blok`, ` Van Baarle-Dassen`. */
 function authorsAt(unit: Unit, from: number, to: number, isShared = false): {authors: Span[]; end: number} {
   ADDRESSEE.lastIndex = from
   const at = ADDRESSEE.test(unit.text) && ADDRESSEE.lastIndex <= to ? ADDRESSEE.lastIndex : from
-  for (const office of [OFFICE, DATED_OFFICE]) {
+  for (const office of /brie(?:f|ven)$/u.test(unit.folded.slice(Math.max(0, from - 8), from)) || ENDS_DATED.test(unit.folded.slice(Math.max(0, from - 40), from)) ? [OFFICE, DATED_OFFICE, SENDER] : [OFFICE, DATED_OFFICE]) {
     office.lastIndex = at
     if (office.test(unit.text) && office.lastIndex <= to) return {authors: [], end: office.lastIndex}
   }
@@ -206,11 +247,19 @@ function namesIn(unit: Unit, at: number, to: number): Span[] {
 
 function titleOf(unit: Unit, at: number, to: number, leads: boolean, opener: RegExp | undefined): Span | undefined {
   const rest = unit.text.slice(at, to)
-  const lead = OVER.exec(rest) ?? opener?.exec(rest) ?? (leads && !goesOn(rest) ? LEAD.exec(rest) : null)
+  const lead = OVER.exec(rest) ?? opener?.exec(rest) ?? /^[ ,:]{1,3}[«“]/u.exec(rest) ?? (isNamed(unit, at, rest) ? /^ /u.exec(rest) : null) ?? (leads && !goesOn(rest) ? LEAD.exec(rest) : null)
   if (!lead) return undefined
   const from = at + lead[0].length
   return trimmed(unit, from, closingQuote(unit.text, from, to) ?? to)
 }
+
+/** `de nota In het belang van Nederland (…)`: words behind a kind that begin with a capital are its name, if they are no members, office or body. */
+function isNamed({folded}: Unit, at: number, rest: string): boolean {
+  return NAMED.test(rest) && !BY_NAME.has(folded.slice(at - MEMBERS_PAPER, at)) && !OFFICES.test(rest)
+}
+
+const NAMED = /^ \p{Lu}\p{Ll}{1,30}(?: \p{Ll}[\p{L}-]{0,30}){2,20}/u
+const OFFICES = new RegExp(`^ (?:${offices}|Kamer|Tweede|Eerste|Commissie|Raad)`, 'u')
 
 /** `initiatiefnota over dijken van het lid Klink`: who wrote it may stand behind what it is about. */
 function writersIn(unit: Unit, [from, to]: Span): {title: Span; authors: Span[]} | undefined {

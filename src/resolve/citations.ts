@@ -42,7 +42,7 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
   let shared: string | undefined
   return cited.flatMap((reference, index) => {
     // `brief over de motie-A (Kamerstuk 1) (Kamerstuk 2)`: the last is that of the letter, the one before belongs to its title
-    if (isInner(reference, cited[index + 1])) return []
+    if (isInner(reference, cited[index + 1])) return motionWithin(unit, ends[countUpTo(ends, reference.from) - 1] ?? 0, reference)
     const inner = index > 0 && isInner(cited[index - 1]!, reference) ? cited[index - 1]! : undefined
     const before = ends[countUpTo(ends, inner?.from ?? reference.from) - 1] ?? 0
     const sentence = starts[countUpTo(starts, reference.from) - 1] ?? 0
@@ -69,6 +69,15 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
 
 function sentenceBefore({unit, at}: {unit: Unit; at: number}): number {
   return sentencesOf(unit).findLast(start => start < at) ?? 0
+}
+
+/** The motion in the title of another paper: `brief inzake uitvoering van de motie van het lid Klink (…) (…)`. */
+function motionWithin(unit: Unit, before: number, reference: Found<Reference>): Found<Citation>[] {
+  const at = Math.max(...['motie', 'amendement'].map(kind => unit.folded.lastIndexOf(kind, reference.from)))
+  const described = at < before ? undefined : describe(unit, at, reference.from)
+  if (!described?.authors) return []
+  const {dated: _, shared: __, ...words} = described
+  return citation(reference, words, undefined)
 }
 
 function isInner({unit, to}: Found, next: Found | undefined): boolean {

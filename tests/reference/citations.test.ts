@@ -10,6 +10,21 @@ describe('what the words around a reference say of the paper', () => {
       'De brief van 15 mei 2022 over beantwoording van vragen over de dijken (Kamerstuk 33 652, nr. 106) (Kamerstuk 33 652, nr. 107) is besproken.',
       [{kind: 'kamerbrief', title: 'beantwoording van vragen over de dijken', date: '2022-05-15', target: 'kst-33652-107'}]
     ],
+    [
+      'the motion of a title, with its members',
+      'De brief d.d. 3 juli 2022 inzake uitvoering van de motie van de leden Klink en De Boer over dijken (Kamerstuk 19 637, nr. 3083) (Kamerstuk 19 637, nr. 3129).',
+      [
+        {kind: 'kamerbrief', date: '2022-07-03', target: 'kst-19637-3129', reference: 'reference-2'},
+        {kind: 'motie', title: 'dijken', authors: ['Klink', 'De Boer'], target: 'kst-19637-3083', reference: 'reference-1'}
+      ]
+    ],
+    ['none that is the paper itself', 'In deze brief wordt ingegaan op de achterstand zoals die gold (Kamerstuk 21 109, nr. 233). Dit wetsvoorstel sluit daarbij aan (Kamerstuk 21 109, nr. 234).', []],
+    ['who sends it is no title', 'Zie ook de brief van de vaste commissie voor Dijken inzake het voorbehoud (Kamerstuk 34 395, nr. 4).', [{kind: 'kamerbrief', title: 'het voorbehoud', target: 'kst-34395-4'}]],
+    ['the motion before the bracket, not the report over it', 'Ik verwijs naar de rapportage over de uitvoering van de motie van het lid Klink c.s. (Kamerstuk 35 510, nr. 21).', [{kind: 'motie', authors: ['Klink', 'et al.'], target: 'kst-35510-21'}]],
+    ['what another goes with', 'Het nader rapport d.d. 19 december 2012 bij de nota van wijziging (Kamerstuk 33 400 V, nr. 15).', [{kind: 'nota van wijziging', target: 'kst-33400-V-15'}]],
+    ['a title in quotes, whatever words it has', 'Wij verwijzen naar de brief «Mutaties na Najaarsnota» d.d. 13 december 2021 (Kamerstuk 35 925 X, nr. 49).', [{kind: 'kamerbrief', title: 'Mutaties na Najaarsnota', date: '2021-12-13', target: 'kst-35925-X-49'}]],
+    ['a title without quotes', 'Dit is uiteengezet in de nota In het belang van de dijk (Kamerstuk 33 763, nr. 1).', [{kind: 'nota', title: 'In het belang van de dijk', target: 'kst-33763-1'}]],
+    ['not over a verb', 'In mijn brief van 3 mei 2022 reageerde ik op de motie van het lid Klink (Kamerstuk 33 763, nr. 1).', [{kind: 'motie', authors: ['Klink'], target: 'kst-33763-1'}]],
     ['a day of its subject is not its own', 'De brief over de invoering van de wet per 1 januari 2005 (Kamerstuk 28 447, nr. 6).', [{kind: 'kamerbrief', title: 'de invoering van de wet per 1 januari 2005', target: 'kst-28447-6'}]],
     ['the day in the bracket is', 'Mijn eerdere brieven over het nieuwe stelsel (6 december 2013; TK 28625-168).', [{kind: 'kamerbrief', title: 'het nieuwe stelsel', date: '2013-12-06', target: 'kst-28625-168'}]],
     ['not over the end of a sentence, behind the marker of a note', 'Mijn voortgangsbrief is verzonden.1 Zie ook de bijlage bij Kamerstuk 34 475 VI, nr. 2.', []],

@@ -36,6 +36,20 @@ describe('the columns of a head, in the order in which tools print them', () => 
     expect(header).toMatchObject({number: '3', title: 'MEMORIE VAN TOELICHTING', documentType: 'memorie van toelichting', dossiers: [{number: '98765', title: 'Wijziging van de Dijkenwet in verband met hoog water'}]})
   })
 
+  it.each([
+    ['the chair first', 'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 11 december 2020'],
+    ['both on one line', 'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 11 december 2020']
+  ])('of a letter without dossier: %s', (_, head) => {
+    expect(outline(print(head, 'De dijk is oud.')).header).toMatchObject({addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal', place: 'Den Haag', date: '2020-12-11'})
+  })
+
+  it('of a paper that is offered, and of a letter in small letters above a first part', () => {
+    expect(outline(print('34 475 X Jaarverslag en slotwet Ministerie van Sluizen 2015', 'Nr. 1 JAARVERSLAG VAN HET MINISTERIE VAN SLUIZEN (X)', 'Aangeboden 18 mei 2016', 'De dijk is oud.')).header).toMatchObject({number: '1', date: '2016-05-18'})
+    const {header, blocks} = outline(print('36 120 Voorjaarsnota 2022\nNr. 1', 'Brief van de minister van Sluizen', 'Ontvangen 20 mei 2022', '1 Inleiding', 'De dijk is oud.'))
+    expect(header).toMatchObject({number: '1', documentType: 'brief', date: '2022-05-20'})
+    expect(blocks.at(-2)).toBe('section-1: 1 Inleiding')
+  })
+
   it('in a motion', () => {
     const {header} = outline(print('98 765', 'Nr. 41', 'Stand van de dijken', 'MOTIE VAN HET LID DE BOER', 'Voorgesteld 3 mei 2024', 'De Kamer,'))
     expect(header).toMatchObject({documentType: 'motie', date: '2024-05-03', dossiers: [{title: 'Stand van de dijken'}]})

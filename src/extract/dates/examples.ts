@@ -66,6 +66,16 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   ]},
   {text: 'van twaalfhonderd tot tweeduizend strijders, Vc 2000, HR(2018) 94, Aanbeveling 2013/C 378/01, de Wet Studiefinanciering 2000', finds: []},
   {text: 'Dit kan niet eerder worden genomen dan op 3 december 2024.', finds: [{text: '3 december 2024', value: {mod: 'ON_OR_AFTER'}}]},
+  {text: 'met de Voorjaarsnota 2025 gekozen, maar er zijn 1998 woningen en 2000 TEU en 2000 pk', finds: [{text: '2025', value: {edtf: '2025'}}]},
+  {text: 'over 2022, 2021 en 2020; mei en april 2022; primo 2022; tot en met het jaar 2021; 2024, 2025 e.v.', finds: [
+    {text: '2022, 2021 en 2020', value: {start_date: '2020-01-01', end_date: '2022-12-31'}}, {text: 'mei en april 2022', value: {edtf: '{2022-05,2022-04}'}}, {text: 'primo 2022', value: {mod: 'START'}}, {text: '2021', value: {mod: 'ON_OR_BEFORE'}},
+    {text: '2024, 2025', value: {edtf: '{2024,2025}'}}
+  ]},
+  {text: 'Zij konden tot en met 30 juni worden ingediend; sinds 4 maart geldt dit; enkele jaren geleden; vorig schooljaar', finds: [
+    {text: '30 juni', value: {edtf: '2022-06-30'}}, {text: '4 maart', value: {edtf: '2022-03-04'}}, {text: 'enkele jaren geleden', value: {mod: 'APPROX'}}, {text: 'vorig schooljaar', value: {edtf: '2021/2022'}}
+  ]},
+  {text: 'de derde dinsdag van september en de week van 11 november', finds: [{text: 'derde dinsdag van september', value: {edtf: '2023-09-19'}, basis: 'inferred'}, {text: 'week van 11 november', value: {edtf: '2022-11-07/2022-11-13'}}]},
+  {text: 'tussen 2024 en 2030 en van 2025 tot 2028', finds: [{text: '2024 en 2030', value: {edtf: '2024/2030'}}, {text: '2025 tot 2028', value: {edtf: '2025/2028'}}]},
   {text: 'in de jaren 2024‒2027', finds: [{text: '2024‒2027', value: {edtf: '2024/2027'}}]},
   {text: 'op 3 mei 2022 jl.', finds: [{text: '3 mei 2022 jl.', value: {edtf: '2022-05-03'}, basis: 'stated'}]}
 ]

@@ -49,8 +49,9 @@ export function isYear(setting: Setting): boolean {
   const opener = phraseBefore(folded, from, opening, 1)?.phrase
   if (opener === undefined && (number < EARLY || isYearOfLaw(text, from))) return false
   if (opener !== undefined && noun !== undefined) return number % 100 !== 0 && !(numberOpeners.has(opener) && countedNouns.has(noun))
-  if (opener !== undefined) return true
-  if (/^[ \u00a0]\p{Lu}{2,4}(?![\p{L}-])/u.test(text.slice(to, to + 7))) return false
+  const isBeforeCapitals = /^[ \u00a0]\p{Lu}{2,4}(?![\p{L}-])/u.test(text.slice(to, to + 7))
+  if (opener !== undefined) return !(isBeforeCapitals && number % 100 === 0 && numberOpeners.has(opener))
+  if (isBeforeCapitals) return false
   if (noun !== undefined) return number % 100 !== 0 && isNamedBefore(setting)
   return /(?:^|[(«"‘“;:–-]|\p{L}[,.)]?)[ \u00a0]?$/u.test(before)
 }
