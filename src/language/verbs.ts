@@ -15,7 +15,7 @@ export const conditionalAuxiliaries = words('zou zouden')
 export const forwardParticiples = words('voorzien gepland beoogd ingepland geagendeerd verwacht geprogrammeerd')
 
 /** In the present tense these tell of what is to come where a time is named: «in het najaar volgt een brief», «in september start de campagne». */
-export const arrivingForms = words('volgt volgen start starten begint beginnen verschijnt verschijnen ontvangt vindt vinden treedt treden gaat gaan komt komen stuur sturen informeer informeren presenteer rond')
+export const arrivingForms = words('volgt volgen start starten begint beginnen verschijnt verschijnen ontvangt vindt vinden treedt treden stuur sturen informeer informeren presenteer rond')
 
 /** Strong and irregular verbs, and weak ones whose plural looks like that of a noun: present singular and plural, past singular and plural. */
 const strongVerbs = `

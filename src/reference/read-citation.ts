@@ -149,13 +149,13 @@ function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
   for (let match = WITHIN.exec(text); match; match = WITHIN.exec(text)) {
     const kind = kindOf(match)
     // «deze brief» is the one that one reads; what stands in a quotation is of a title
-    if (OWN.test(text.slice(Math.max(0, kind.from - 14), kind.from)) || (introduced && isQuoted(text, start, kind.from))) continue
+    if ((kind.name !== 'motie' && OWN.test(text.slice(Math.max(0, kind.from - 14), kind.from))) || (introduced && isQuoted(text, start, kind.from))) continue
     last = kind
     if (isIntroduced(unit, last, to) && (!introduced || isAnother(unit, introduced, last, to))) introduced = last
   }
   // the words of a title may be kinds too: `brief inzake het verslag over de begroting`
   if (introduced) return introduced
-  return last && (goesOn(unit.text.slice(last.span[1], to)) || isSpokenOf(unit, last, to) || (!FAR_KINDS.has(last.name) && to - last.span[1] > NEAR)) ? undefined : last
+  return last && (goesOn(unit.text.slice(last.span[1], to)) || isSpokenOf(unit, last, to) || (!FAR_KINDS.has(last.name) && to - last.span[1] > NEAR && !isOnePhrase(unit.folded.slice(last.span[1], to)))) ? undefined : last
 }
 
 const OWN = /(?<!\p{L})(?:deze|dit|onderhavige|voorliggende|bijgaande) $/u
@@ -190,6 +190,11 @@ function isAnother(unit: Unit, first: Kind, next: Kind, to: number): boolean {
 }
 
 const BY_MEMBER: ReadonlySet<string> = new Set(['motie', 'amendement'])
+
+/** Whether words are one phrase, however long: no comma, no finite verb. */
+function isOnePhrase(words: string): boolean {
+  return !/[,;:]/u.test(words) && ![...words.matchAll(/\p{L}{2,30}/gu)].some(([word]) => presentForms.has(word) || pastForms.has(word))
+}
 
 /** `dat amendementen worden uitgevoerd (…)`: several of a kind that a clause speaks of are not what is cited. */
 function isSpokenOf({folded}: Unit, {span: [from, end]}: Kind, to: number): boolean {

@@ -15,7 +15,7 @@ import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
  *
  * 1. a cue: `oktober jl.` is the last one before the letter, `12 januari a.s.` the next;
  *    and `dinsdag 10 januari` is of the year that has it so;
- * 2. the date that it is joined to: `eind mei of begin juni 2024`, `mei 2023, september en november`; the year that its
+ * 2. the same day in its paragraph, with its year, and the date that it is joined to: `eind mei of begin juni 2024`, `mei 2023, september en november`; the year that its
  *    bracket stands behind: `in 2022 (januari t/m oktober)`;
  * 3. where the nearest lies more than a month away, and the clause tells of the other side: the past (`Op 21 augustus was er
  *    een incident`), a paper that has been written (`mijn brief van 15 mei`, however near), what is to come (`in het najaar volgt een brief`), or a term (`ontvangt u uiterlijk 1 november`);
@@ -26,11 +26,16 @@ import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
  */
 export function resolveYears(found: Found[], _units: readonly Unit[], letter: LetterContext): Found[] {
   let company: Found<DateValue> | undefined
+  // the days that a unit names with their year, by month and day
+  let named = new Map<string, string>()
   return found.map((find, index) => {
     if (find.kind !== 'date') return find
     const date = find as Found<DateValue>
-    if (date.value.edtf !== undefined && lacksYear(date.value.edtf)) company = joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
+    if (company?.unit !== date.unit) named = new Map()
+    const {edtf} = date.value
+    if (edtf !== undefined && lacksYear(edtf)) company = joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
     else company = date
+    if (edtf !== undefined && DAY.test(edtf)) named.set(edtf.slice(4), edtf.slice(0, 4))
     return company
   })
 }
@@ -50,11 +55,11 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const other = cue === undefined ? otherSide(find, nearest, anchor) : undefined
   if (other) return withYear(find, byDistance.find(each => onSide(each, anchor, other.side)) ?? nearest, anchor, other.cue)
   if (distance(nearest, anchor) <= CLEAR || cue !== undefined) return withYear(find, nearest, anchor, cue ?? 'nearest')
-  const after = company && inOneSentence(company, find) ? company.value.start_date : undefined
+  const tense = find.value.mod === 'ON_OR_BEFORE' ? 'future' : tenseAround(find.unit, find.from, find.to)
+  const after = company && tense !== 'future' && inOneSentence(company, find) ? company.value.start_date : undefined
   // what follows a date that lies behind the letter lies behind it too, or another rule has to say so
   const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after && (after > anchor || boundsOf(other).start! <= anchor))
   if (follows) return withYear(find, follows, anchor, 'date before it')
-  const tense = find.value.mod === 'ON_OR_BEFORE' ? 'future' : tenseAround(find.unit, find.from, find.to)
   if (tense === 'past' || tense === 'future') {
     return withYear(find, byDistance.find(other => onSide(other, anchor, tense)) ?? nearest, anchor, find.value.mod === 'ON_OR_BEFORE' ? 'deadline' : `${tense} tense`)
   }
@@ -85,7 +90,7 @@ const SINCE = /(?<!\p{L})(?:sinds|sedert) $/u
 /** The other side of the letter than that of the nearest year, where a term or the tense of its clause says so. */
 function otherSide({unit, from, to}: Found<DateValue>, nearest: string, anchor: IsoDate): {side: Side; cue: string} | undefined {
   if (nearest > anchor && SINCE.test(unit.folded.slice(Math.max(0, from - 8), from))) return {side: 'past', cue: 'sinds'}
-  if (nearest > anchor && CITED.test(unit.folded.slice(Math.max(0, from - 60), from))) return {side: 'past', cue: 'cited paper'}
+  if (CITED.test(unit.folded.slice(Math.max(0, from - 60), from))) return nearest > anchor ? {side: 'past', cue: 'cited paper'} : undefined
   if (distance(nearest, anchor) <= MONTH) return undefined
   const isTerm = phraseBefore(unit.folded, from, terms) !== undefined
   const isAhead = onSide(nearest, anchor, 'future')
@@ -107,6 +112,14 @@ function joinedYear(find: Found<DateValue>, next: Found | undefined): Found<Date
   const filled = withYearsOfOthers([edtf, other])[0]!
   return {...find, value: {...find.value, ...edtfFields(filled)}, basis: 'inferred', inferred: {year: {value: filled.slice(0, 4), from: 'the date behind it', cue: between.trim()}}}
 }
+
+/** A day that its paragraph has named before, with its year: `dinsdag 11 maart 2003 … de nieuwe datum van 11 maart`. */
+function namedBefore(find: Found<DateValue>, named: ReadonlyMap<string, string>): Found<DateValue> | undefined {
+  const year = find.inferred ? undefined : named.get(find.value.edtf!.slice(4))
+  return year === undefined ? undefined : {...find, value: {...find.value, ...edtfFields(`${year}${find.value.edtf!.slice(4)}`)}, basis: 'inferred', inferred: {year: {value: year, from: 'the same day before it'}}}
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** A date that takes the year of the one before it, which names it. */
 function yearBefore(find: Found<DateValue>, company: Found<DateValue> | undefined): Found<DateValue> | undefined {

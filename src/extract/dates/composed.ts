@@ -43,7 +43,7 @@ const nthOf: Form = {
     const within = whole?.points[0] ?? NO_YEAR
     if (whole && whole.points.length > 1) return undefined
     // «het laatste halfjaar» is the one up to the letter
-    if (!whole && groups['nth']!.endsWith('laatste')) return undefined
+    if (!whole && unit === 'halfjaar' && groups['nth']!.endsWith('laatste')) return undefined
     const numbers = [...groups['list']!.matchAll(ORDINAL), groups['nth']!].map(match => readOrdinal(typeof match === 'string' ? match : match[0]))
     // of a decade or a century there are no quarters
     if (within.length === 4 && within !== NO_YEAR && !/^\d{4}$/.test(within)) return undefined
