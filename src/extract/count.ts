@@ -205,6 +205,7 @@ function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
 function ofItsAmount(place: Place, number: Numbers): Counted | undefined {
   const {unit} = place
   const bound = modBefore(unit.folded, number.from)?.from ?? number.from
+  if (!Number.isInteger(Number(number.value.value ?? number.value.value_min))) return undefined
   const isSaid = [number.from, bound].some(at => amountVerbs.has(wordBefore(place, at) ?? ''))
   if (unit.role === 'table-cell' || !isSaid || FROM_NUMBER.test(unit.folded.slice(Math.max(0, number.from - 8), number.from)) || NO_END.test(unit.text.slice(number.to, number.to + 5))) return undefined
   const before = unit.folded.slice(Math.max(0, number.from - NUMBER_REACH), number.from)

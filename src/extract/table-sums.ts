@@ -41,16 +41,21 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
   const sums: Found<Amount>[] = []
   let caption: MoneyUnit | undefined
   let isBehindTable = false
+  let hasArticles = false
   let columns: (MoneyUnit | undefined)[] = []
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     const named = NAMES_UNIT.test(unit.folded) ? moneyUnitIn(unit.folded) : undefined
     const {cell} = unit
     if (cell) isBehindTable = true
     if (!cell) {
       // a table printed as text stands one cell a paragraph; a sentence ends it. What stands alone behind another numbers what follows
-      const sum = !isBehindTable && caption && !named && !rowNumbers.has(unit) && sumOf(unit, caption)
+      if (NUMBERS_ARTICLES.test(unit.text)) hasArticles = true
+      const sum = !isBehindTable && caption && !named && !rowNumbers.has(unit) && !(hasArticles && isArticle(units, index)) && sumOf(unit, caption)
       if (sum) sums.push(sum)
-      else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) caption = named
+      else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) {
+        caption = named
+        hasArticles = false
+      }
       isBehindTable = false
     } else if (cell.row === 0 && !headless.has(cell.table)) {
       if (cell.column === 0) {
@@ -59,7 +64,7 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
       } else columns[cell.column] = named ?? (uncounted.test(unit.folded) ? undefined : caption)
     } else {
       const money = headless.has(cell.table) ? caption : columns[cell.column]
-      const sum = money && !rowNumbers.has(unit) && sumOf(unit, money)
+      const sum = money && !rowNumbers.has(unit) && !(hasArticles && isArticle(units, index)) && sumOf(unit, money)
       if (sum) sums.push(sum)
     }
   }
@@ -105,10 +110,19 @@ const FORMS = [
 const NAMES_UNIT = /€|eur|gulden| f ?1/u
 /** A sum and nothing else: of whatever size, as a cell is known to be one. What printed lines must look like to be cells is for structure/tables. */
 const SUM = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–‒])?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
+/** The head of a column of article numbers, one cell a paragraph, and what such a number looks like. */
+const NUMBERS_ARTICLES = /^(?:Artikel(?:nummer|nr\.?)?|Art\.?)$/u
+const SMALL = /^\d{1,3}$/u
 /** Longer than this, a paragraph is no cell. */
 const LONGEST_CELL = 60
 /** Four words and a stop: no cell, however short. */
 const SENTENCE = /^\S{1,40}(?: \S{1,40}){3,20}[.?!]$/u
+
+/** A small number between a label and the first figure of its row. */
+function isArticle(units: readonly Unit[], index: number): boolean {
+  const [before, behind] = [units[index - 1], units[index + 1]]
+  return SMALL.test(units[index]!.text) && before !== undefined && !isSum(before) && behind !== undefined && isSum(behind)
+}
 
 function isRowStart({cell}: Unit, {cell: next}: Unit): boolean {
   return cell ? cell.column === 0 && next?.row === cell.row && next.table === cell.table : next === undefined

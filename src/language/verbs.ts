@@ -81,7 +81,9 @@ export const verbsOrNouns: ReadonlySet<string> = new Set(words(`
 /** Lower-case form → tense; where a form has two («verzocht»), the past, for that is what formal prose means by it. */
 export const presentForms: ReadonlySet<string> = new Set([
   ...verbRows().flatMap(([singular, plural]) => [singular!, plural!]),
-  ...weakPasts.filter(past => /[dt]e$/.test(past)).map(presentOf)
+  ...weakPasts.filter(past => /[dt]e$/.test(past)).map(presentOf),
+  // «Kunt u …»
+  'kunt', 'wilt', 'hebt', 'bent', 'heb', 'ben'
 ])
 
 export const pastForms: ReadonlySet<string> = new Set([

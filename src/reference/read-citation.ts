@@ -241,7 +241,7 @@ function authorsAt(unit: Unit, from: number, to: number, isShared = false): {aut
 const PARTY = /^ \((?=[^)]{0,12}\p{L})[\p{L}\d-]{2,20}(?: \p{L}{1,12}){0,2}\)/u
 const OTHERS = new RegExp(`^(?:${PARTY.source.slice(1)})? ?c\\.s\\.?`, 'u')
 /** `brief aan uw Kamer van 2 februari 2023`: to whom it went is no title. */
-const ADDRESSEE = / aan (?:uw|de|beide) (?:(?:Tweede|Eerste) )?Kamers?(?: der Staten-Generaal)?(?!\p{L})/uy
+const ADDRESSEE = / aan (?:(?:uw|de|beide) (?:(?:Tweede|Eerste) )?Kamers?(?: der Staten-Generaal)?(?!\p{L})|(?:de|het) [^.;:(),«“\d]{2,80}?(?= (?:d\.d\. \d|van \d|over|inzake|betreffende|houdende) ?))/uy
 
 /** Further on a «c.s.» belongs to others. */
 const LONGEST_NAMES = 160

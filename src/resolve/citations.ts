@@ -42,7 +42,10 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
   let shared: string | undefined
   return cited.flatMap((reference, index) => {
     // `brief over de motie-A (Kamerstuk 1) (Kamerstuk 2)`: the last is that of the letter, the one before belongs to its title
-    if (isInner(reference, cited[index + 1])) return motionWithin(unit, ends[countUpTo(ends, reference.from) - 1] ?? 0, reference)
+    if (isInner(reference, cited[index + 1])) {
+      const from = ends[countUpTo(ends, reference.from) - 1] ?? 0
+      return motionWithin(unit, unit.footnote === undefined ? Math.max(from, starts[countUpTo(starts, reference.from) - 1] ?? 0) : from, reference)
+    }
     const inner = index > 0 && isInner(cited[index - 1]!, reference) ? cited[index - 1]! : undefined
     const before = ends[countUpTo(ends, inner?.from ?? reference.from) - 1] ?? 0
     const sentence = starts[countUpTo(starts, reference.from) - 1] ?? 0
@@ -54,6 +57,8 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
     const own = whole?.dated && dayAt(days, dayEnds, whole.dated[0])
     const described = own || !date || date.to > reference.from ? whole : describe(unit, from, date.from, from === before ? shared : undefined)
     shared = described?.shared
+    // `motie van het lid Klink (Kamerstuk 1) (Kamerstuk 2)`: its own is the first
+    if (inner && described && BY_MEMBER.has(described.kind ?? '')) return []
     if (described) {
       const {dated: _, shared: __, ...words} = described
       return citation(reference, words, own ?? date)
@@ -71,14 +76,17 @@ function sentenceBefore({unit, at}: {unit: Unit; at: number}): number {
   return sentencesOf(unit).findLast(start => start < at) ?? 0
 }
 
-/** The motion in the title of another paper: `brief inzake uitvoering van de motie van het lid Klink (…) (…)`. */
+/** The motion in the title of another paper, or before two brackets: `brief inzake uitvoering van de motie van het lid Klink (…) (…)`. */
 function motionWithin(unit: Unit, before: number, reference: Found<Reference>): Found<Citation>[] {
   const at = Math.max(...['motie', 'amendement'].map(kind => unit.folded.lastIndexOf(kind, reference.from)))
-  const described = at < before ? undefined : describe(unit, at, reference.from)
-  if (!described?.authors) return []
+  const whole = describe(unit, before, reference.from)
+  const described = BY_MEMBER.has(whole?.kind ?? '') ? whole : at < before ? undefined : describe(unit, at, reference.from)
+  if (!described || !(described === whole || described.authors)) return []
   const {dated: _, shared: __, ...words} = described
   return citation(reference, words, undefined)
 }
+
+const BY_MEMBER: ReadonlySet<string> = new Set(['motie', 'amendement'])
 
 function isInner({unit, to}: Found, next: Found | undefined): boolean {
   return next !== undefined && /^\),? ?\($/u.test(unit.text.slice(to, next.from))

@@ -18,6 +18,8 @@ describe('what the words around a reference say of the paper', () => {
         {kind: 'motie', title: 'dijken', authors: ['Klink', 'De Boer'], target: 'kst-19637-3083', reference: 'reference-1'}
       ]
     ],
+    ['a motion before two brackets has the first', 'De motie van het lid Klink over dijken (Kamerstuk 21 501, nr. 23) (Kamerstuk 21 501, nr. 57).', [{kind: 'motie', title: 'dijken', authors: ['Klink'], target: 'kst-21501-23'}]],
+    ['to whom it went is no title', 'Zie de brief aan de Staatssecretaris van Dijken d.d. 15 april 2022 betreffende een uitnodiging (31 839, X).', [{kind: 'kamerbrief', title: 'een uitnodiging', date: '2022-04-15', target: 'kst-31839-X'}]],
     ['none that is the paper itself', 'In deze brief wordt ingegaan op de achterstand zoals die gold (Kamerstuk 21 109, nr. 233). Dit wetsvoorstel sluit daarbij aan (Kamerstuk 21 109, nr. 234).', []],
     ['who sends it is no title', 'Zie ook de brief van de vaste commissie voor Dijken inzake het voorbehoud (Kamerstuk 34 395, nr. 4).', [{kind: 'kamerbrief', title: 'het voorbehoud', target: 'kst-34395-4'}]],
     ['the motion before the bracket, not the report over it', 'Ik verwijs naar de rapportage over de uitvoering van de motie van het lid Klink c.s. (Kamerstuk 35 510, nr. 21).', [{kind: 'motie', authors: ['Klink', 'et al.'], target: 'kst-35510-21'}]],
