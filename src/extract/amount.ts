@@ -5,7 +5,7 @@ import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {restStart} from './listed.ts'
 import {readRangeByContext, readSumByContext} from './sum-by-context.ts'
-import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, former, listedNumber, numberFirst, readFormerSum, readListedSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
+import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, former, listedNumber, numberFirst, readFormerSum, readInOwnUnit, readListedSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
 import {tableSums} from './table-sums.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
@@ -40,6 +40,7 @@ export const amount = defineExtractor<Amount>({
     {name: 'change', at: {digits: true, ...currencyTriggers, then: 'n0123456789'}, pattern: pattern('iu')`${former}${changeJoint}${eitherOrder(2)}`, read: readFormerSum},
     {name: 'currency-number', at: currencyTriggers, pattern: pattern('iu')`${currencyFirst()}`, read: readSum},
     {name: 'number-currency', at: {digits: true, then: sumEnd}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
+    {name: 'own-unit', at: {digits: true, then: '('}, pattern: pattern('iu')`${numberStart}(?<digits>${digits})(?=${gap}\((?:bedragen${gap})?(?:[x×]|in)${gap}?(?:€|eur))`, read: readInOwnUnit},
     {
       name: 'range',
       at: {digits: true, ...currencyTriggers, then: `${rangeJointStart}${sumEnd}`},
@@ -157,6 +158,9 @@ export const amount = defineExtractor<Amount>({
     ]},
     {text: 'Nederland telt 17 mln. inwoners en Duitsland 82 mln.; € 300/tCO2, € 250 per vier weken, M€ 12, k€ 40 en € 4 miljoen', finds: [
       {text: '€ 300', value: {per: 'tCO2'}}, {text: '€ 250', value: {per: 'vier weken'}}, {text: 'M€ 12', value: {value: '12000000'}}, {text: 'k€ 40', value: {value: '40000'}}, {text: '€ 4 miljoen'}
+    ]},
+    {text: 'totaal € 7.815,8 (bedragen x € 1 miljoen), EUR 8.363,8 (in EUR mln), Totaal 10.552,4 (x EUR 1 mln.), € 13.595.299.000 (bedragen x € 1 mln.)', finds: [
+      {text: '€ 7.815,8', value: {value: '7815800000'}}, {text: 'EUR 8.363,8', value: {value: '8363800000'}}, {text: '10.552,4', value: {value: '10552400000', currency: 'EUR'}, basis: 'inferred'}, {text: '€ 13.595.299.000', value: {value: '13595299000'}}
     ]},
     {text: 'Van de bevolking van 17 miljoen ontvangt een deel hulp.', finds: []},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}

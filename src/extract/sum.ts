@@ -62,12 +62,25 @@ export function readSum(groups: Groups, place: Place): Reading<Amount> | undefin
   if (cut !== undefined) return groups['before'] === undefined ? undefined : {value: {value: readDigits(place.unit.text.slice(begin, cut))!, currency: end.currency}, to: cut}
   const before = groups['minus'] === undefined ? minusBefore(place.before) : 0
   const minus = groups['minus'] !== undefined || before > 0
-  const unit = OWN_UNIT.test(place.after) ? moneyUnitIn(place.after.slice(0, 30).toLowerCase()) : undefined
-  const value = shift(end.value, (end.power ?? 0) + (unit?.power ?? 0))
+  const unit = ownUnit(place)
+  // what has millions of its own is full already: `€ 13.595.299.000 (bedragen x € 1 mln.)`
+  const value = shift(end.value, (end.power ?? 0) + (unit && compare(end.value, FULL) < 0 ? unit.power : 0))
   return {
     value: {value: minus ? negate(value) : value, currency: end.currency, ...around(place, place.from - before)},
     ...(before > 0 && {from: place.from - before}),
     ...doubtsOf(groups, '')
+  }
+}
+
+/** A figure whose bracket says in what it counts: `Totaal 10.552,4 (x EUR 1 mln.)`. */
+export function readInOwnUnit(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const unit = ownUnit(place)
+  const value = readDigits(groups['digits']!)
+  if (!unit || value === undefined || !mayBeListed(place)) return undefined
+  return {
+    value: {value: shift(value, compare(value, FULL) < 0 ? unit.power : 0), currency: unit.currency},
+    basis: 'inferred',
+    inferred: {currency: {value: unit.currency, from: 'the bracket behind it', cue: unit.text}, scale: {value: `10^${unit.power}`, from: 'the bracket behind it', cue: unit.text}}
   }
 }
 
@@ -180,6 +193,15 @@ export function doubtsOf(groups: Groups, n: number | ''): {doubts?: Doubt[]} {
   return doubt ? {doubts: [{...doubt, actual: word!}]} : {}
 }
 
+/** What the bracket behind a figure names as its unit: `€ 2.500 (x € 1.000)`. */
+function ownUnit({after}: Place): ReturnType<typeof moneyUnitIn> {
+  const bracket = OWN_UNIT.exec(after)?.[0]
+  return bracket === undefined ? undefined : moneyUnitIn(bracket.toLowerCase())
+}
+
+/** A figure of millions needs no unit. */
+const FULL = '1000000'
+
 /** `(x € 1.000)` is the unit of a table and no sum, also where it stands behind a sum of its own: `€ 2.500 (x € 1.000)`. */
 export function isFactor(value: string, before: string): boolean {
   return POWER_OF_TEN.test(value) && FACTOR.test(before)
@@ -192,7 +214,7 @@ const FIRST_OF_LIST = new RegExp(`(?<sign>${prefix})${gap}{0,2}${digits}(?:,${ga
 
 const POWER_OF_TEN = /^10*$/u
 const FACTOR = /(?:^|\(|\p{L} )[x×*] ?$/iu
-const OWN_UNIT = /^ ?\([x×*] ?€/iu
+const OWN_UNIT = /^ ?\((?:(?:bedragen )?[x×*] ?(?:€|eur)|(?:bedragen )?in (?:€|eur))[^()]{0,30}\)/iu
 const IN = /(?:^|[\s(])in $/iu
 /** No sums: `een euro` has an article, and a scale alone lost its number. */
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
