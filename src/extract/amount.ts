@@ -37,7 +37,7 @@ export const amount = defineExtractor<Amount>({
   yieldsTo: ['url', 'reference'],
   rules: [
     {name: 'listed', at: {digits: true, ...currencyTriggers, then: restStart}, pattern: pattern('iu')`${listedNumber}`, read: readListedSum},
-    {name: 'change', at: {digits: true, ...currencyTriggers, then: 'n0123456789'}, pattern: pattern('iu')`${former}${changeJoint}${eitherOrder(2)}`, read: readFormerSum},
+    {name: 'change', at: {digits: true, ...currencyTriggers, then: 'nt0123456789'}, pattern: pattern('iu')`${former}${changeJoint}${eitherOrder(2)}`, read: readFormerSum},
     {name: 'currency-number', at: currencyTriggers, pattern: pattern('iu')`${currencyFirst()}`, read: readSum},
     {name: 'number-currency', at: {digits: true, then: sumEnd}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
     {name: 'own-unit', at: {digits: true, then: '('}, pattern: pattern('iu')`${numberStart}(?<digits>${digits})(?=${gap}\((?:bedragen${gap})?(?:[x×]|in)${gap}?(?:€|eur))`, read: readInOwnUnit},

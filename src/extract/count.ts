@@ -12,7 +12,7 @@ import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {countedNoun, isParted} from '../nlp/index.ts'
-import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readDigits, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
+import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, isChange, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readDigits, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -54,7 +54,8 @@ function numbersAt({unit, from}: Place): Numbers | undefined {
   const {written} = first
   const joint = isBetween(folded, from) ? BETWEEN_JOINT : JOINT
   joint.lastIndex = first.to
-  const second = joint.test(folded) ? numberAt(folded, joint.lastIndex) : undefined
+  const next = joint.test(folded) ? numberAt(folded, joint.lastIndex) : undefined
+  const second = next && folded.startsWith(' tot ', first.to) && isChange(folded, from, first.to, first.value, next.value) ? undefined : next
   const range = second && readRange(firstOf(folded, from, first, joint.lastIndex, second), endOf(folded, joint.lastIndex, second))
   if (range) return {value: range, from, to: second!.to, written}
   const mod = roundCollective(folded.slice(from, first.to))
@@ -193,7 +194,8 @@ function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {
   if (!CHANGE.test(folded)) return undefined
   const from = CHANGE.lastIndex
   const next = numberAt(folded, from)
-  const what = next && (measureAt(place, {...number, from, to: next.to}) ?? nounOf(place, {...number, from, to: next.to}))
+  if (!next || number.value.value === undefined || !isChange(folded, number.from, number.to, number.value.value, next.value)) return undefined
+  const what = measureAt(place, {...number, from, to: next.to}) ?? nounOf(place, {...number, from, to: next.to})
   if (!what) return undefined
   // `van 40 naar 35 miljoen liter`
   const scale = SCALE.exec(folded.slice(from, next.to))?.groups!['scale']

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {durationUnits, type DurationUnit} from '../language/duration-units.ts'
 import {numberPrefixes} from '../language/number-words.ts'
-import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, isYear, modAfter, modBefore, modOfRange, multiply, numberAt, perAt, rangeJoint, rangeJointStart, readRange} from '../number/index.ts'
+import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, isChange, isYear, modAfter, modBefore, modOfRange, multiply, numberAt, perAt, rangeJoint, rangeJointStart, readRange} from '../number/index.ts'
 import {secondBound} from './listed.ts'
 import {followsLabel} from './numeral-class.ts'
 import {quantityMod} from '../schema/values.ts'
@@ -232,7 +232,7 @@ function rangeFrom(folded: string, from: number, low: Count, before: string): Re
 function formerFrom(folded: string, from: number, former: Count): Reading<Duration> | undefined {
   CHANGE.lastIndex = former.to
   const now = CHANGE.test(folded) ? countAt(folded, CHANGE.lastIndex) : undefined
-  const unit = now && unitAt(folded, now.to)
+  const unit = now && isChange(folded, from, former.to, former.value, now.value) ? unitAt(folded, now.to) : undefined
   return unit && sharing(folded, from, former, unit, 'what it became')
 }
 

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {percentWords, type PercentUnit} from '../language/percent-words.ts'
-import {betweenJoint, changedBy, changeJoint, compare, digits, eitherJoint, gap, isBetween, minusBefore, modAfter, modBefore, modOfRange, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, words} from '../number/index.ts'
+import {betweenJoint, changedBy, changeJoint, compare, digits, eitherJoint, gap, isBetween, isChange, minusBefore, modAfter, modBefore, modOfRange, negate, numberStart, rangeJoint, rangeJointStart, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, words} from '../number/index.ts'
 import {decimal, quantityMod} from '../schema/values.ts'
 import {isBehindCurrency, mayBeListed, restOfList, restStart} from './listed.ts'
 import {defineExtractor, pattern, type Groups, type Place, type Reading} from './define-extractor.ts'
@@ -42,7 +42,7 @@ export const percentage = defineExtractor<Percentage>({
       pattern: pattern('iu')`${numberStart}(?<low>${digits})(?:(?<lowunit>${unit})?${rangeJoint}|${eitherJoint})(?<number>${digits})(?<unit>${unit})`,
       read: readTwo
     },
-    {name: 'change', at: {digits: true, then: 'n'}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${changeJoint}${digits}(?<unit>${unit}))`, read: readShared},
+    {name: 'change', at: {digits: true, then: 'nt'}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${changeJoint}(?<now>${digits})(?<unit>${unit}))`, read: readFormer},
     {
       name: 'between',
       at: {words: ['tussen']},
@@ -51,7 +51,7 @@ export const percentage = defineExtractor<Percentage>({
     },
     {name: 'listed', at: {digits: true, then: restStart}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${restOfList()}(?<unit>${unit}))`, read: readListed},
     {name: 'words', at: {prefixes: numberPrefixes}, pattern: pattern('iu')`(?<number>${words})(?<unit>${unit})`, read: readWritten},
-    {name: 'change-words', at: {prefixes: numberPrefixes, then: 'n'}, pattern: pattern('iu')`(?<number>\p{Ll}{2,30})(?=${changeJoint}\p{Ll}{2,30}(?<unit>${unit}))`, read: readShared},
+    {name: 'change-words', at: {prefixes: numberPrefixes, then: 'n'}, pattern: pattern('iu')`(?<number>\p{Ll}{2,30})(?=${gap}naar${gap}(?:de${gap})?\p{Ll}{2,30}(?<unit>${unit}))`, read: readShared},
     {name: 'named', at: {words: ['percentage']}, pattern: pattern('iu')`percentage${gap}van${gap}(?<number>${end})(?![\d-])`, read: readNamed}
   ],
   examples: [
@@ -101,6 +101,11 @@ function readShared(groups: Groups, place: Place): Reading<Percentage> | undefin
   return one && {...one, basis: 'inferred', inferred: {unit: {value: one.value.unit, from: 'the number behind it', cue: groups['unit']!.trim()}}}
 }
 
+/** What a percentage was before it changed. */
+function readFormer(groups: Groups, place: Place): Reading<Percentage> | undefined {
+  return isChange(place.unit.folded, place.from, place.to, readDigits(groups['number']!)!, readDigits(groups['now']!)!) ? readShared(groups, place) : undefined
+}
+
 /** A number of a list, which «en» or «of» closes; a sum or a large number before a percentage is no member: `€ 400, 60%`, `1.250, 8%`. */
 function readListed(groups: Groups, place: Place): Reading<Percentage> | undefined {
   return isBehindCurrency(place.before) || compare(readDigits(groups['number']!)!, '1000') >= 0 || NOT_CLOSED.test(place.after) ? undefined : readShared(groups, place)
@@ -123,6 +128,7 @@ function readTwo(groups: Groups, place: Place): Reading<Percentage> | undefined 
   const own = groups['lowunit']?.trim()
   // `met 1,9 procentpunt tot 93,1 procent`: by how much, and up to what
   if (own !== undefined && (percentWords.get(own) !== unitOf(groups) || (/ tot /u.test(place.text) && BY.test(place.before)))) return undefined
+  if (/ tot /u.test(place.text) && isChange(place.unit.folded, place.from, place.to, readDigits(groups['low']!)!, readDigits(groups['number']!)!)) return undefined
   const range = readRange({value: readDigits(groups['low']!)!}, {value: readDigits(groups['number']!)!})
   const from = place.span('low')![0]
   return range && {value: {...range, unit: unitOf(groups), ...modOf(place, from)}, from}

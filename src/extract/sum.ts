@@ -2,7 +2,7 @@ import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, weakSuffixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
-import {add, changedBy, compare, digits, gap, isBetween, isYear, minusBefore, modAfter, modBefore, modOfRange, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
+import {add, changedBy, compare, digits, gap, isBetween, isChange, isYear, minusBefore, modAfter, modBefore, modOfRange, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
@@ -90,6 +90,7 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
   const currency = high?.currency ?? low?.currency
   if (!low || !high || !currency || (low.currency && high.currency && low.currency !== high.currency)) return undefined
   if (!(isMoney(groups, 1, place) && isMoney(groups, 2, place)) || areApart(groups, low, high) || isStep(place, low, high)) return undefined
+  if (/ tot /u.test(place.text) && isChange(place.unit.folded, place.from, place.to, low.value, high.value)) return undefined
   const range = readRange(signed(low, groups['minus1']), signed(high, groups['minus2']))
   if (!range) return undefined
   const from = (place.span('before1') ?? place.span('digits1'))![0]
@@ -122,18 +123,19 @@ export function readFormerSum(groups: Groups, place: Place): Reading<Amount> | u
   const [former, now] = [endOf(groups, 1), endOf(groups, 2)]
   const currency = now?.currency ?? former?.currency
   if (!former || !now || !currency || isYear(groups['digits1']!)) return undefined
+  const isShared = groups['scale2'] !== undefined && areOfOneSize(former.value, now.value)
   // with a currency of its own and no scale to take, it is a sum as it stands
-  if (former.currency !== undefined && (groups['scale2'] === undefined || !areOfOneSize(former.value, now.value))) return undefined
+  if ((former.currency !== undefined && !isShared) || !isChange(place.unit.folded, place.from, place.span('digits1')![1], former.value, now.value)) return undefined
   const [from, to] = [(place.span('before1') ?? place.span('digits1')!)[0], place.span('digits1')![1]]
   const mod = modBefore(place.unit.folded, from)?.mod
   const source = 'what it became'
   return {
-    value: {value: shift(former.value, now.power ?? 0), currency, ...(mod && {mod})},
+    value: {value: shift(former.value, isShared ? now.power! : 0), currency, ...(mod && {mod})},
     from,
     to,
     basis: 'inferred',
     inferred: {
-      ...(groups['scale2'] !== undefined && {scale: {value: `10^${now.power}`, from: source, cue: groups['scale2'].trim()}}),
+      ...(isShared && {scale: {value: `10^${now.power}`, from: source, cue: groups['scale2']!.trim()}}),
       ...(former.currency === undefined && {currency: {value: currency, from: source, cue: (groups['before2'] ?? groups['after2'])!}})
     }
   }

@@ -14,7 +14,7 @@ export {digits, gap, minusBefore, numberStart, readDigits, wordEnd} from './digi
 export {isCounting, isRowNumber, isYear} from './figures.ts'
 export {isNumberWord, numberAt, numeral, readNumber, scale, type NumberAt} from './number.ts'
 export {readWords, sharedTens, splitWords, words} from './words.ts'
-export {betweenJoint, changedBy, changeJoint, eitherJoint, isBetween, rangeJoint, rangeJointStart, readRange, type End} from './range.ts'
+export {betweenJoint, changedBy, changeJoint, eitherJoint, isBetween, isChange, rangeJoint, rangeJointStart, readRange, type End} from './range.ts'
 export {modAfter, modBefore, modOfRange, type ModAt} from './mod.ts'
 export {add, canonical, compare, divide, multiply, negate, shift} from './decimal.ts'
 export {perAt} from './per.ts'

@@ -1,4 +1,4 @@
-import {compare, shift} from './decimal.ts'
+import {compare, multiply, shift} from './decimal.ts'
 import {gap} from './digits.ts'
 
 /** Pattern source of what joins the two ends of a range: `5–10`, `5 à 10`, `5 tot 10`, `5- à 10`. */
@@ -11,7 +11,27 @@ export const rangeJointStart = '-–—~àat'
 export const eitherJoint = `${gap}of${gap}`
 
 /** Between what was and what is: `van 210 naar 435 miljoen euro`. Both are values of their own, and the first takes the unit of the second. */
-export const changeJoint = `${gap}naar${gap}(?:de${gap})?`
+export const changeJoint = `${gap}(?:naar|tot)${gap}(?:de${gap}|circa${gap}|ongeveer${gap})?`
+
+/**
+ * Whether what joins two numbers is a change: always «naar»; «tot» behind «van» where it falls, or where a word before it
+ * tells of growth; and behind «met» where it leads to a number so large that the first is by how much. Lower-cased text;
+ * the first number stands at `[from, to)`.
+ *
+ *     daalde van 8,1 tot 6,9 procent      stijgt van 920.000 tot 957.000      stijgt met 60.000 tot 545.000
+ */
+export function isChange(folded: string, from: number, to: number, first: string, second: string): boolean {
+  if (folded.startsWith('naar', to + 1)) return true
+  const opener = OPENER.exec(folded.slice(Math.max(0, from - 20), from))?.groups!['word']
+  if (opener === undefined) return false
+  if (opener === 'van' && compare(first, second) > 0) return true
+  return (opener === 'van' || compare(multiply(first, A_STEP), second) <= 0) && GROWTH.test(folded.slice(Math.max(0, from - 70), from))
+}
+
+/** A range of what something grows by is narrower: `met 3 tot 4 procent`. */
+const A_STEP = '3'
+const OPENER = /(?<!\p{L})(?<word>van|met) (?:de |circa |ongeveer |ruim |bijna )?(?:€ ?|eur )?$/u
+const GROWTH = /(?<!\p{L})(?:stijg|steeg|stegen|gestegen|groei|gegroeid|daal|dalen|gedaald|neemt|nam|nemen|namen|toegenomen|afgenomen|toename|afname|verho|verla|oplop|opgelopen|loopt|liep|verkort|verlengd|terug)\p{L}{0,12}[^.;:]{0,45}?(?<!\p{L})(?:van|met) (?:de |circa |ongeveer |ruim |bijna )?(?:€ ?|eur )?$/u
 
 /** Joins the two ends behind «tussen». */
 export const betweenJoint = `${gap}en${gap}(?:de${gap})?`
