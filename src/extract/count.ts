@@ -333,7 +333,7 @@ const YEAR = /^(?:19|20)(?<round>\d\d)$/u
 function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const {text, role, alone} = place.unit
   if (from === 0 && to === text.length) return role === 'paragraph' && (alone === true || !INTEGER.test(text))
-  if (OF_THEM.test(text.slice(to, to + 10))) return true
+  if (OF_THEM.test(text.slice(to, to + 10)) || PER_NUMBER.test(text.slice(to, to + 12))) return true
   if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
   const mod = modBefore(place.unit.folded, from)
   // `(ruim 900.000)`, `slechts 35 000`: bounded, it is no number of a paper
@@ -370,6 +370,8 @@ const COMPARES = / (?:dan|als)$/u
 
 /** Digits in groups are a count even where no noun stands behind them; two groups with a blank may be a dossier. */
 const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
+/** `12 per 1.000 leerlingen` */
+const PER_NUMBER = /^[ \u00a0]per \d[\d.]*000?/u
 /** `tien van hen` */
 const OF_THEM = /^[ \u00a0]van (?:hen|hun)(?!\p{L})/u
 const GROUPED_BY_BLANKS = /^[1-9]\d{0,2}(?:[ \u00a0]\d{3}){1,3}$/u

@@ -116,6 +116,8 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
   const count = withMore(folded, countAt(folded, from))
   if (!count) return undefined
   const unit = unitAt(folded, count.to)
+  // «een min van 0,75 procent»
+  if (unit && SHORT.has(unit.word) && !/\d/u.test(folded.slice(from, count.to))) return undefined
   if (!unit) return rangeFrom(folded, from, count, before) ?? formerFrom(folded, from, count) ?? listedFrom(folded, from, count)
   const first = lengthOf(folded, from, count, unit)
   if (isTime(first, before) || (unit.letter === 'H' && OF_THE_DAY.test(folded.slice(unit.to, unit.to + 12)))) return undefined
@@ -128,6 +130,9 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
 function isTime({hour, number, value}: Length, before: string): boolean {
   return hour && ((CLOCK.test(before) && Number(value) <= 24) || TIME.test(number))
 }
+
+/** Shortened units stand behind digits. */
+const SHORT: ReadonlySet<string> = new Set(['min', 'sec', 'jr', 'mnd', 'dgn'])
 
 interface Count {
   value: string
@@ -192,7 +197,8 @@ function withSmaller(folded: string, first: Length): Length {
     AND.lastIndex = whole.to
     if (!AND.test(folded)) break
     const next = lengthAt(folded, AND.lastIndex)
-    if (!next || next.rank <= whole.rank || isApart(folded, whole, next)) break
+    // «na tien jaar een halve maand»: words that nothing joins are two lengths
+    if (!next || next.rank <= whole.rank || (AND.lastIndex <= whole.to + 1 && !/\d/u.test(folded[AND.lastIndex]!)) || isApart(folded, whole, next)) break
     const text = whole.text.includes('T') ? next.text.replace('T', '') : next.text
     whole = {...next, text: `${whole.text}${text}`}
   }
@@ -277,6 +283,6 @@ function isoLength(value: string, {letter, times, time}: DurationUnit): string {
 function mod(folded: string, from: number, to: number): Pick<Duration, 'mod'> {
   const before = modBefore(folded, from)
   // «lager dan een jaar geleden» compares with then
-  const found = before && folded.startsWith(' geleden', to) && folded.slice(before.from, before.to).endsWith(' dan') && !folded.startsWith('meer', before.from) ? undefined : (before ?? modAfter(folded, to))?.mod
+  const found = before && /^ (?:geleden|eerder|daarvoor|later)/u.test(folded.slice(to, to + 10)) && folded.slice(before.from, before.to).endsWith(' dan') && /^[eé]{2}n /u.test(folded.slice(from, from + 4)) ? undefined : (before ?? modAfter(folded, to))?.mod
   return found ? {mod: found} : {}
 }

@@ -1,6 +1,6 @@
 import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
-import {afterSum, besideSum, moneyEndings, moneyScales, moneyStems, moneyVerbs, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
+import {afterSum, besideSum, moneyEndings, moneyNouns, moneyScales, moneyStems, moneyVerbs, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
 import {closedWords} from '../language/function-words.ts'
 import {indefinite} from '../language/number-words.ts'
 import {isYear, multiply, readDigits, readRange, readWords, shift} from '../number/index.ts'
@@ -41,6 +41,7 @@ function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amo
   const scale = groups['scale']
   if (isBehindCurrency(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
   const sentence = sentenceAround(place)
+  if (AMOUNT_OF.test(clauseBefore(place)) && !/€|(?<!\p{L})euro/u.test(sentence)) return undefined
   const cue = cueIn(sentence) ?? (SHORT.test(scale ?? '') && !speaksOfCounts(sentence) ? scale : undefined) ?? (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence))
   if (cue === undefined) return undefined
   const currency = place.letter.date !== undefined && place.letter.date < EURO ? 'NLG' : 'EUR'
@@ -80,6 +81,7 @@ function countsSomething(after: string): boolean {
   for (;;) {
     const word = NEXT.exec(rest)?.groups!['word']
     if (word === undefined) return /^[-‑]\p{L}/u.test(rest)
+    if (moneyNouns.has(word)) return false
     if (!besideSum.has(word)) return !(afterSum.has(word) || closedWords.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word))
     rest = rest.slice(word.length + 1)
   }
@@ -91,6 +93,14 @@ function sentenceAround({unit, from, to}: Place): string {
   const after = unit.folded.slice(to, to + REACH)
   const end = after.search(SENTENCE_END)
   return `${start ? before.slice(start.index + 1) : before} ${end >= 0 ? after.slice(0, end) : after}`
+}
+
+/** `het aantal deelnemers bedraagt 3,1 miljoen`, `huishoudens, ofwel 1,4 miljoen`: things are counted, whatever else the sentence says. */
+const AMOUNT_OF = /(?<!\p{L})(?:aantal(?:len)? \p{L}|(?:ofwel|oftewel) $)/u
+
+function clauseBefore({unit, from}: Place): string {
+  const before = unit.folded.slice(Math.max(0, from - REACH), from)
+  return before.slice(Math.max(...[...before.matchAll(SENTENCE_END)].map(({index}) => index + 1), 0))
 }
 
 /** The first word that speaks of money. */

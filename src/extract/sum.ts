@@ -215,7 +215,7 @@ export function isFactor(value: string, before: string): boolean {
 const FIRST_OF_LIST = new RegExp(`(?<sign>${prefix})${gap}{0,2}${digits}(?:,${gap}${digits}){0,4},${gap}$`, 'iu')
 
 const POWER_OF_TEN = /^10*$/u
-const FACTOR = /(?:^|\(|\p{L} )[x×*] ?$/iu
+const FACTOR = /(?:(?:^|\(|\p{L} )[x×*]|(?:bedragen |\()in) ?$/iu
 const OWN_UNIT = /^ ?\((?:(?:bedragen )?[x×*] ?(?:€|eur)|(?:bedragen )?in (?:€|eur))[^()]{0,30}\)/iu
 const IN = /(?:^|[\s(])in $/iu
 /** No sums: `een euro` has an article, and a scale alone lost its number. */

@@ -104,6 +104,7 @@ const FORMS = [
   new RegExp(`(?:x|×|\\*)${gap}?${sign}${gap}?(?:(?<one>1(?:[. ]?000){0,3})(?!\\d)(?:${gap}?(?<scale>${scales}))?)`, 'u'),
   new RegExp(`(?:x|×|\\*)${gap}?${sign}${gap}?(?<scale>${scales})`, 'u'),
   new RegExp(`(?:x|×|\\*)${gap}?(?:(?<one>1(?:[. ]?000){1,3})|(?<scale>${scales}))${gap}${sign}`, 'u'),
+  new RegExp(`(?:bedragen${gap}|\\()in${gap}${sign}${gap}?(?<one>1(?:[. ]?000){1,3})(?!\\d)`, 'u'),
   new RegExp(`(?:bedragen|\\()(?:${gap}?in)?${gap}?${sign}${gap}?(?:x${gap})?(?<scale>${scales})`, 'u'),
   new RegExp(`in${gap}(?<scale>${scales})${gap}${sign}`, 'u')
 ]

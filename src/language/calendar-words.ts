@@ -105,7 +105,7 @@ export type DateMod = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'APP
 
 /** What sets a term, which lies ahead; «tot en met» may tell of a period that is over. */
 export const terms: ReadonlyMap<string, true> = new Map(
-  ['uiterlijk', 'uiterlijk per', 'uiterlijk op', 'uiterlijk in', ...orIn('niet later dan', 'op zijn laatst', "op z'n laatst", 'op z’n laatst', 'ten laatste'), 'ten laatste op', 'op uiterlijk'].map(word => [word, true])
+  ['uiterlijk', 'uiterlijk per', 'uiterlijk op', 'uiterlijk in', ...orIn('niet later dan', 'op zijn laatst', "op z'n laatst", 'op z’n laatst', 'ten laatste'), 'ten laatste op', 'op zijn laatst op', 'op z’n laatst op', 'op uiterlijk'].map(word => [word, true])
 )
 
 /** What has its date behind it when it is cited, also as the end of a compound: `mijn Kamerbrief van 15 mei`. */
@@ -152,7 +152,7 @@ export const shortYearOpeners: ReadonlySet<string> = new Set([
 
 /** Before these a number of four digits counts or names something. */
 export const noYearAfter: readonly string[] = [
-  'nr.', 'nr', 'nrs.', 'pb', 'pbeu', 'pbeg', 'nummer', 'nummers', 'artikel', 'artikelen', 'art.', 'eur', '€', '$', '£', 'usd', 'nlg', 'f', 'circa', 'ongeveer', 'ruim', 'bijna', 'meer', 'minder', 'ten minste', 'minimaal',
+  'nr.', 'nr', 'nrs.', 'nj', 'ab', 'jv', 'bnb', 'jb', 'jar', 'rvdw', 'gst.', 'pb', 'pb.', 'pb eg', 'publicatieblad', 'pbeu', 'pbeg', 'nummer', 'nummers', 'artikel', 'artikelen', 'art.', 'eur', '€', '$', '£', 'usd', 'nlg', 'f', 'circa', 'ongeveer', 'ruim', 'bijna', 'meer', 'minder', 'ten minste', 'minimaal',
   'maximaal', 'postbus', 'batch', 'lot', 'perceel', 'kavel', 'dossier', 'zaak', 'code', 'lijn', 'buslijn', 'type', 'reeks', 'lokaal', 'pagina', 'blz.', 'p.', 'vergaderjaar', 'parlementair jaar', 'handelingen', 'kamerstuk', 'kamerstukken', 'stb.', 'stcrt.', 'trb.', 'iso', 'nen', 'wmo', 'natura', 'tel.', 'kamer', 'zaaknummer', 'paragraaf',
   'ii', 'tk', 'ek', 'resolutie', 'zo’n', "zo'n", 'ca.', 'totaal', 'onder', 'boven'
 ]

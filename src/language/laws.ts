@@ -168,7 +168,7 @@ export const laws: ReadonlyMap<string, string> = new Map(
     BWBR0027464: ['besluit omgevingsrecht', 'bor'],
     BWBR0014315: ['uitvoeringswet huurprijzen woonruimte', 'uhw'],
     BWBR0008973: ['wet particuliere beveiligingsorganisaties en recherchebureaus', 'wpbr']
-  }).flatMap(([id, names]) => names.map(name => [name, id] as const))
+  }).flatMap(([id, names]) => names.flatMap(name => [name, ...(name.startsWith('boek ') ? [name.replace('burgerlijk wetboek', 'bw')] : [])].map(each => [each, id] as const)))
 )
 
 /** The Civil Code, whose books are laws of their own: the number of an article tells the book, `3:305a`. */

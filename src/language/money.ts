@@ -33,7 +33,7 @@ export const moneyStems: readonly string[] = [
   'vrijgemaakt', 'uitgetrokken', 'beschikbaar', 'betaal', 'betal', 'uitbeta', 'opbrengst', 'omzet', 'winst', 'schuld', 'lening', 'geleend', 'tekort',
   'dekking', 'ombuiging', 'middelen', 'geld', 'fonds', 'krediet', 'gealloceerd', 'dotatie', 'kasschuif', 'intensivering', 'taakstelling', 'lasten',
   'belasting', 'accijns', 'boete', 'premie', 'bedrag', 'bedraag', 'bedroeg', 'tegoed', 'inkomsten', 'ontvangst', 'loonsom', 'vermogen', 'schadevergoeding',
-  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import', 'overschot', 'saldo', 'gemoeid', 'benodigd', 'bespaar', 'bespar', 'ombuig', 'toegevoegd', 'pakket', 'ingezet', 'ophaal', 'opgehaald'
+  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import', 'overschot', 'saldo', 'gemoeid', 'benodigd', 'bespaar', 'bespar', 'ombuig', 'toegevoegd', 'korting', 'besparing', 'resteer', 'compensatie', 'tegemoetkoming', 'pakket', 'ingezet', 'ophaal', 'opgehaald'
 ]
 
 /**
@@ -85,8 +85,14 @@ export const strongParticiples: ReadonlySet<string> = new Set([
   'voorgeschoten', 'kwijtgescholden', 'verloren', 'verdwenen', 'gevonden', 'bedongen', 'verkregen', 'gekregen', 'gestoken', 'opgelopen'
 ])
 
+/** Nouns that a sum is of: `1,2 miljard hogere uitgaven`. */
+export const moneyNouns: ReadonlySet<string> = new Set([
+  'uitgaven', 'inkomsten', 'ontvangsten', 'kosten', 'lasten', 'baten', 'middelen', 'rentelasten', 'rente-uitgaven', 'belastinginkomsten', 'belastingontvangsten', 'premie-inkomsten', 'zorguitgaven', 'zorgkosten', 'defensie-uitgaven',
+  'lastenverlichting', 'lastenverzwaring', 'opbrengsten', 'investeringen', 'bezuinigingen', 'besparing', 'belasting', 'winst', 'verlies', 'omzet', 'loonkosten', 'energiekosten'
+])
+
 /** Words that may stand between a sum and what it counts, or behind a sum: they decide nothing. */
-export const besideSum: ReadonlySet<string> = new Set(['extra', 'meer', 'minder', 'hoger', 'lager', 'structureel', 'incidenteel', 'jaarlijks', 'additioneel', 'netto', 'bruto'])
+export const besideSum: ReadonlySet<string> = new Set(['extra', 'meer', 'minder', 'hoger', 'lager', 'hogere', 'lagere', 'neerwaarts', 'opwaarts', 'structureel', 'incidenteel', 'jaarlijks', 'additioneel', 'netto', 'bruto'])
 
 /** Scales that the head of a table names for its figures, in lower case → power of ten. */
 export const tableScales: ReadonlyMap<string, number> = new Map([

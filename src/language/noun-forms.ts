@@ -51,4 +51,4 @@ export const singularMeasures = words(`
   procentpunt punt dollar euro cent kop bit byte bed persoon a4 slag slagen gulden karaat vat etmaal tal`)
 
 /** Plurals of nouns: «bedrijven», «platforms», «auto's», «media», «politici», «processen-verbaal», and not «prijs», «bonus», «kas». */
-export const pluralEndings = /(?:en|[^aijous]s|ies|['’]s|ën|ia|ea|ici|ica|alia|ata|tra|ria|(?:en|s)-(?:generaal|verbaal|president|kolonel))$/u
+export const pluralEndings = /(?:en|[^aijous]s|eaus|ies|['’]s|ën|ia|ea|ici|ica|alia|ata|tra|ria|(?:en|s)-(?:generaal|verbaal|president|kolonel))$/u

@@ -8,7 +8,7 @@ export const annexWords: readonly string[] = ['aanhangsel', 'aanh.']
 export const paperLabels: readonly string[] = ['kamerstukken', 'kamerstuk', 'kamerstuknummer', 'kamerstuknr.', 'kamerdossier', 'kamerst.', 'kst.', 'kst', ...proceedingsWords]
 
 /** Words before a dossier that stands alone: `wetsvoorstel 27659`. */
-export const dossierLabels: readonly string[] = ['dossier', 'kamerstukdossier', 'wetsvoorstel', 'initiatiefwetsvoorstel', 'rijkswetsvoorstel']
+export const dossierLabels: readonly string[] = ['dossier', 'kamerstukdossier', 'wetsvoorstel', 'wetsvoorstellen', 'wetsontwerp', 'wetsontwerpen', 'initiatiefwetsvoorstel', 'rijkswetsvoorstel']
 
 /** How the chambers are named → the chamber. `11` and `ll` are what scanners make of `II`. */
 export const chambers: ReadonlyMap<string, 'TK' | 'EK' | 'VV'> = new Map([

@@ -9,7 +9,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 /** What goes before the kind of an act, and leaves it the same. */
 const MADE = '(?:uitvoerings|raads|sanctie|gedelegeerde )?'
-const BODY = '\\((?<body>eg|eu|eeg|euratom|gbvb|egks|eu, euratom)\\) ?'
+const BODY = '(?:\\((?<body>eg|eu|eeg|euratom|gbvb|egks|eu, euratom)\\)|(?:eg|eu|eeg)(?= )) ?'
 const NUMBERS = '(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>eg|eu|eeg|gbvb|jbz|euratom|egks))?(?![\\p{L}\\d])'
 
 export const european: readonly Rule<Reference>[] = [
@@ -74,7 +74,7 @@ function readAct(groups: Groups, isNumbered: boolean): Reading<Reference> | unde
   const {kind, body, suffix, first, second} = groups as Record<string, string | undefined> & {kind: string; first: string; second: string}
   // since 2015 a year and a number are enough; a regulation of before has its year last
   const isPlain = body === undefined && suffix === undefined
-  if (isPlain && !(kind !== 'besluit' && first >= '2015' && first < '2100') && !(kind === 'verordening' && YEAR.test(second) && !YEAR.test(first))) return undefined
+  if (isPlain && !(kind !== 'besluit' && first >= '2015' && first < '2100') && !(kind === 'richtlijn' && YEAR.test(first) && !YEAR.test(second)) && !(kind === 'verordening' && YEAR.test(second) && !YEAR.test(first))) return undefined
   const id = celex(kind, isNumbered, first, second)
   return id === undefined ? undefined : act(id)
 }
@@ -89,7 +89,9 @@ function act(id: string): {value: Reference} {
  * `95/46/EG` and `2016/679` say the year first, `nr. 1618/1999` the number; so do `nr. 1313/2013/EU` of other acts.
  */
 function celex(kind: string, isNumbered: boolean, first: string, second: string): string | undefined {
-  const yearLast = (kind === 'verordening' || YEAR.test(second)) && (isNumbered || !YEAR.test(first))
+  // since 2015 the year stands first, also behind `nr.`
+  const isNew = first >= '2015' && first < '2100' && !YEAR.test(second)
+  const yearLast = !isNew && (kind === 'verordening' || YEAR.test(second)) && (isNumbered || !YEAR.test(first))
   const [year, number] = yearLast ? [second, first] : [first, second]
   const full = year.length === 2 ? `19${year}` : year
   return YEAR.test(full) ? `3${full}${LETTERS[kind]}${number.padStart(4, '0')}` : undefined

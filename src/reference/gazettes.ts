@@ -9,21 +9,21 @@ export const gazettes: readonly Rule<Reference>[] = [
   {
     name: 'gazette',
     at: {words: ['stb', 'stcrt', 'trb', 'staatsblad', 'staatscourant', 'tractatenblad']},
-    pattern: /(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,? ?(?<year>(?:18|19|20)\d\d)(?: ?,? ?(?:,|nr\.?|nummer) ?|[-/])(?<number>\d{1,6})(?![\p{L}\d])(?![.,]\d)/iu,
+    pattern: /(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,? ?(?<year>(?:18|19|20)\d\d)(?: ?,? ?(?:,|nrs?\.?|nummers?) ?|[-/])(?<number>\d{1,6})(?![\p{L}\d])(?![.,]\d)/iu,
     read: ({name, year, number}) => issue(name!, year!, number!)
   },
   {
     // the others of several: `Stb. 2022, 345 en 346`
     name: 'listed-gazette',
     at: {digits: [1, 6]},
-    pattern: pattern('iu')`(?<=(?<![\p{L}])(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,?\ (?<year>(?:18|19|20)\d\d)(?:,|,?\ nrs?\.)\ \d{1,6}(?:,\ (?:nr\.\ )?\d{1,6}){0,5}(?:,|\ en)\ (?:nr\.\ )?)(?!(?:18|19|20)\d\d,\ \d)(?<number>\d{1,6})(?=[),;]|\.(?!\d)|\ en\ (?:nr\.\ )?\d|$)`,
+    pattern: pattern('iu')`(?<=(?<![\p{L}])(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,?\ (?<year>(?:18|19|20)\d\d)(?:,|,?\ nrs?\.)\ \d{1,6}(?:,\ (?:nr\.\ )?(?!(?:19|20)\d\d,)\d{1,6}){0,5}(?:,|\ en)\ (?:nr\.\ )?)(?!(?:18|19|20)\d\d,\ \d)(?<number>\d{1,6})(?=[),;]|\.(?!\d)|\ en\ (?:nr\.\ )?\d|$)`,
     read: ({name, year, number}) => issue(name!, year!, number!)
   },
   {
     // another of another year: `Stb. 2021, 135 en 2022, 14`
     name: 'gazette-of-another-year',
     at: {digits: [4, 4], then: ','},
-    pattern: pattern('iu')`(?<=(?<![\p{L}])(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,?\ (?:18|19|20)\d\d,\ (?:nr\.\ )?\d{1,6}(?:(?:[,;]|\ en)\ (?:18|19|20)\d\d,\ (?:nr\.\ )?\d{1,6}){0,5}(?:[,;]|\ en)\ )(?<year>(?:18|19|20)\d\d),\ (?:nr\.\ )?(?<number>\d{1,6})(?![\p{L}\d]|[.,]\d)`,
+    pattern: pattern('iu')`(?<=(?<![\p{L}])(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,?\ (?:18|19|20)\d\d,\ (?:nr\.\ )?\d{1,6}(?:(?:[,;]|\ en)\ (?:18|19|20)\d\d,\ (?:nr\.\ )?\d{1,6}){0,5}(?:[,;]|,?\ en)\ )(?<year>(?:18|19|20)\d\d),\ (?:nr\.\ )?(?<number>\d{1,6})(?![\p{L}\d]|[.,]\d)`,
     read: ({name, year, number}) => issue(name!, year!, number!)
   },
   {

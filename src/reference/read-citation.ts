@@ -78,7 +78,7 @@ interface Kind {
 /** One mark or word between what was cited before and what is cited now. */
 const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok|respectievelijk|resp\.) |o\.a\. /uy
 /** One mark or word that leads over from a title to its date or reference. */
-const TAIL = /(?:[\s,;:?!(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|bijlage bij|op stuk(?:ken)?)|(?<!\p{L})(?:blz|p|pag)\.? ?\d{1,4}(?:[–-]\d{1,4})?)$/iu
+const TAIL = /(?:[\s,;:?!(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|zitting|vergaderjaar|bijlage bij|op stuk(?:ken)?)|(?<!\p{L})(?:blz|p|pag)\.? ?\d{1,4}(?:[–-]\d{1,4})?)$/iu
 const LONGEST_TAIL = 18
 const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */

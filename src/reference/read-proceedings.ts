@@ -4,7 +4,7 @@ import {gap} from '../number/digits.ts'
 import {sessionOf} from './session.ts'
 import type {Stated} from './value.ts'
 
-const chamber = `(?:${gap}?(?<chamber>${alternation([...chambers.keys()].filter(word => !/^\d/u.test(word)))}|11|[12](?=,?${gap}(?:vergaderjaar|\\d)))(?!\\p{L}))?`
+const chamber = `(?:(?:${gap}van${gap}de)?${gap}?(?<chamber>${alternation([...chambers.keys()].filter(word => !/^\d/u.test(word)))}|11|[12](?=,?${gap}(?:vergaderjaar|\\d)))(?!\\p{L}))?`
 const session = `,?${gap}{0,2}(?:vergaderjaar${gap}|zitting${gap})?(?<first>(?:18|19|20)\\d\\d)${gap}?[-–‒/]${gap}?-?(?<last>\\d{4}|\\d\\d)(?!\\d)`
 const pages = `(?:${gap}?(?:,|-|–)?${gap}?(?:${alternation(pageWords)})${gap}?(?<pages>\\d{1,5}(?:${gap}?[-–‒/]${gap}?\\d{1,5})?)(?!\\d))?`
 

@@ -33,7 +33,7 @@ export function resolveYears(found: Found[], _units: readonly Unit[], letter: Le
     const date = find as Found<DateValue>
     if (company?.unit !== date.unit) named = new Map()
     const {edtf} = date.value
-    if (edtf !== undefined && lacksYear(edtf)) company = joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
+    if (edtf !== undefined && lacksYear(edtf)) company = withoutYear(date) ?? ofThatYear(date, company) ?? joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
     else company = date
     if (edtf !== undefined && DAY.test(edtf)) named.set(edtf.slice(4), edtf.slice(0, 4))
     return company
@@ -112,6 +112,25 @@ function joinedYear(find: Found<DateValue>, next: Found | undefined): Found<Date
   const filled = withYearsOfOthers([edtf, other])[0]!
   return {...find, value: {...find.value, ...edtfFields(filled)}, basis: 'inferred', inferred: {year: {value: filled.slice(0, 4), from: 'the date behind it', cue: between.trim()}}}
 }
+
+/** `15 juli van elk jaar`: a day of every year has none. */
+function withoutYear(find: Found<DateValue>): Found<DateValue> | undefined {
+  return EVERY_YEAR.test(find.unit.folded.slice(find.to, find.to + 40)) ? find : undefined
+}
+
+const EVERY_YEAR = /^,? van (?:elk|ieder|enig|een (?:kalender|school|begrotings)?jaar|het jaar (?:volgend|voorafgaand|waarin|waarop))/u
+
+/** `8 juni van dat jaar`, `1 juli daaropvolgend`: counted from the date before it. */
+function ofThatYear(find: Found<DateValue>, company: Found<DateValue> | undefined): Found<DateValue> | undefined {
+  const before = company?.unit === find.unit ? company.value.start_date : undefined
+  const cue = before === undefined || find.inferred ? undefined : THAT_YEAR.exec(find.unit.folded.slice(find.to, find.to + 40))?.groups!['cue']
+  if (cue === undefined) return undefined
+  const year = Number(before!.slice(0, 4))
+  const edtf = fillYears(find.value.edtf!, cue.startsWith('d') && cue.endsWith('volgend') && boundsOf(fillYears(find.value.edtf!, year)).start! <= before! ? year + 1 : year)
+  return {...find, value: {...find.value, ...edtfFields(edtf)}, basis: 'inferred', inferred: {year: {value: edtf.match(/\d{4}/u)![0], from: 'the date before it', cue}}}
+}
+
+const THAT_YEAR = /^ (?:van )?(?<cue>dat jaar|datzelfde jaar|hetzelfde jaar|daaropvolgend|daaraanvolgend)(?!\p{L})/u
 
 /** A day that its paragraph has named before, with its year: `dinsdag 11 maart 2003 … de nieuwe datum van 11 maart`. */
 function namedBefore(find: Found<DateValue>, named: ReadonlyMap<string, string>): Found<DateValue> | undefined {

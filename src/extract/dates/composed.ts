@@ -34,7 +34,7 @@ const UNITS = ['kwartaal', 'kw', 'kw.', 'helft', 'halfjaar', 'semester', 'trimes
 const nthOf: Form = {
   name: 'nth-of',
   at: {digits: [1, 2], words: [...ordinals.keys(), 'laatste', 'allerlaatste', ...parts.keys()]},
-  pattern: pattern('iu')`(?:(?<part>${parts.keys()})${gap}(?:(?:van|in)${gap})?(?:het${gap}|de${gap})?)?(?<list>(?:${nth}${joint}){0,3})(?<nth>${nth})${gap}(?<unit>${UNITS})(?!\p{L})(?<link>(?:,?${gap}(?:van|in|uit|over))?${gap}(?=[\p{L}\d’'‘]))?`,
+  pattern: pattern('iu')`(?:(?<part>${parts.keys()})${gap}(?:(?:van|in)${gap})?(?:het${gap}|de${gap})?)?(?<list>(?:${nth}(?:,${gap}|${joint})){0,3})(?<nth>${nth})${gap}(?<unit>${UNITS})(?!\p{L})(?<link>(?:,?${gap}(?:van|in|uit|over))?${gap}(?=[\p{L}\d’'‘]))?`,
   read(groups, setting) {
     const {link, unit, part} = groups
     const whole = link === undefined ? undefined : containerAt(setting, setting.to)
@@ -109,7 +109,7 @@ export const composedForms: readonly Form[] = [part, nthOf, firstFew, week]
 
 const pointAt = pointReader([...statedForms, ...relativeForms])
 const ORDINAL = new RegExp(nth, 'gu')
-const JOINT = new RegExp(joint, 'gu')
+const JOINT = new RegExp(`(?:,${gap}(?!en|of)|${joint})`, 'gu')
 const THE_UNIT = new RegExp(`(?:(?:het|de|deze|dit)${gap})?(?<unit>jaar|maand|(?:(?:ons|lopende)${gap})?kalenderjaar)(?!\\p{L})(?!${gap}[12]\\d{3})`, 'uy')
 const YEAR_THERE = /^(?:19|20)\d\d(?!\d)/
 const ARTICLE = new RegExp(`(?:(?:het|de)${gap})?(?:(?:jaar|maand|zomer van)${gap})?`, 'uy')

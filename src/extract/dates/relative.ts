@@ -1,5 +1,5 @@
 import {addDays, addMonths, dayNumber, easter, isoDay, mondayOf, nthWeekday, two, weekdayOf} from '../../calendar/day.ts'
-import {exists} from '../../calendar/edtf.ts'
+import {exists, type Joint} from '../../calendar/edtf.ts'
 import {nearestOf, pointAway, unitsFrom} from '../../calendar/stretch.ts'
 import {alternation, initials} from '../../language/alternation.ts'
 import {dayWords as namedFromNow, monthWords, namedDays, ordinalEndings, ordinals, promising, rolling, seasons, shifts, sides, units, weekdays, WINTER, type Unit} from '../../language/calendar-words.ts'
@@ -69,6 +69,20 @@ const schoolYear: Form = {
     if (!anchor) return undefined
     const first = Number(anchor.slice(0, 4)) - (anchor.slice(5, 7) < '08' ? 1 : 0) + shifts.get(groups['shift']!)!
     return {points: [String(first), String(first + 1)], joints: ['to'], precision: 'year', cue: groups['shift']!}
+  }
+}
+
+/** `dit en volgend jaar` · `deze en de volgende week`. */
+const twoShifts: Form = {
+  name: 'two-shifts',
+  at: {words: [...shifts.keys()], then: 'ea'},
+  pattern: pattern('iu')`(?<shift>${shift})${gap}(?:en|als)${gap}(?:het${gap}|de${gap})?(?<second>${shift})${gap}(?<unit>${unit})`,
+  read(groups, {anchor}) {
+    const of = units.get(groups['unit']!)!
+    if (!anchor || /(?:en|[^e]ia|ren)$/u.test(groups['unit']!)) return undefined
+    const [first, second] = [groups['shift']!, groups['second']!].map(word => unitsFrom(anchor, of, shifts.get(word)!, shifts.get(word)!)) as [string[], string[]]
+    const within = (points: string[]): Joint[] => (points.length === 2 ? ['to'] : [])
+    return {points: [...first, ...second], joints: [...within(first), 'and', ...within(second)], precision: of as Precision, cue: groups['shift']!}
   }
 }
 
@@ -254,7 +268,7 @@ const namedDay: Form = {
 
 /** The forms that need a letter's date. */
 export const relativeForms: readonly Form[] = [
-  dayFromNow, shiftedUnit, shiftedHalf, schoolYear, shiftedUnits, countOfShifted, ago, later, ahead, shiftedWeekday, weekdayWithSide, weekdayAndDay, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
+  dayFromNow, shiftedUnit, shiftedHalf, schoolYear, twoShifts, shiftedUnits, countOfShifted, ago, later, ahead, shiftedWeekday, weekdayWithSide, weekdayAndDay, weekdayOfWeek, shiftedMonth, monthOfShiftedYear, dayOfShiftedMonth, dayOfMonth, namedDay
 ]
 
 /* --- internal --- */

@@ -41,9 +41,9 @@ const MOST = 12
 const ANDSOON = /^,? (?:e\.v\.|e\.v|ev\b|en verder)/u
 const BETWEEN = new RegExp(`(?<=(?<!\\p{L})tussen${gap}(?:de${gap}|het${gap})?)`, 'uy')
 /** How a joint begins: looked at first, since few dates are joined to another. */
-const MAY_JOIN = new RegExp(`${gap}?[–—‑/-]|,|${gap}[${initials(rangeWords, ['en', 'of'])}]`, 'uy')
+const MAY_JOIN = new RegExp(`${gap}?[–—‑/-]|,|${gap}[${initials(rangeWords, ['en', 'of', 'respectievelijk'])}]`, 'uy')
 const JOINT = new RegExp(
-  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of)${gap}|${gap}(?<night>op)${gap}|(?<comma>,${gap}(?!(?:in|van|op)${gap})))(?:(?:de|het|met|in|van(?!${gap}(?:19|20)\\d\\d)|voor)${gap})?`,
+  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of|respectievelijk|resp\\.)${gap}|${gap}(?<night>op)${gap}|(?<comma>,${gap}(?!(?:in|van|op)${gap})))(?:(?:de|het|met|in|van(?!${gap}(?:19|20)\\d\\d)|voor)${gap})?`,
   'uy'
 )
 const SHIFTED_YEAR = new RegExp(`,?(?:${gap}van)?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')

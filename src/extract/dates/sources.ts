@@ -46,7 +46,7 @@ export const optionalYear = `(?:,?(?:${gap}(?:van|in))?(?:${gap}|-)?(?<year>${ye
 export const count = `(?:\\d{1,3}(?:,\\d)?|${alternation([...smallNumbers.keys(), 'anderhalf', 'anderhalve', 'half', 'een half', 'enkele', 'een paar', 'paar', 'tweeënhalf', 'honderd'])})`
 
 /** Joins the members of a list of days or ordinals; a comma only where more follow. */
-export const joint = `(?:${gap}?[–—‑/-]${gap}?|,?${gap}(?:en|of|en/of|tot|t/m|tot en met)${gap})(?:de${gap})?`
+export const joint = `(?:${gap}?[–—‑/-]${gap}?|,?${gap}(?:en|of|en/of|respectievelijk|tot|t/m|tot en met)${gap})(?:de${gap})?`
 
 /** Before the first of the two days of a night: `van 3 op 4 mei`. */
 export const FROM = /(?:^|[ \u00a0])van[ \u00a0]$/u
@@ -95,5 +95,5 @@ export function readCount(text: string): number {
 /** What the words between two members of a list say. */
 export function jointOf(text: string): Joint {
   if (/[ \u00a0](?:of|en\/of)[ \u00a0]/.test(text)) return 'or'
-  return /[ \u00a0]en[ \u00a0]|,/.test(text) ? 'and' : 'to'
+  return /[ \u00a0](?:en|respectievelijk)[ \u00a0]|,/.test(text) ? 'and' : 'to'
 }

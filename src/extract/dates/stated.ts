@@ -51,7 +51,7 @@ const monthYear: Form = {
 const dayFirst: Form = {
   name: 'numeric',
   at: {digits: [1, 2], then: '-/.'},
-  pattern: pattern('iu')`(?<day>\d{1,2})(?<first>[-/.])(?<month>\d{1,2}|${month})(?<second>[-/.])(?<year>\d{4}|\d\d)(?!\d|[-/.]\d)`,
+  pattern: pattern('iu')`(?<day>\d{1,2})(?<first>[-/.])(?<month>\d{1,2}|${month})(?<second>[-/.])(?:[’'‘](?=\d\d(?!\d)))?(?<year>\d{4}|\d\d)(?!\d|[-/.]\d)`,
   read(groups, setting) {
     if (groups['first'] !== groups['second'] || insideNumber(setting)) return undefined
     const digits = groups['year']!
