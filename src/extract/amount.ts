@@ -162,6 +162,10 @@ export const amount = defineExtractor<Amount>({
     {text: 'totaal € 7.815,8 (bedragen x € 1 miljoen), EUR 8.363,8 (in EUR mln), Totaal 10.552,4 (x EUR 1 mln.), € 13.595.299.000 (bedragen x € 1 mln.)', finds: [
       {text: '€ 7.815,8', value: {value: '7815800000'}}, {text: 'EUR 8.363,8', value: {value: '8363800000'}}, {text: '10.552,4', value: {value: '10552400000', currency: 'EUR'}, basis: 'inferred'}, {text: '€ 13.595.299.000', value: {value: '13595299000'}}
     ]},
+    {text: 'De uitgaven dalen van € 7 tot € 6 miljard, stijgen van € 30 tot € 45 mln., en gaan van 500.000 naar € 1,5 mln.; US$ 1,6 billion', finds: [
+      {text: '€ 7', value: {value: '7000000000'}}, {text: '€ 6 miljard'}, {text: '€ 30', value: {value: '30000000'}}, {text: '€ 45 mln.'}, {text: '500.000', value: {value: '500000'}}, {text: '€ 1,5 mln.'}, {text: 'US$ 1,6 billion', value: {value: '1600000000'}}
+    ]},
+    {text: 'Het aantal deelnemers bedraagt 3,1 miljoen. Dat geeft 1,2 miljard hogere uitgaven; kunnen 30 miljoen besteden.', finds: [{text: '1,2 miljard', value: {currency: 'EUR'}}, {text: '30 miljoen'}]},
     {text: 'Van de bevolking van 17 miljoen ontvangt een deel hulp.', finds: []},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]

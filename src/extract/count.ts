@@ -253,7 +253,7 @@ function ofItsList(place: Place, number: Numbers): Counted | undefined {
 
 const LISTED = new RegExp(restOfList(), 'uy')
 const HALF = /^(?:een )?(?:half|halve|kwart)$/u
-const GLUED = /[\p{L}\d][-‑–]?$|[\p{L}»”][.?!]$|[»”?!]$|[€$£/§]\s?$/u
+const GLUED = /[\p{L}\d][-‑–]?$|\p{L}.{0,12}\)$|[\p{L}»”][.?!]$|[»”?!]$|[€$£/§]\s?$/u
 const BEHIND_DIGITS = /(?:^|[^\d])(?:\d{1,3}|\d{5,9}) $/u
 
 const WORD_BEFORE = /(?<=(?<word>[\p{L}/]{1,40})\.? ?)/uy
@@ -332,7 +332,7 @@ const YEAR = /^(?:19|20)(?<round>\d\d)$/u
 /** Numbers that count what was named before: `daalde van 1.250 naar 980`, `waarvan 312`, `deze twee`; or stand alone. */
 function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const {text, role, alone} = place.unit
-  if (from === 0 && to === text.length) return role === 'paragraph' && (alone === true || !INTEGER.test(text))
+  if (from === 0 && to === text.length) return role === 'paragraph' && (alone === true || !(INTEGER.test(text) || SECTION.test(text)))
   if (OF_THEM.test(text.slice(to, to + 10)) || PER_NUMBER.test(text.slice(to, to + 12))) return true
   if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
   const mod = modBefore(place.unit.folded, from)
@@ -359,6 +359,8 @@ const AFTER_SHARE = /(?:%|procent)[ \u00a0]naar[ \u00a0]$/u
 
 /** Alone in its block an integer may be a page number or a list number; any other number is a value. */
 const INTEGER = /^\d+$/u
+/** The number of a section: `2.1`. */
+const SECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}$/u
 
 /** `hoger dan 5000`, `200 of meer`: what is compared is a number of something. */
 function isCompared(folded: string, from: number, to: number): boolean {

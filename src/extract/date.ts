@@ -52,10 +52,19 @@ function ruleOf({name, at, pattern, read}: Form): Rule<DateValue> {
       if (unit.role === 'header' && OWN_NUMBER.test(unit.text)) return undefined
       const setting = {folded: unit.folded, text: unit.text, from, to, whole: isWhole(place), anchor: letter.date}
       const first = read(groups, setting)
-      return first && readingOf(extend(first, setting), place)
+      const whole = first && extend(first, setting)
+      return whole && !isSession(unit.folded, from, whole.to) ? readingOf(whole, place) : undefined
     }
   }
 }
+
+/** A parliamentary year that no rule of references took: `(Kamerstukken I, 1999–2000, …)`, `(2023/2024 nr. 14)`. */
+function isSession(folded: string, from: number, to: number): boolean {
+  if (!SESSION.test(folded.slice(from, to))) return false
+  return /(?:kamerst\p{L}{2,8}|handelingen|hand\.)[^.;()]{0,16}$/u.test(folded.slice(Math.max(0, from - 36), from)) || /^,? nrs?\.? ?\d/u.test(folded.slice(to, to + 8))
+}
+
+const SESSION = /^\d{4} ?[/–-] ?\d{2,4}$/u
 
 /** A line of the head that is nothing but a number is the paper’s own, also where it looks like a year: `1786`. */
 const OWN_NUMBER = /^\d{1,5}$/

@@ -84,6 +84,7 @@ export const duration = defineExtractor<Duration>({
     {text: 'één of meerdere maanden, twee of meer jaren, een halfjaar, 1½ jaar', finds: [
       {text: 'één of meerdere maanden', value: {duration: 'P1M', mod: 'AT_LEAST'}}, {text: 'twee of meer jaren', value: {duration: 'P2Y', mod: 'AT_LEAST'}}, {text: 'een halfjaar', value: {duration: 'P6M'}}, {text: '1½ jaar', value: {duration: 'P18M'}}
     ]},
+    {text: 'een min van 0,75 procent; na tien jaar een halve maand; verkort van 12 tot 8 weken', finds: [{text: 'tien jaar'}, {text: 'een halve maand'}, {text: '12', value: {duration: 'P12W'}}, {text: '8 weken'}]},
     {text: 'om 14:00 uur, 10:30 uur, tussen 09:00 en 17:00 uur, open van 9 tot 17 uur, 12 uur ’s middags', finds: []},
     {text: 'om 14.00 uur, per jaar, dit jaar, in 2022 weken later, drie jaarlijkse rapporten', finds: []}
   ]

@@ -86,6 +86,9 @@ export const quantity = defineExtractor<Quantity>({
       {text: '130 km per uur', value: {ucum: 'km/h'}}, {text: '20 ng/L', value: {ucum: 'ng/L'}}, {text: '5 bar', value: {ucum: 'bar'}}, {text: '2000 pk', value: {ucum: '[HP]'}}, {text: '30 vierkante meters', value: {ucum: 'm2'}},
       {text: 'een half miljoen tot 750.000 ganzen', value: {value_min: '500000', value_max: '750000'}}, {text: '209 megaton', value: {value: '209'}}
     ]},
+    {text: 'van wie ruim dertig terugkeerden, waarvan er 40 slaagden; stijgt met 60.000 tot 545.000 personen en stijgt van 920.000 tot 957.000 personen; 12 per 1.000 leerlingen', finds: [
+      {text: 'dertig'}, {text: '40'}, {text: '60.000', value: {unit: 'personen'}}, {text: '545.000 personen'}, {text: '920.000'}, {text: '957.000 personen'}, {text: '12', value: {per: '1.000 leerlingen'}}, {text: '1.000 leerlingen'}
+    ]},
     {text: 'Meer dan 9 op de 10 ouders en acht op de tien leraren.', finds: []},
     {text: 'De G7 besprak punt 7, artikel 68 en de derde brief in 2022.', finds: []},
     {text: 'Het kabinet acht maatregelen nodig; één van de opties is de F-35.', finds: []}

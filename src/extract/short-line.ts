@@ -13,7 +13,7 @@ export function endOfShortLine({text, trace}: Unit, from: number, to: number): n
     const {raw} = trace
     if (raw[start] !== '\n' && raw[start] !== '\r') continue
     const begin = raw.lastIndexOf('\n', start - 1) + 1
-    if (start - begin < SHORT) return at
+    if (start - begin < SHORT || /^\p{L}/u.test(text.slice(to, to + 1))) return at
   }
   return undefined
 }

@@ -44,7 +44,7 @@ function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amo
   if (AMOUNT_OF.test(clauseBefore(place)) && !/€|(?<!\p{L})euro/u.test(sentence)) return undefined
   const cue = cueIn(sentence) ?? (SHORT.test(scale ?? '') && !speaksOfCounts(sentence) ? scale : undefined) ?? (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence))
   if (cue === undefined) return undefined
-  const currency = place.letter.date !== undefined && place.letter.date < EURO ? 'NLG' : 'EUR'
+  const currency = (place.letter.date !== undefined && place.letter.date < EURO) || /(?<!\p{L})guldens?(?!\p{L})/u.test(sentence) ? 'NLG' : 'EUR'
   return {
     value: {...number, currency, ...(mod !== undefined && {mod}), ...(per !== undefined && {per})},
     basis: 'inferred',

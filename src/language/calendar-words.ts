@@ -153,7 +153,7 @@ export const shortYearOpeners: ReadonlySet<string> = new Set([
 /** Before these a number of four digits counts or names something. */
 export const noYearAfter: readonly string[] = [
   'nr.', 'nr', 'nrs.', 'nj', 'ab', 'jv', 'bnb', 'jb', 'jar', 'rvdw', 'gst.', 'pb', 'pb.', 'pb eg', 'publicatieblad', 'pbeu', 'pbeg', 'nummer', 'nummers', 'artikel', 'artikelen', 'art.', 'eur', '€', '$', '£', 'usd', 'nlg', 'f', 'circa', 'ongeveer', 'ruim', 'bijna', 'meer', 'minder', 'ten minste', 'minimaal',
-  'maximaal', 'postbus', 'batch', 'lot', 'perceel', 'kavel', 'dossier', 'zaak', 'code', 'lijn', 'buslijn', 'type', 'reeks', 'lokaal', 'pagina', 'blz.', 'p.', 'vergaderjaar', 'parlementair jaar', 'handelingen', 'kamerstuk', 'kamerstukken', 'stb.', 'stcrt.', 'trb.', 'iso', 'nen', 'wmo', 'natura', 'tel.', 'kamer', 'zaaknummer', 'paragraaf',
+  'maximaal', 'postbus', 'batch', 'lot', 'perceel', 'kavel', 'dossier', 'zaak', 'code', 'lijn', 'buslijn', 'type', 'reeks', 'lokaal', 'pagina', 'blz.', 'p.', 'vergaderjaar', 'parlementair jaar', 'handelingen', 'kamerstuk', 'kamerstukken', 'stb.', 'stcrt.', 'trb.', 'iso', 'nen', 'wmo', 'natura', 'horizon', 'agenda', 'europa', 'tel.', 'kamer', 'zaaknummer', 'paragraaf',
   'ii', 'tk', 'ek', 'resolutie', 'zo’n', "zo'n", 'ca.', 'totaal', 'onder', 'boven'
 ]
 /** Behind a number these make it an amount or a length. */

@@ -1,7 +1,7 @@
 import {scales} from './scales.ts'
 
 /** Scales that only money has, besides the common ones → power of ten. */
-export const moneyScales: ReadonlyMap<string, number> = new Map([...scales, ['k', 3], ['m', 6], ['bn', 9], ['bn.', 9], ['ton', 5], ['min.', 6]])
+export const moneyScales: ReadonlyMap<string, number> = new Map([...scales, ['k', 3], ['m', 6], ['bn', 9], ['bn.', 9], ['million', 6], ['billion', 9], ['ton', 5], ['min.', 6]])
 
 /** Of these one letter sticks to its number: `€ 20m`; apart from it it is something else. */
 export const gluedScales: readonly string[] = ['k', 'm']
@@ -33,7 +33,7 @@ export const moneyStems: readonly string[] = [
   'vrijgemaakt', 'uitgetrokken', 'beschikbaar', 'betaal', 'betal', 'uitbeta', 'opbrengst', 'omzet', 'winst', 'schuld', 'lening', 'geleend', 'tekort',
   'dekking', 'ombuiging', 'middelen', 'geld', 'fonds', 'krediet', 'gealloceerd', 'dotatie', 'kasschuif', 'intensivering', 'taakstelling', 'lasten',
   'belasting', 'accijns', 'boete', 'premie', 'bedrag', 'bedraag', 'bedroeg', 'tegoed', 'inkomsten', 'ontvangst', 'loonsom', 'vermogen', 'schadevergoeding',
-  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import', 'overschot', 'saldo', 'gemoeid', 'benodigd', 'bespaar', 'bespar', 'ombuig', 'toegevoegd', 'korting', 'besparing', 'resteer', 'compensatie', 'tegemoetkoming', 'pakket', 'ingezet', 'ophaal', 'opgehaald'
+  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import', 'overschot', 'saldo', 'gemoeid', 'benodigd', 'bespaar', 'bespar', 'ombuig', 'toegevoegd', 'korting', 'besparing', 'resteer', 'compensatie', 'tegemoetkoming', 'pakket', 'ingezet', 'ophal', 'opgehaald', 'toekennen', 'toegekend', 'uitker', 'uitgekeerd', 'inlever', 'schrap', 'geschrapt', 'snijden'
 ]
 
 /**
@@ -74,7 +74,7 @@ export const afterSum: ReadonlySet<string> = new Set([
   'een', 'de', 'het', 'aan', 'voor', 'in', 'uit', 'van', 'op', 'bij', 'per', 'naar', 'te', 'ter', 'ten', 'tot', 'met', 'door', 'om', 'over', 'als', 'dan', 'en', 'of', 'maar', 'dat',
   'die', 'is', 'was', 'zijn', 'waren', 'wordt', 'werd', 'worden', 'werden', 'zal', 'zou', 'zullen', 'zouden', 'kan', 'kon', 'moet', 'heeft', 'had', 'gaat', 'ging',
   'komt', 'kwam', 'vanaf', 'vanuit', 'tussen', 'onder', 'sinds', 'tijdens', 'vanwege', 'wegens', 'waarvan', 'waarmee', 'waarvoor', 'waaronder', 'zodat', 'omdat',
-  'beschikbaar', 'nodig', 'benodigd', 'gemoeid', 'vrij', 'klaar', 'kwijt', 'bezuinigen', 'bezuinigd', 'investeren', 'besparen', 'ombuigen', 'snijden', 'uitgeven', 'uittrekken', 'vrijmaken', 'ophalen', 'betalen', 'bijdragen', 'binnen', 'tekort', 'bedraagt', 'bedroeg', 'ook', 'al', 'nog', 'reeds', 'wel', 'niet', 'hiervan', 'daarvan', 'hiervoor',
+  'beschikbaar', 'nodig', 'benodigd', 'gemoeid', 'vrij', 'klaar', 'kwijt', 'bezuinigen', 'bezuinigd', 'investeren', 'besparen', 'ombuigen', 'snijden', 'uitgeven', 'uittrekken', 'vrijmaken', 'ophalen', 'betalen', 'bijdragen', 'besteden', 'toekennen', 'uitkeren', 'inleveren', 'schrappen', 'reserveren', 'overhevelen', 'terugbetalen', 'terugvorderen', 'inzetten', 'lenen', 'verdelen', 'binnen', 'tekort', 'bedraagt', 'bedroeg', 'ook', 'al', 'nog', 'reeds', 'wel', 'niet', 'hiervan', 'daarvan', 'hiervoor',
   'daarvoor', 'subsidie', 'steun', 'budget', 'dekking', 'financiering', 'krediet', 'schuld', 'geld', 'bijdrage', 'rijksbijdrage', 'bezuiniging', 'staatssteun'
 ])
 

@@ -45,7 +45,8 @@ const strongVerbs = `
   bedraagt bedragen bedroeg bedroegen | voldoet voldoen voldeed voldeden | voorkomt voorkomen voorkwam voorkwamen
   voorziet voorzien voorzag voorzagen | springt springen sprong sprongen | gebeurt gebeuren gebeurde gebeurden | beschrijft beschrijven beschreef beschreven | draagt dragen droeg droegen
   brandt branden brandde brandden | schuift schuiven schoof schoven | zet zetten zette zetten | ontbindt ontbinden ontbond ontbonden
-  volgt volgen volgde volgden | wacht wachten wachtte wachtten`
+  volgt volgen volgde volgden | wacht wachten wachtte wachtten | zwijgt zwijgen zweeg zwegen | onthoudt onthouden onthield onthielden
+  vervalt vervallen verviel vervielen | slaapt slapen sliep sliepen | ontvlucht ontvluchten ontvluchtte ontvluchtten | overleeft overleven overleefde overleefden`
 
 /** Weak verbs by their past singular: «kondigde», plural «kondigden», present «kondigt». */
 const weakPasts = words(`
@@ -66,7 +67,7 @@ const weakPasts = words(`
   aarzelde accepteerde arriveerde beëindigde begeleidde behoorde belegde belichtte berekende bestelde duurde faalde fuseerde
   groeide handhaafde haalde hanteerde huurde keerde klaagde landde leefde maande meende mislukte naderde
   overleefde plande pleitte protesteerde redde reisde rekende schorste sneuvelde stortte studeerde tekende telefoneerde
-  verdiende verhuisde verhuurde vluchtte waardeerde weigerde wijdde zakte`)
+  verdiende verhuisde verhuurde herstelde slaagde ruimde stroomde zegde vluchtte waardeerde weigerde wijdde zakte`)
 
 /** Parts that stand apart from the verb in a main clause and before it in others: «vond plaats», «plaatsvond». */
 export const separableParts = words(`

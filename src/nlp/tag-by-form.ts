@@ -55,7 +55,8 @@ const JOINED = new RegExp(`^${alternation(separableParts)}(?<verb>\\p{L}{3,20})$
 /** «bijeenkwam», «plaatsvindt»: a finite verb with its part before it. Plurals are left out, for «uitgaven» is a noun. */
 function joinedVerb(word: string): 'PastTense' | 'PresentTense' | undefined {
   const verb = JOINED.exec(word)?.groups!['verb']
-  if (!verb || verb.endsWith('en') || verbsOrNouns.has(verb)) return undefined
+  // of plurals only weak pasts, «terugkeerden», for «uitgaven» is a noun
+  if (!verb || (verb.endsWith('en') && !(/[dt]en$/u.test(verb) && pastForms.has(verb) && pastForms.has(verb.slice(0, -1)))) || verbsOrNouns.has(verb)) return undefined
   return pastForms.has(verb) ? 'PastTense' : presentForms.has(verb) ? 'PresentTense' : undefined
 }
 

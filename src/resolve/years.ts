@@ -33,7 +33,7 @@ export function resolveYears(found: Found[], _units: readonly Unit[], letter: Le
     const date = find as Found<DateValue>
     if (company?.unit !== date.unit) named = new Map()
     const {edtf} = date.value
-    if (edtf !== undefined && lacksYear(edtf)) company = withoutYear(date) ?? ofThatYear(date, company) ?? joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
+    if (edtf !== undefined && lacksYear(edtf)) company = withoutYear(date) ?? ofThatYear(date, company) ?? joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? besideCited(date, company) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
     else company = date
     if (edtf !== undefined && DAY.test(edtf)) named.set(edtf.slice(4), edtf.slice(0, 4))
     return company
@@ -85,11 +85,11 @@ const FIRST_WORD = /\p{L}{1,12}/uy
 const CITED = new RegExp(`(?<!\\p{L})\\p{L}{0,30}${alternation(datedPapers)} (?:van|d\\.d\\.|dd\\.?|gedateerd) (?:${alternation(weekdays.keys())} )?$`, 'u')
 
 /** What has lasted until now began before. */
-const SINCE = /(?<!\p{L})(?:sinds|sedert) $/u
+const SINCE = /(?<!\p{L})(?:sinds|sedert) (?:(?:\p{L}{2,20} ){1,6}in )?$/u
 
 /** The other side of the letter than that of the nearest year, where a term or the tense of its clause says so. */
 function otherSide({unit, from, to}: Found<DateValue>, nearest: string, anchor: IsoDate): {side: Side; cue: string} | undefined {
-  if (nearest > anchor && SINCE.test(unit.folded.slice(Math.max(0, from - 8), from))) return {side: 'past', cue: 'sinds'}
+  if (nearest > anchor && SINCE.test(unit.folded.slice(Math.max(0, from - 80), from))) return {side: 'past', cue: 'sinds'}
   if (CITED.test(unit.folded.slice(Math.max(0, from - 60), from))) return nearest > anchor ? {side: 'past', cue: 'cited paper'} : undefined
   if (distance(nearest, anchor) <= MONTH) return undefined
   const isTerm = phraseBefore(unit.folded, from, terms) !== undefined
@@ -115,10 +115,14 @@ function joinedYear(find: Found<DateValue>, next: Found | undefined): Found<Date
 
 /** `15 juli van elk jaar`: a day of every year has none. */
 function withoutYear(find: Found<DateValue>): Found<DateValue> | undefined {
-  return EVERY_YEAR.test(find.unit.folded.slice(find.to, find.to + 40)) ? find : undefined
+  const {folded} = find.unit
+  return EVERY_YEAR.test(folded.slice(find.to, find.to + 40)) || YEARLY.test(folded.slice(Math.max(0, find.from - 60), find.from)) ? find : undefined
 }
 
 const EVERY_YEAR = /^,? van (?:elk|ieder|enig|een (?:kalender|school|begrotings)?jaar|het jaar (?:volgend|voorafgaand|waarin|waarop))/u
+
+/** `jaarlijks op 1 mei`, `elk jaar in september` */
+const YEARLY = /(?<!\p{L})(?:jaarlijks|elk jaar|ieder jaar|per jaar \()(?: ?(?!de|het)\p{L}{2,15}){0,2} ?$/u
 
 /** `8 juni van dat jaar`, `1 juli daaropvolgend`: counted from the date before it. */
 function ofThatYear(find: Found<DateValue>, company: Found<DateValue> | undefined): Found<DateValue> | undefined {
@@ -139,6 +143,20 @@ function namedBefore(find: Found<DateValue>, named: ReadonlyMap<string, string>)
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
+
+/** A date in the title or the account of a paper that is cited with its day: it counts from then. */
+function besideCited(find: Found<DateValue>, company: Found<DateValue> | undefined): Found<DateValue> | undefined {
+  const day = dayOfCited(find, company)
+  if (day === undefined) return undefined
+  const resolved = resolveYear(find, day, company)
+  return {...resolved, inferred: {...resolved.inferred, year: {...resolved.inferred!['year']!, from: `date of the cited paper ${day}`}}}
+}
+
+function dayOfCited(find: Found<DateValue>, company: Found<DateValue> | undefined): IsoDate | undefined {
+  if (company?.unit !== find.unit || company.basis !== 'stated' || !DAY.test(company.value.edtf ?? '') || !inOneSentence(company, find)) return undefined
+  const before = find.unit.folded.slice(Math.max(0, company.from - 60), company.from)
+  return (CITED.test(before) || /(?<!\p{L})d\.d\. $/u.test(before)) && !/[;)]/u.test(find.unit.folded.slice(company.to, find.from)) ? company.value.edtf : undefined
+}
 
 /** A date that takes the year of the one before it, which names it. */
 function yearBefore(find: Found<DateValue>, company: Found<DateValue> | undefined): Found<DateValue> | undefined {

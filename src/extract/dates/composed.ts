@@ -1,7 +1,8 @@
 import {addDays, daysInMonth, mondayOf, mondayOfWeek, nthWeekday, two} from '../../calendar/day.ts'
 import {exists, lacksYear} from '../../calendar/edtf.ts'
 import {nearestOf, weekOfMonth} from '../../calendar/stretch.ts'
-import {ordinals, parts, weekdays} from '../../language/calendar-words.ts'
+import {alternation} from '../../language/alternation.ts'
+import {ordinals, parts, sides, weekdays} from '../../language/calendar-words.ts'
 import {gap} from '../../number/index.ts'
 import type {IsoDate} from '../../types.ts'
 import {pattern} from '../define-extractor.ts'
@@ -86,10 +87,11 @@ const week: Form = {
       const day = pointAt(setting, setting.to)
       if (!day || day.precision !== 'day' || day.points.length > 1) return undefined
       const [point] = day.points as [string]
-      const near = lacksYear(point) ? setting.anchor && nearestOf(year => `${year}${point.slice(4)}`, setting.anchor) : point
+      const side = lacksYear(point) ? SIDE.exec(setting.folded.slice(day.to!, day.to! + 16)) : null
+      const near = lacksYear(point) ? setting.anchor && (side ? onSide(point, setting.anchor, sides.get(side.groups!['side']!)!) : nearestOf(year => `${year}${point.slice(4)}`, setting.anchor)) : point
       if (near === undefined || !exists(Number(near.slice(0, 4)), Number(near.slice(5, 7)), Number(near.slice(8)))) return undefined
       const monday = mondayOf(near)
-      return {...span(monday, addDays(monday, 6), 'week'), to: day.to!, ...(near !== point && {cue: 'nearest'})}
+      return {...span(monday, addDays(monday, 6), 'week'), to: day.to! + (side?.[0].length ?? 0), ...(near !== point && {cue: side?.groups!['side'] ?? 'nearest'})}
     }
     const ofYear = groups['year'] ? readYear(groups['year']) : Number(setting.anchor?.slice(0, 4))
     const [first, second] = [groups['number'], groups['second']].map(number => (number && ofYear ? mondayOfWeek(ofYear, Number(number)) : undefined))
@@ -106,6 +108,15 @@ const week: Form = {
 export const composedForms: readonly Form[] = [part, nthOf, firstFew, week]
 
 /* --- internal --- */
+
+const SIDE = new RegExp(`^${gap}(?<side>${alternation(sides.keys())})(?![\\p{L}\\d])`, 'u')
+
+/** The last such day before a letter, or the next. */
+function onSide(point: string, anchor: IsoDate, side: 'past' | 'future'): IsoDate {
+  const year = Number(anchor.slice(0, 4))
+  const own = `${year}${point.slice(4)}`
+  return side === 'past' ? (own <= anchor ? own : `${year - 1}${point.slice(4)}`) : own >= anchor ? own : `${year + 1}${point.slice(4)}`
+}
 
 const pointAt = pointReader([...statedForms, ...relativeForms])
 const ORDINAL = new RegExp(nth, 'gu')

@@ -76,6 +76,17 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   ]},
   {text: 'de derde dinsdag van september en de week van 11 november', finds: [{text: 'derde dinsdag van september', value: {edtf: '2023-09-19'}, basis: 'inferred'}, {text: 'week van 11 november', value: {edtf: '2022-11-07/2022-11-13'}}]},
   {text: 'tussen 2024 en 2030 en van 2025 tot 2028', finds: [{text: '2024 en 2030', value: {edtf: '2024/2030'}}, {text: '2025 tot 2028', value: {edtf: '2025/2028'}}]},
+  {text: 'de brief d.d. 25 oktober 2021 met het verslag van het bezoek op 4 en 5 oktober; de top van 21 juli aanstaande', finds: [
+    {text: '25 oktober 2021'}, {text: '4 en 5 oktober', value: {edtf: '{2021-10-04,2021-10-05}'}, basis: 'inferred'}, {text: '21 juli aanstaande', value: {edtf: '2023-07-21'}}
+  ]},
+  {text: 'Op 3 mei 2016 is besloten en op 8 juni van dat jaar bevestigd. Dit geldt op 15 juli van elk jaar, en jaarlijks op 1 mei.', finds: [
+    {text: '3 mei 2016'}, {text: '8 juni', value: {edtf: '2016-06-08'}}, {text: '15 juli', value: {edtf: 'XXXX-07-15'}}, {text: '1 mei', value: {edtf: 'XXXX-05-01'}}
+  ]},
+  {text: '12 mei respectievelijk 3 juni 2021; dit en volgend jaar; het eerste, tweede en derde kwartaal van 2021; per 1-1-’24; sinds de week van 18 augustus jl.', finds: [
+    {text: '12 mei respectievelijk 3 juni 2021', value: {edtf: '{2021-05-12,2021-06-03}'}}, {text: 'dit en volgend jaar', value: {edtf: '{2023,2024}'}}, {text: 'eerste, tweede en derde kwartaal van 2021'}, {text: '1-1-’24', value: {edtf: '2024-01-01'}},
+    {text: 'week van 18 augustus jl.', value: {start_date: '2022-08-15'}}
+  ]},
+  {text: '(Kamerstukken I, 1999–2000, nr. 209a), (2023/2024 nr. 14), NJ 1999, 827, Horizon 2020', finds: []},
   {text: 'in de jaren 2024‒2027', finds: [{text: '2024‒2027', value: {edtf: '2024/2027'}}]},
   {text: 'op 3 mei 2022 jl.', finds: [{text: '3 mei 2022 jl.', value: {edtf: '2022-05-03'}, basis: 'stated'}]}
 ]

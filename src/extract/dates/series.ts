@@ -46,7 +46,7 @@ const JOINT = new RegExp(
   `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of|respectievelijk|resp\\.)${gap}|${gap}(?<night>op)${gap}|(?<comma>,${gap}(?!(?:in|van|op)${gap})))(?:(?:de|het|met|in|van(?!${gap}(?:19|20)\\d\\d)|voor)${gap})?`,
   'uy'
 )
-const SHIFTED_YEAR = new RegExp(`,?(?:${gap}van)?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')
+const SHIFTED_YEAR = new RegExp(`,?(?:${gap}(?:van|uit))?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')
 const COARSER: readonly Precision[] = ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century']
 
 const LEAP_AND_COMMON = ['2000', '2001']
