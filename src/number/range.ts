@@ -31,7 +31,7 @@ export function isChange(folded: string, from: number, to: number, first: string
 /** A range of what something grows by is narrower: `met 3 tot 4 procent`. */
 const A_STEP = '3'
 const OPENER = /(?<!\p{L})(?<word>van|met) (?:de |circa |ongeveer |ruim |bijna )?(?:€ ?|eur )?$/u
-const GROWTH = /(?<!\p{L})(?:stijg|steeg|stegen|gestegen|groei|gegroeid|daal|dalen|gedaald|neemt|nam|nemen|namen|toegenomen|afgenomen|toename|afname|verho|verla|oplop|opgelopen|loopt|liep|verkort|verlengd|terug)\p{L}{0,12}(?:[^.;:]|\.(?=\d)){0,45}?(?<!\p{L})(?:van|met) (?:de |circa |ongeveer |ruim |bijna )?(?:€ ?|eur )?$/u
+const GROWTH = /(?<!\p{L})(?:stijg|steeg|stegen|gestegen|groei|gegroeid|daal|dalen|gedaald|neemt|nam|nemen|namen|toegenomen|afgenomen|toename|afname|verho|verla|oplop|opgelopen|loopt|liep|verkort|verlengd|terug)(?!ing)\p{L}{0,12}(?:[^.,;:]|[.,](?=\d)){0,45}?(?<!\p{L})(?:van|met) (?:de |circa |ongeveer |ruim |bijna )?(?:€ ?|eur )?$/u
 
 /** Joins the two ends behind «tussen». */
 export const betweenJoint = `${gap}en${gap}(?:de${gap})?`

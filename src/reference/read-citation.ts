@@ -78,7 +78,7 @@ interface Kind {
 /** One mark or word between what was cited before and what is cited now. */
 const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok|respectievelijk|resp\.) |o\.a\. /uy
 /** One mark or word that leads over from a title to its date or reference. */
-const TAIL = /(?:[\s,;:?!(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|zitting|vergaderjaar|bijlage bij|op stuk(?:ken)?)|(?<!\p{L})(?:blz|p|pag)\.? ?\d{1,4}(?:[–-]\d{1,4})?)$/iu
+const TAIL = /(?:[\s,;:?!(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|zitting|vergaderjaar|kamerstuk(?:ken)?|bijlage bij|op stuk(?:ken)?)|(?<!\p{L})(?:blz|p|pag)\.? ?\d{1,4}(?:[–-]\d{1,4})?)$/iu
 const LONGEST_TAIL = 18
 const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
@@ -90,7 +90,7 @@ const BY_MEMBERS = /^ (?:van|door) (?:het |de )?(?:Kamer)?(?:lid|leden) /u
 const INTRODUCTION = new RegExp(`${BY_MEMBERS.source}|^[- ](?=\\p{Lu})`, 'u')
 const LONGEST_INTRODUCTION = 24
 /** Who sends it where nobody is named: `van de Minister van Financiën`, `van het kabinet`. */
-const OFFICE = new RegExp(`(?: van| door) (?:de|het) (?:(?:${offices})(?: (?:van|voor) \\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|over|inzake|betreffende|houdende|met)|, \\d| \\()`, 'uy')
+const OFFICE = new RegExp(`(?: van| door) (?:(?:de|het) )?(?:(?:${offices})(?: (?:van|voor) \\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|over|inzake|betreffende|houdende|met)|, \\d| \\()`, 'uy')
 /** What joins another document to the one before it: `de brief over dijken en de motie over sluizen`. */
 const ANOTHER = /(?<!\p{L})(?:en|of|alsmede|alsook|evenals)(?!\p{L})|[;:»”]/iu
 /** Whoever sends it, where «d.d.» ends the name: `van de voorzitter van de werkgroep Dijken d.d. 6 juni 2023`. */
@@ -154,10 +154,13 @@ function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
     if (isIntroduced(unit, last, to) && (!introduced || isAnother(unit, introduced, last, to))) introduced = last
   }
   // the words of a title may be kinds too: `brief inzake het verslag over de begroting`
+  if (last && REFERS.test(text.slice(last.span[1]))) return undefined
   if (introduced) return introduced
   return last && (goesOn(unit.text.slice(last.span[1], to)) || isSpokenOf(unit, last, to) || (!FAR_KINDS.has(last.name) && to - last.span[1] > NEAR && !isOnePhrase(unit.folded.slice(last.span[1], to)))) ? undefined : last
 }
 
+/** `In de brief van 8 mei wordt verwezen naar` leads to another paper. */
+const REFERS = /(?<!\p{L})(?:verwijs|verwijst|verwijzen|verwees|verwezen)(?: \p{L}{1,20}){0,4} naar $/u
 const OWN = /(?<!\p{L})(?:deze|dit|onderhavige|voorliggende|bijgaande) $/u
 const AT = /(?<!\p{L})bij (?:de|het) $/u
 
@@ -294,9 +297,13 @@ const QUOTES: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”'
 
 /** `De moties` *worden* `aangehouden: …`: a finite verb behind the kind goes on with the sentence. */
 function goesOn(rest: string): boolean {
-  const word = /^ (\p{Ll}{2,20})(?!\p{L})/u.exec(rest)?.[1]
-  return word !== undefined && (presentForms.has(word) || pastForms.has(word))
+  const {first, second} = /^ (?<first>\p{Ll}{2,20})(?!\p{L})(?: (?<second>\p{Ll}{2,20})(?!\p{L}))?/u.exec(rest)?.groups ?? {}
+  const isVerb = (word: string | undefined): boolean => word !== undefined && (presentForms.has(word) || pastForms.has(word))
+  return isVerb(first) || (first !== undefined && THEREOF.test(first) && isVerb(second))
 }
+
+/** `Het advies` *hierover is* `verstuurd` */
+const THEREOF = /^(?:hier|daar|waar)(?:over|van|mee|bij|toe|op|in|uit|voor)$/u
 
 /** `brief van 13 april 2022 inzake …`, `brief van 3 mei jl. (`: the day by which a document is named. */
 function datedAt(folded: string, at: number, to: number): Span | undefined {

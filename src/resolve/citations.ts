@@ -31,8 +31,9 @@ function markersOf(units: readonly Unit[]): Map<string, {unit: Unit; at: number}
 
 function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<Unit, readonly Found[]>, marked: ReadonlyMap<string, {unit: Unit; at: number}>): Found<Citation>[] {
   const references = inUnit.filter((each): each is Found<Reference> => each.kind === 'reference')
+  const urls = inUnit.filter(({kind}) => kind === 'url')
   // the paper's own title tells what itself is, not what it replaces
-  const cited = unit.role === 'title' ? [] : references.filter(({value}) => CITED.has(value.type) && value.targets.length > 0)
+  const cited = unit.role === 'title' ? [] : references.filter(each => CITED.has(each.value.type) && each.value.targets.length > 0 && !urls.some(url => url.from <= each.from && each.to <= url.to))
   if (cited.length === 0) return []
   // finds of a kind stand in the order of the text and do not overlap, so their ends go up too
   const ends = references.map(({to}) => to)
@@ -49,7 +50,9 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
     const inner = index > 0 && isInner(cited[index - 1]!, reference) ? cited[index - 1]! : undefined
     const before = ends[countUpTo(ends, inner?.from ?? reference.from) - 1] ?? 0
     const sentence = starts[countUpTo(starts, reference.from) - 1] ?? 0
-    const from = Math.max(before, unit.footnote === undefined ? sentence : before)
+    // a bracket and a semicolon end what was named before: `de brief … (SOZA-03-051); onderzoek naar … (28 600-XV, nr. 92)`
+    const item = unit.text.lastIndexOf('); ', reference.from - 1)
+    const from = Math.max(before, unit.footnote === undefined ? sentence : before, item < 0 ? 0 : item + 3)
     const end = inner?.from ?? reference.from
     const date = inner ? undefined : dateBeside(days, countUpTo(dayEnds, reference.from), reference)
     // a day right behind the kind is the document's; one at the end of a title is the title's then
@@ -89,7 +92,7 @@ function motionWithin(unit: Unit, before: number, reference: Found<Reference>): 
 const BY_MEMBER: ReadonlySet<string> = new Set(['motie', 'amendement'])
 
 function isInner({unit, to}: Found, next: Found | undefined): boolean {
-  return next !== undefined && /^\),? ?\($/u.test(unit.text.slice(to, next.from))
+  return next !== undefined && /^\)?,? ?\($/u.test(unit.text.slice(to, next.from)) && unit.text.slice(to - 1, next.from).includes(')')
 }
 
 /** Before a day these say that something begins or ends then: it is no day of a document. */
