@@ -27,6 +27,12 @@ const office = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]dju
 /** Officers of a committee or of a body with a name, who sign its papers, and those who are a body by themselves. */
 export const officers = `(?:${office} van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`
 
+/** `Voorzitter: Jansen` and `Griffier: De Boer` stand above the report of a meeting. */
+export const isOfficer = /^(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend|[Tt]ijdelijk|[Aa]djunct|[Oo]nder)[ -]?)?(?:[Vv]oorzitter|[Gg]riffier|[Rr]apporteur): \p{Lu}[\p{L}’' -]{1,40}$/u
+
+/** Bodies that write to Parliament themselves, as they are written in running text. */
+export const bodies: readonly string[] = ['Algemene Rekenkamer', 'Presidium', 'Nationale ombudsman', 'vice-president van de Raad van State']
+
 /** What may follow the senders in a title: `TER VERVANGING VAN DIE GEDRUKT ONDER NR. 150`. */
 export const titleTail = /,? (?:TER VERVANGING|TEN GELEIDE|NAAR AANLEIDING|BETREFFENDE|HOUDENDE|INZAKE|OVER|MET)\b/u
 

@@ -7,6 +7,7 @@ import {alternation} from '../language/alternation.ts'
 import {datedPapers, shifts, sides, terms, weekdays} from '../language/calendar-words.ts'
 import {phraseBefore} from '../language/phrase-before.ts'
 import {sentencesOf} from '../language/sentences.ts'
+import {presentForms} from '../language/verbs.ts'
 import {tenseAround} from '../nlp/index.ts'
 import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
 
@@ -155,7 +156,14 @@ function besideCited(find: Found<DateValue>, company: Found<DateValue> | undefin
 function dayOfCited(find: Found<DateValue>, company: Found<DateValue> | undefined): IsoDate | undefined {
   if (company?.unit !== find.unit || company.basis !== 'stated' || !DAY.test(company.value.edtf ?? '') || !inOneSentence(company, find)) return undefined
   const before = find.unit.folded.slice(Math.max(0, company.from - 60), company.from)
-  return (CITED.test(before) || /(?<!\p{L})d\.d\. $/u.test(before)) && !/[;)]/u.test(find.unit.folded.slice(company.to, find.from)) ? company.value.edtf : undefined
+  const between = find.unit.folded.slice(company.to, find.from)
+  return (CITED.test(before) || /(?<!\p{L})d\.d\. $/u.test(before)) && !/[;)]/u.test(between) && !isToldNow(between) ? company.value.edtf : undefined
+}
+
+/** `Zoals gemeld in de brief van 3 mei 2018` *wordt* `de regeling per 1 juli herzien`: the letter tells it, not the paper. */
+function isToldNow(between: string): boolean {
+  const verb = /^\d{0,3},? (\p{L}{2,20})(?!\p{L})/u.exec(between)?.[1]
+  return verb !== undefined && presentForms.has(verb) && !/(?<!\p{L})dat(?!\p{L})/u.test(between)
 }
 
 /** A date that takes the year of the one before it, which names it. */

@@ -102,6 +102,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, mark
     labels: paged && asks ? lazily(() => lastLabels(page)) : NO_LABELS,
     isProven: (due, row) => proof.later() > due || proof.own().some(number => number > due) ? isFootOf(page, row, due) : false
   }
+  const titles = paged ? NO_LABELS : lazily(() => lastTitles(page))
   let due = paged && last > 0 && countsAnew(page, last, marks) ? 1 : last + 1
   let inZone = false
   let turned = 0
@@ -115,7 +116,8 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, mark
     let taken = 0
     if (!inZone) {
       const start = opensZone(page, index, due, marks)
-      if (start < 0 || (asks && isQuestionAt(page, index, start))) {
+      const isOneOfTitles = start >= 0 && (titles().get(due + 1) ?? 0) > index && isTitle(block, start, page[index + 1])
+      if (start < 0 || isOneOfTitles || (asks && isQuestionAt(page, index, start))) {
         body.push(block)
         continue
       }
@@ -201,7 +203,7 @@ function isContinued(note: DraftNote | undefined, {text}: Row): boolean {
 function goesOn(block: DraftBlock, due: number, marks: Marks, next: DraftBlock | undefined): boolean {
   const [row] = block.rows
   const label = noteStart(row!.text, due, marks)
-  return label !== undefined && (marks.markers().get(due) ?? Infinity) < startOf(row!) && !(row!.text[label] === '.' && isTitle(block, 0, next))
+  return label !== undefined && (marks.markers().get(due) ?? Infinity) < startOf(row!) && !(/[.)]/.test(row!.text[label] ?? '') && isTitle(block, 0, next))
 }
 
 function onPage(block: DraftBlock, page: number): DraftBlock {
@@ -246,6 +248,18 @@ function plainLabels(page: readonly DraftBlock[]): Set<number> {
 /** Where each number of a page last has a line of its own. */
 function lastLabels(page: readonly DraftBlock[]): Map<number, number> {
   return new Map(page.flatMap(({rows}) => rows.flatMap(row => (/^\d{1,3}$/.test(row.text) ? [[Number(row.text), startOf(row)] as const] : []))))
+}
+
+/**
+ * The last block in which each number begins what looks like a title. Where notes were cut off, the markers of `1` and
+ * `2` still stand in the text, above titles `1 Regelingen` and `2 Kosten`.
+ */
+function lastTitles(page: readonly DraftBlock[]): Map<number, number> {
+  return new Map(
+    page.flatMap((block, index) =>
+      block.role === 'paragraph' ? block.rows.flatMap((row, at) => (labelOf(row.text) !== undefined && isTitle(block, at, page[index + 1]) ? [[labelOf(row.text)!, index] as const] : [])) : []
+    )
+  )
 }
 
 function isNumbered({number}: DraftNote): boolean {
@@ -364,14 +378,14 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
     const label = noteStart(row.text, due, marks)
     if (label === undefined) return false
     const alone = row.text.length === label
-    if (!alone && row.text[label] === '.' && isTitle(block, at, next)) return false
+    if (!alone && /[.)]/.test(row.text[label]!) && isTitle(block, at, next)) return false
     // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room
     if (above && !alone && !isDone(above)) return false
     // a number that goes on with its line: `Met ingang van` / `1 april 2025 geldt`
     if (above && !alone && BEGINS_SMALL.test(row.text.slice(label)) && !ENDS.test(above.text)) return false
     if (alone && (marks.labels().get(due) ?? startOf(row)) > startOf(row)) return false
     if ((marks.markers().get(due) ?? Infinity) < startOf(row)) return true
-    return row.text[label] !== '.' && !BEGINS_SMALL.test(row.text.slice(label)) && !isTitle(block, at, next) && marks.isProven(due, row)
+    return !/[.)]/.test(row.text[label] ?? '') && !BEGINS_SMALL.test(row.text.slice(label)) && !isTitle(block, at, next) && marks.isProven(due, row)
   })
 }
 

@@ -1,4 +1,4 @@
-import {issn, ownIdentifier, pageNumber, pageOf, printPlace, runningFoot} from '../language/furniture.ts'
+import {issn, ownIdentifier, pageNumber, pageOf, printPlace, runningFoot, websiteLink} from '../language/furniture.ts'
 import {dropRows, type Draft, type DraftBlock, type Row} from './draft.ts'
 import {DOSSIER, LETTER, NUMBER, REACH} from './head/lines.ts'
 
@@ -52,6 +52,7 @@ function reasonFor(
   if (ownIdentifier.test(text)) return 'print block'
   if (issn.test(text) || printPlace.test(text)) return 'print block'
   if (pageOf.test(text)) return 'page number'
+  if (websiteLink.test(text)) return 'website link'
   const foot = runningFoot.exec(text)
   if (!foot) return undefined
   const named = foot.groups!['own']!.replace(/\s{1,8}\d{1,3}$/, '')

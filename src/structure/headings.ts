@@ -1,6 +1,8 @@
+import {isOfficer} from '../language/paper-types.ts'
 import {openWords} from '../language/function-words.ts'
 import {greatest} from '../lists.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
+import {ADDRESSEE, PLACE_AND_DATE} from './head/lines.ts'
 import {measureOf} from './measure.ts'
 import {FIELD, isAmongQuestions, isAskingTitle, splitTitles, titleNumber} from './titles.ts'
 
@@ -92,7 +94,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (text.length > 160 || text.length < 3 || /[.,;:!]$/.test(unmarked)) return false
   if (unmarked.endsWith('?') && (asks || isAmongQuestions(before?.rows.at(-1), after.rows[0]) || !(isAskingTitle(unmarked) || leadsText(block, before, after)))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
-  if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || /^[\d\s.,%€-]+$/.test(text)) return false
+  if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || isOfficer.test(text) || isPlaced(text, after) || /^[\d\s.,%€-]+$/.test(text)) return false
   if (openWords.has(text.slice(text.lastIndexOf(' ') + 1)) || text.lastIndexOf('(') > text.lastIndexOf(')')) return false
   if (/[-‐]$/.test(block.rows[0]!.text) && block.rows.length === 1) return false
   // a line that goes on in lower case, or goes on from an unfinished one, is text
@@ -101,6 +103,11 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   // the label of a table's row, whose cells stand one a line
   if (after.rows.length === 1 && FIGURE.test(after.rows[0]!.text)) return false
   return !(before?.role === 'paragraph' && before.page === block.page && /[,\p{Ll}]$/u.test(before.rows.at(-1)!.text) && isFull(before))
+}
+
+/** `Aan de Raad voor Dijken` and below it `Den Haag, 3 mei 2022`: a letter within the letter. */
+function isPlaced(text: string, after: DraftBlock): boolean {
+  return PLACE_AND_DATE.test(text) || (ADDRESSEE.test(text) && PLACE_AND_DATE.test(after.rows[0]!.text))
 }
 
 /** `1.200`, `2024`, `3,5%`, and no number of a question. */

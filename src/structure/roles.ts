@@ -1,4 +1,4 @@
-import {offices, smallWords, titleTail} from '../language/paper-types.ts'
+import {bodies, offices, smallWords, titleTail} from '../language/paper-types.ts'
 
 /**
  * The roles of members of government in running text, without the article: `mede namens de Ministers van Defensie en
@@ -22,11 +22,11 @@ export function rolesIn(text: string): string[] {
 /** The same in a title, which is printed in capitals: `BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN, VAN DEFENSIE …`. */
 export function rolesInTitle(title: string): string[] {
   const first = new RegExp(`${offices}\\b`, 'u').exec(title)
-  if (!first) return []
+  if (!first) return bodies.filter(body => new RegExp(`^BRIEF VAN (?:DE|HET) ${body.toUpperCase()}(?!\\p{L})`, 'u').test(title))
   const roles: string[] = []
   let office = ''
   const named = title.slice(first.index)
-  const senders = named.slice(0, titleTail.exec(named)?.index)
+  const senders = named.slice(0, titleTail.exec(named)?.index).replace(BOTH, '$<first> $<portfolio> EN DE $<second> $<portfolio>')
   for (const part of senders.split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:(?:VICE-?)?MINISTER|STAATSSECRETARIS))|(?<=MINISTER-PRESIDENT), (?=MINISTER )/u)) {
     const match = new RegExp(`^(?:VAN )?(?:DE )?(?:(?<office>${offices}) ?)?(?<portfolio>(?:VAN|VOOR) .+)?$`, 'u').exec(part.trim())
     if (!match) continue
@@ -80,6 +80,8 @@ const PORTFOLIO = `(?:van|voor) (?:${WORD})(?:(?:, | en | & | )${WORD}){0,12}`
 const ROLE = new RegExp(`(?<office>${offices})(?:(?<portfolios> ${PORTFOLIO}(?:(?:,| en) ${PORTFOLIO}){0,8})|(?![\\p{L}-]))`, 'gu')
 const PLAIN_ROLE = ROLE.source.replace(/\?<\w+>/g, '?:')
 const BEHALF = new RegExp(`\\bnamens (?:de |het )?(?<roles>${PLAIN_ROLE}(?:(?:,| en) (?:de |het )?${PLAIN_ROLE}){0,6})`, 'gu')
+/** `MINISTER EN STAATSSECRETARIS VAN SLUIZEN`: both of one ministry. */
+const BOTH = new RegExp(`(?<first>${offices}) EN (?:DE )?(?<second>${offices}) (?<portfolio>(?:VAN|VOOR) .{1,120})$`, 'u')
 const NEXT_PORTFOLIO = /(?:,| en) (?=(?:van|voor) )/u
 
 /** `BUITENLANDSE ZAKEN` → `Buitenlandse Zaken`. */

@@ -17,12 +17,14 @@ import type {Draft, DraftBlock, Row} from './draft.ts'
 export function signatures(draft: Draft): void {
   const blocks: DraftBlock[] = []
   let closed = false
-  for (const block of withNames(draft.blocks)) {
+  const whole = withNames(draft.blocks)
+  const last = whole.length - 1
+  for (const [index, block] of whole.entries()) {
     if (block.role !== 'paragraph') {
       blocks.push(block)
       continue
     }
-    const signed = closed ? memberNames(block) : isClosing(blocks.at(-1)) ? nameAndRole(block) : undefined
+    const signed = closed ? memberNames(block) : isClosing(blocks.at(-1)) || (index === last && FULL_NAME.test(block.rows[0]!.text)) ? nameAndRole(block) : undefined
     const closing = block.rows.findIndex(row => motionClosing.test(row.text))
     if (signed) blocks.push(signed)
     else if (closing >= 0) {
@@ -79,7 +81,7 @@ export function isSignature(lines: readonly string[]): boolean {
 
 /** Whether two texts that stand apart are a role, with its comma or without, and the name with initials under it. */
 export function isSigned(role: string, name: string): boolean {
-  return role.length < LONGEST_ROLE && ROLE_LINE.test(role) && (INITIALS.test(name) || (role.endsWith(',') && (OFFICERS.test(role) ? MEMBER : NAME).test(name)))
+  return role.length < LONGEST_ROLE && ROLE_LINE.test(role) && (INITIALS.test(name) || (role === role.toUpperCase() && FULL_NAME.test(name)) || (role.endsWith(',') && (OFFICERS.test(role) ? MEMBER : NAME).test(name)))
 }
 
 /* --- internal --- */
@@ -92,6 +94,8 @@ const SURNAME = "\\p{Lu}[\\p{L}’' -]{1,40}"
 /** A name with initials, as ministers sign. */
 const INITIALS = new RegExp(`^${LEADING}${PARTICLES}${SURNAME}$`, 'u')
 const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:\\p{L}[\\p{L}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
+/** `Anna de Boer`: names have capitals, and particles between them. */
+const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,28}(?: (?:van|de|den|der|het|ter|ten|[’']t|el|al)){0,3}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}$/u
 const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
 const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
 const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b(?:[^.?!:;€“”«»\\d]|(?<=a)\\.i\\.){0,240}?|${officers}[^,.:;]{0,160}?)),?$`, 'u')
@@ -105,7 +109,7 @@ const GOES_ON = new RegExp(`^(?:${offices}\\b|${alsoFor} )`, 'u')
 /** `De griffier van de commissie, Jansen`: an officer signs with a surname, on the same line or on the next. */
 const OFFICER = new RegExp(`^${ARTICLE}(?<role>${officers}[^,.:;]{0,160}), (?<name>\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){0,3})$`, 'u')
 const OFFICERS = new RegExp(`^${ARTICLE}${officers}`, 'u')
-const INLINE = new RegExp(`^(?:De )?(?<role>${offices}(?:,| van| voor) [^.?!:;\\d]{2,160}?), (?<name>${LEADING}${PARTICLES}${SURNAME})$`, 'u')
+const INLINE = new RegExp(`^(?:[Dd]e )?(?<role>${offices}(?:,| van| voor) [^.?!:;\\d]{2,160}?), (?<name>${LEADING}${PARTICLES}${SURNAME})$`, 'u')
 
 function isAmendment(blocks: readonly DraftBlock[]): boolean {
   return blocks.some(({role, rows}) => role === 'title' && rows.some(({text}) => /\bAMENDEMENT\b/u.test(text)))

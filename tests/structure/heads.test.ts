@@ -50,6 +50,25 @@ describe('the columns of a head, in the order in which tools print them', () => 
     expect(blocks.at(-2)).toBe('section-1: 1 Inleiding')
   })
 
+  it.each([
+    ['BRIEF VAN DE ALGEMENE REKENKAMER', ['Algemene Rekenkamer']],
+    ['BRIEF VAN HET PRESIDIUM', ['Presidium']],
+    ['BRIEF VAN DE MINISTER EN STAATSSECRETARIS VAN SLUIZEN EN DIJKEN', ['Minister van Sluizen en Dijken', 'Staatssecretaris van Sluizen en Dijken']]
+  ])('of a letter that is sent by: %s', (title, from) => {
+    expect(outline(print('98 765', 'Nr. 41', 'Stand van de dijken', title, ...below)).header).toMatchObject({title, senders: from})
+  })
+
+  it('goes on below the day on which the clerk received it', () => {
+    const {header, blocks} = outline(print('98 765', 'Nr. 41', 'Stand van de dijken', letter[0]!, 'Ter griffie van de Tweede Kamer der Staten-Generaal ontvangen op 5 mei 2024.', ...below))
+    expect(header).toMatchObject({addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal', place: 'Den Haag', date: '2024-05-03'})
+    expect(blocks.at(-1)).toBe('paragraph-1: De dijk is oud.')
+  })
+
+  it('of a letter within the letter is no heading, nor are the officers of a meeting', () => {
+    const {blocks} = outline(print('98 765', 'Nr. 41', 'Stand van de dijken', ...letter, 'Aan de Raad voor Dijken', 'Den Haag, 4 mei 2024', 'De sluis is oud.', 'Voorzitter: Van der Meer', 'Adjunct-griffier: De Boer', 'De raad vergadert.'))
+    expect(blocks.filter(block => block.startsWith('section'))).toEqual([])
+  })
+
   it('in a motion', () => {
     const {header} = outline(print('98 765', 'Nr. 41', 'Stand van de dijken', 'MOTIE VAN HET LID DE BOER', 'Voorgesteld 3 mei 2024', 'De Kamer,'))
     expect(header).toMatchObject({documentType: 'motie', date: '2024-05-03', dossiers: [{title: 'Stand van de dijken'}]})

@@ -14,6 +14,18 @@ describe('what is a note', () => {
     }
   })
 
+  it.each(['1) Regelingen|2) Kosten', '1 Regelingen|2 Kosten'])('is no title either where the notes were cut off: %s', titles => {
+    const [first, second] = titles.split('|') as [string, string]
+    const raw = `Dit bleek op 10 mei1 en uit de brief2 van de raad.\n\n${first}\n\nEr is veel gedaan.\n\n${second}\n\nDe dijk is duur.\n`
+    expect(notesOf(raw)).toEqual([])
+    expect(textOf(raw).filter(block => block.startsWith('section'))).toEqual([`section-1: ${first}`, `section-2: ${second}`])
+  })
+
+  it('stands without the links that the website sets around it', () => {
+    const raw = 'Dit bleek op 10 mei1 en uit de brief.2\nX Noot\n1\nKamerstuk 35 570, nr. 3.\nX Noot\n2\nKamerstuk 35 570, nr. 4.\nNaar boven\n'
+    expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: Kamerstuk 35 570, nr. 4.'])
+  })
+
   it('is not a day that begins a line, nor an item of a list below a decimal or a quarter', () => {
     expect(notesOf('De regeling is besproken.1\nMet ingang van\n1 april 2025 geldt een nieuw kader voor de waterschappen.\n\n1 Kamerstuk 35 570, nr. 3.\n\f')).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.'])
     expect(notesOf('Er is 6,1 hectare nodig in Q2 2022. Het gaat om:\n\n1. De dijk wordt verhoogd.\n2. De sluis wordt gekeurd.\n')).toEqual([])

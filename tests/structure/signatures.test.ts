@@ -34,6 +34,10 @@ describe('a signature', () => {
     expect(signed(`De Minister van Dijken, Duinen en Dammen, ${name}`).signatories).toEqual([{role: 'Minister van Dijken, Duinen en Dammen', name}])
   })
 
+  it.each(['DE MINISTER VAN SLUIZEN\n\nAnna de Boer', 'de Minister van Sluizen, A.B. de Boer', 'Anna de Boer\nMinister van Sluizen'])('may lack a comma or a closing: %s', lines => {
+    expect(signed(lines).signatories).toMatchObject([{role: 'Minister van Sluizen'}])
+  })
+
   it('is none in a sentence, nor where a second role stands below the first', () => {
     expect(signed('De voorzitter van de Algemene Rekenkamer, Jan de Boer, heeft dat gezegd.\nDe voorzitter van de Algemene Rekenkamer,\nDe Boer, zei dat.').signatories).toEqual([])
     expect(signed(`De Minister van Sluizen,\n\nDe Minister van Dijken,\n\n${name}`).signatories).toEqual([{role: 'Minister van Dijken', name}])

@@ -35,7 +35,7 @@ export const NUMBER = /^[Nn]r\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,3})(?:\s+(?<tit
 export const PLACE_AND_DATE = new RegExp(`^(?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
 /** What a reader that lost the lines runs together: the chair's address, then place and date. */
 export const ADDRESSED_AND_DATED = new RegExp(`^(?<addressee>Aan de Voorzitter van de (?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?),? (?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
-export const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Vastgesteld|Aangenomen|Aangeboden|Gewijzigd)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
+export const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Ter griffie|Vastgesteld|Aangenomen|Aangeboden|Gewijzigd)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
 export const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal(?:\s{1,200}[12])?$/iu
 export const SESSION = /^Vergaderjaar (?<first>\d{4}|\d \d \d \d) ?[-–‒/] ?(?<last>\d{2,4}|\d \d \d \d)(?:\s{1,40}Aanhangsel van de Handelingen)?$/iu
 export const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
