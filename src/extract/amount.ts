@@ -105,6 +105,7 @@ export const amount = defineExtractor<Amount>({
   ],
   find: tableSums,
   examples: [
+    {text: 'Een passagier betaalt € 29,40 tot 2.000 km.', finds: [{text: '€ 29,40', value: {value: '29.4', currency: 'EUR'}}]},
     {text: 'Voor 2023 is EUR 2,5 mld gereserveerd.', finds: [{text: 'EUR 2,5 mld', value: {value: '2500000000', currency: 'EUR'}}]},
     {text: 'Dat kost € 3,2 mld. Daarna minder.', finds: [{text: '€ 3,2 mld.', value: {value: '3200000000'}}]},
     {text: 'Het kost circa 2,5 miljard euro per jaar.', finds: [{text: '2,5 miljard euro', value: {value: '2500000000', mod: 'APPROX', per: 'jaar'}}]},

@@ -20,9 +20,9 @@ const durationSchema = z.strictObject({
 
 type Duration = z.infer<typeof durationSchema>
 
-const unit = `(?:${gap}|-)?(?:(?:hele?|volle|gehele|extra|volledige?)${gap})?(?<unit>${alternation(durationUnits.keys())})(?![\\p{L}\\d])`
-/** How a unit begins, or the word before it: `hele`, `volle`, `gehele`, `extra`; `half`. */
-const lengthStart = `${initials(durationUnits.keys())}hvge`
+const unit = `(?:${gap}|-)?(?:(?:hele?|volle|gehele|extra|volledige?|toekomstige|opeenvolgende|achtereenvolgende|aaneengesloten)${gap})?(?<unit>${alternation(durationUnits.keys())})(?![\\p{L}\\d])`
+/** How a unit begins, or the word before it: `hele`, `volle`, `gehele`, `extra`, `toekomstige`, `opeenvolgende`; `half`. */
+const lengthStart = `${initials(durationUnits.keys())}hvgetoa`
 const the = `(?:de${gap})?`
 const listJoint = `(?:,?${gap}(?:en|of|respectievelijk|resp\\.)${gap}(?:${secondBound}${gap})?${the}|,${gap})`
 const joint = `(?:${rangeJoint}|${eitherJoint}|${changeJoint}|${listJoint})`
@@ -50,6 +50,7 @@ export const duration = defineExtractor<Duration>({
     {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=-?${gap})`, read: readDuration}
   ],
   examples: [
+    {text: 'vijf toekomstige jaren, hoger dan twee jaar eerder', finds: [{text: 'vijf toekomstige jaren', value: {duration: 'P5Y'}}, {text: 'twee jaar', value: {duration: 'P2Y'}}]},
     {text: 'voor de duur van vier weken', finds: [{text: 'vier weken', value: {duration: 'P4W'}}]},
     {text: 'Achttien maanden later, na 3,5 jaar.', finds: [{text: 'Achttien maanden', value: {duration: 'P18M'}}, {text: '3,5 jaar', value: {duration: 'P42M'}}]},
     {text: 'een half jaar, anderhalf jaar en een kwartaal', finds: [
@@ -281,9 +282,12 @@ function isoLength(value: string, {letter, times, time}: DurationUnit): string {
   return `${time ? 'T' : ''}${number}${letter}`
 }
 
+/** `lager dan een jaar geleden`, `hoger dan twee jaar eerder`; `meer dan twee jaar geleden` bounds the length. */
+const COMPARED = /(?: dan [eé]{2}n |^(?!meer|minder|langer|korter|groter|kleiner)\p{L}{1,20} dan )/u
+
 function mod(folded: string, from: number, to: number): Pick<Duration, 'mod'> {
   const before = modBefore(folded, from)
   // «lager dan een jaar geleden» compares with then
-  const found = before && /^ (?:geleden|eerder|daarvoor|later)/u.test(folded.slice(to, to + 10)) && folded.slice(before.from, before.to).endsWith(' dan') && /^[eé]{2}n /u.test(folded.slice(from, from + 4)) ? undefined : (before ?? modAfter(folded, to))?.mod
+  const found = before && /^ (?:geleden|eerder|daarvoor|later)/u.test(folded.slice(to, to + 10)) && COMPARED.test(folded.slice(before.from, from + 4)) ? undefined : (before ?? modAfter(folded, to))?.mod
   return found ? {mod: found} : {}
 }

@@ -7,6 +7,8 @@ import {pastForms, presentForms, verbsOrNouns} from '../language/verbs.ts'
  * `Wat 2023 betreft`.
  */
 export function isYearOfLaw(text: string, at: number): boolean {
+  // `kader Wlz 2023–2028`: no law is of several years
+  if (SEVERAL.test(text.slice(at, at + 24))) return false
   const law = LAW.exec(text.slice(Math.max(0, at - REACH), at))
   if (law === null) return false
   const {words = '', short} = law.groups as {words?: string; short?: string}
@@ -21,5 +23,6 @@ export function isVerb(word: string): boolean {
 
 /* --- internal --- */
 
+const SEVERAL = /^\d{4}[ \u00a0]?(?:[–-]|t\/m|tot en met)[ \u00a0]?(?:19|20)\d\d(?!\d)/u
 const REACH = 140
 const LAW = /(?:^|[ \u00a0(«])(?:(?:\p{Lu}[\p{L}-]{2,30}(?:wet|besluit|regeling|circulaire)|Wet|Besluit|Regeling)(?<words>(?:[ \u00a0]\p{L}[\p{L}-]{0,30}){0,10})|(?<short>W\p{L}{1,3}|V[bcw]))[ \u00a0]$/u

@@ -55,6 +55,7 @@ export const percentage = defineExtractor<Percentage>({
     {name: 'named', at: {words: ['percentage']}, pattern: pattern('iu')`percentage${gap}van${gap}(?<number>${end})(?![\d-])`, read: readNamed}
   ],
   examples: [
+    {text: 'Het verzuim daalde met een half procentpunt tot 7,6%.', finds: [{text: 'een half procentpunt'}, {text: '7,6%', value: {value: '7.6', unit: 'percent'}}]},
     {text: 'De economie kromp met 41%.', finds: [{text: '41%', value: {value: '41', unit: 'percent'}}]},
     {text: 'Dit lag rond de 25%, en eerst op 5.5%.', finds: [{text: '25%', value: {value: '25', mod: 'APPROX'}}, {text: '5.5%', value: {value: '5.5'}}]},
     {text: 'tien procent, en 0,5 procentpunt erbij', finds: [{text: 'tien procent', value: {value: '10'}}, {text: '0,5 procentpunt', value: {value: '0.5', unit: 'percentage-point'}}]},

@@ -40,6 +40,9 @@ export const quantity = defineExtractor<Quantity>({
     {name: 'order-of-size', at: {words: [...indefinite.keys()]}, pattern: pattern('iu')`${indefinite.keys()}`, read: (_, place) => readOrderOfSize(place)}
   ],
   examples: [
+    {text: 'Het aantal steeg met een kwart tot 4.300 meldingen, bij 1,5° Celsius, en één ander bedrijf.', finds: [
+      {text: '4.300 meldingen', value: {value: '4300', unit: 'meldingen', phrase: 'meldingen'}}, {text: '1,5° Celsius', value: {ucum: 'Cel'}}, {text: 'één ander bedrijf', value: {unit: 'bedrijf'}}
+    ]},
     {text: 'in 10 jaarlijkse termijnen, ruim vierduizend van de bijna zesduizend scholen; 5 mg per kubieke meter water', finds: [
       {text: '10 jaarlijkse termijnen', value: {value: '10', unit: 'termijnen'}}, {text: 'vierduizend', value: {value: '4000', unit: 'scholen'}}, {text: 'zesduizend scholen', value: {value: '6000', mod: 'LESS_THAN'}},
       {text: '5 mg', value: {value: '5', per: 'kubieke meter'}}

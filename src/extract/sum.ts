@@ -2,6 +2,7 @@ import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, weakSuffixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
+import {unitNames, unitSymbols} from '../language/units.ts'
 import {add, changedBy, compare, digits, gap, isBetween, isChange, isYear, minusBefore, modAfter, modBefore, modOfRange, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
@@ -91,6 +92,8 @@ export function readSums(groups: Groups, place: Place): Reading<Amount> | undefi
   if (!low || !high || !currency || (low.currency && high.currency && low.currency !== high.currency)) return undefined
   if (!(isMoney(groups, 1, place) && isMoney(groups, 2, place)) || areApart(groups, low, high) || isStep(place, low, high)) return undefined
   if (/ tot /u.test(place.text) && isChange(place.unit.folded, place.from, place.to, low.value, high.value)) return undefined
+  // `€ 29,40 tot 2.000 km`
+  if (high.currency === undefined && high.power === undefined && isMeasured(place)) return undefined
   const range = readRange(signed(low, groups['minus1']), signed(high, groups['minus2']))
   if (!range) return undefined
   const from = (place.span('before1') ?? place.span('digits1'))![0]
@@ -248,6 +251,12 @@ function areApart(groups: Groups, low: MoneyEnd, high: MoneyEnd): boolean {
   const isBare = (end: MoneyEnd): boolean => end.power === undefined && end.currency === undefined
   if (isBare(high)) return low.power !== undefined || groups['after1'] !== undefined || isYear(groups['digits2']!)
   return isBare(low) && (groups['before2'] !== undefined || isYear(groups['digits1']!))
+}
+
+/** Whether a unit of measure stands behind: names in small letters, symbols of two and more as they are. */
+function isMeasured({unit: {text, folded}, to}: Place): boolean {
+  const word = /^[ \u00a0]?(?:m[²³23]|\p{L}{2,20})(?![\p{L}\d])/u.exec(text.slice(to, to + 24))?.[0].trim()
+  return word !== undefined && (unitSymbols.has(word) || unitNames.has(folded.slice(to, to + 24).trimStart().slice(0, word.length)))
 }
 
 /** `verhoogd met 110 euro tot 2.998 euro`: by how much, and up to what. */

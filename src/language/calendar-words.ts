@@ -132,7 +132,7 @@ export const backwards: readonly string[] = ['terugwerkende kracht', 'terugwerke
 export const endsAtDate: readonly string[] = ['betrekking', 'relatie', 'verhouding', 'aanleiding']
 
 /** Before «per 1 maart» these make it the day of a count, and behind it: nothing begins then. */
-export const countedOn: readonly string[] = ['stand', 'standen', 'situatie', 'peildatum', 'saldo', 'stand van zaken', 'cijfers', 'gemeten']
+export const countedOn: readonly string[] = ['stand', 'standen', 'situatie', 'peildatum', 'saldo', 'stand van zaken', 'cijfers', 'gemeten', 'bedroeg', 'bedroegen', 'telde', 'telden', 'verbleef', 'verbleven']
 export const countedThen: readonly string[] = ['bedroeg', 'bedroegen', 'bedraagt', 'bedragen', 'stond', 'stonden', 'telde', 'telden', 'telt', 'tellen', 'verbleef', 'verbleven', 'verblijven', 'had', 'hadden', 'waren']
 
 /** What joins two dates into a range. */

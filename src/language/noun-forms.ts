@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Adjectives that stand before a plural without an ending. */
 export const bareAdjectives = words(`
-  extra eigen open dergelijke andere beide overige gehele halve hele zulke aparte soortgelijke duizenden verdere nadere houten
+  extra eigen open dergelijke ander andere beide overige gehele halve hele zulke aparte soortgelijke duizenden verdere nadere houten
   gouden zilveren stalen ijzeren koperen papieren katoenen wollen stenen betonnen glazen leren plastic rubber tweedehands
   gratis online offline offshore onshore fulltime parttime voltijds deeltijds semi top junior senior medior hybride mobile roze
   oranje lila paars gemaskerd klein middelgroot groot nieuw oud ver meest onderscheiden`)

@@ -58,6 +58,7 @@ export const unitNames: ReadonlyMap<string, string> = new Map([
   ...each('ppb', '[ppb]'),
   ['graden celsius', 'Cel'],
   ['graad celsius', 'Cel'],
+  ['° celsius', 'Cel'],
   ['kilometer per uur', 'km/h'],
   ['kilometer/uur', 'km/h'],
   ['km per uur', 'km/h'],

@@ -1,4 +1,5 @@
 import {alternation} from '../language/alternation.ts'
+import {fractionWords} from '../language/counting.ts'
 import {after, before, endsAt, ofRanges, type Mod} from '../language/bounds.ts'
 import {lastWordsOf, wordEnd} from '../language/phrase-before.ts'
 import {gap} from './digits.ts'
@@ -85,8 +86,12 @@ function isPartOfWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f) || code === 0x2e || code === 0x27 || code === 0x2018 || code === 0x2019
 }
 
+/** `steeg met ruim een derde tot 4.300`: what it became. */
+const BY_PART = new RegExp(`(?<!\\p{L})met (?:\\p{L}{2,12} ){0,3}(?:half|halve|kwart|helft|procent|procentpunt|${alternation(fractionWords)}) $`, 'u')
+
 /** `tot` bounds a number (`boetes tot 5.000 euro`), unless a verb needs it (`leidt tot`) or it ends a range (`van 3 tot 5`). */
 function bounds(beforeTot: string): boolean {
+  if (BY_PART.test(beforeTot)) return false
   const words = LAST_WORDS.exec(beforeTot)?.[0].split(' ') ?? []
   return !words.some(word => endsAt.some(stem => word.startsWith(stem))) && !/\d[^.;]{0,20}$/u.test(beforeTot)
 }

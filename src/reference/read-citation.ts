@@ -258,8 +258,12 @@ function titleOf(unit: Unit, at: number, to: number, leads: boolean, opener: Reg
   const lead = OVER.exec(rest) ?? opener?.exec(rest) ?? /^[ ,:]{1,3}[«“]/u.exec(rest) ?? (isNamed(unit, at, rest) ? /^ /u.exec(rest) : null) ?? (leads && !goesOn(rest) ? LEAD.exec(rest) : null)
   if (!lead) return undefined
   const from = at + lead[0].length
+  // `over dit onderwerp` names none
+  if (POINTS.test(unit.folded.slice(from, to))) return undefined
   return trimmed(unit, from, closingQuote(unit.text, from, to) ?? to)
 }
+
+const POINTS = /^(?:dit|deze|dat|dezelfde|hetzelfde|hetgeen) (?!artikel|hoofdstuk)\p{L}/u
 
 /** `de nota In het belang van Nederland (…)`: words behind a kind that begin with a capital are its name, if they are no members, office or body. */
 function isNamed({folded}: Unit, at: number, rest: string): boolean {

@@ -54,7 +54,7 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const weekday = cue === undefined ? undefined : weekdays.get(cue)
   if (weekday) return withYear(find, byDistance.find(other => weekdayOf(boundsOf(other).end!) === weekday) ?? nearest, anchor, cue)
   const other = cue === undefined ? otherSide(find, nearest, anchor) : undefined
-  if (other) return withYear(find, byDistance.find(each => onSide(each, anchor, other.side)) ?? nearest, anchor, other.cue)
+  if (other) return withYear(find, byDistance.find(each => onSide(each, anchor, other.side) && !(other.side === 'past' && runsOn(each, anchor))) ?? nearest, anchor, other.cue)
   if (distance(nearest, anchor) <= CLEAR || cue !== undefined) return withYear(find, nearest, anchor, cue ?? 'nearest')
   const tense = find.value.mod === 'ON_OR_BEFORE' ? 'future' : tenseAround(find.unit, find.from, find.to)
   const after = company && tense !== 'future' && inOneSentence(company, find) ? company.value.start_date : undefined
@@ -92,6 +92,8 @@ const SINCE = /(?<!\p{L})(?:sinds|sedert) (?:(?:\p{L}{2,20} ){1,6}in )?$/u
 function otherSide({unit, from, to}: Found<DateValue>, nearest: string, anchor: IsoDate): {side: Side; cue: string} | undefined {
   if (nearest > anchor && SINCE.test(unit.folded.slice(Math.max(0, from - 80), from))) return {side: 'past', cue: 'sinds'}
   if (CITED.test(unit.folded.slice(Math.max(0, from - 60), from))) return nearest > anchor ? {side: 'past', cue: 'cited paper'} : undefined
+  // a period that is told of in the past is over: `Tussen 1 januari en 1 december waren er`
+  if (runsOn(nearest, anchor) && tenseAround(unit, from, to) === 'past') return {side: 'past', cue: 'past tense'}
   if (distance(nearest, anchor) <= MONTH) return undefined
   const isTerm = phraseBefore(unit.folded, from, terms) !== undefined
   const isAhead = onSide(nearest, anchor, 'future')
@@ -208,6 +210,12 @@ function distance(edtf: string, anchor: IsoDate): number {
   const {start, end} = boundsOf(edtf)
   const [from, to, at] = [dayNumber(start!), dayNumber(end!), dayNumber(anchor)]
   return at < from ? from - at : at > to ? at - to : 0
+}
+
+/** Whether a period goes on for more than a month behind the letter. */
+function runsOn(edtf: string, anchor: IsoDate): boolean {
+  const end = boundsOf(edtf).end!
+  return edtf.includes('/') && end > anchor && distance(end, anchor) > MONTH
 }
 
 /** Whether a stretch lies before the letter, or not before it. */

@@ -156,7 +156,7 @@ const ahead: Form = {
 const SPREAD = /(?<!\p{L})(?:(?:ge|ver|uit)?(?:spreid|spreiden|deeld|delen|verdeeld|smeerd|smeren)|gemeten|berekend|gerekend|gemiddeld|afgeschreven|afschrijven|afgelost|aflossen|beschikken|beschikt|beschikte|doen|deden|deed|gedaan|gaan|gaat|ging|loopt|lopen)(?: \p{L}{2,14})? $/u
 
 /** `€ 5 miljoen over 10 jaar` is spread too. */
-const SUM_BEFORE = /(?:(?<!\p{L})(?:miljoen|miljard|mln\.?|mld\.?|mrd\.?|euro)|€ ?\d[\d.,]{0,14}(?:,-)?) $/u
+const SUM_BEFORE = /(?:(?<!\p{L})(?:miljoen|miljard|mln\.?|mld\.?|mrd\.?|euro|procent(?:punt)?)|€ ?\d[\d.,]{0,14}(?:,-)?|%) $/u
 
 /** `komende vrijdag` · `afgelopen dinsdag`. */
 const shiftedWeekday: Form = {
