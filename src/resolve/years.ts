@@ -89,11 +89,11 @@ const CITED = new RegExp(`(?<!\\p{L})\\p{L}{0,30}${alternation(datedPapers)} (?:
 const SINCE = /(?<!\p{L})(?:sinds|sedert) (?:(?:\p{L}{2,20} ){1,6}in )?$/u
 
 /** The other side of the letter than that of the nearest year, where a term or the tense of its clause says so. */
-function otherSide({unit, from, to}: Found<DateValue>, nearest: string, anchor: IsoDate): {side: Side; cue: string} | undefined {
+function otherSide({unit, from, to, value}: Found<DateValue>, nearest: string, anchor: IsoDate): {side: Side; cue: string} | undefined {
   if (nearest > anchor && SINCE.test(unit.folded.slice(Math.max(0, from - 80), from))) return {side: 'past', cue: 'sinds'}
   if (CITED.test(unit.folded.slice(Math.max(0, from - 60), from))) return nearest > anchor ? {side: 'past', cue: 'cited paper'} : undefined
   // a period that is told of in the past is over: `Tussen 1 januari en 1 december waren er`
-  if (runsOn(nearest, anchor) && tenseAround(unit, from, to) === 'past') return {side: 'past', cue: 'past tense'}
+  if (runsOn(nearest, anchor) && (value.precision === 'day' || value.precision === 'month') && tenseAround(unit, from, to) === 'past') return {side: 'past', cue: 'past tense'}
   if (distance(nearest, anchor) <= MONTH) return undefined
   const isTerm = phraseBefore(unit.folded, from, terms) !== undefined
   const isAhead = onSide(nearest, anchor, 'future')
