@@ -5,7 +5,7 @@ import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {restStart} from './listed.ts'
 import {readRangeByContext, readSumByContext} from './sum-by-context.ts'
-import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, former, listedNumber, numberFirst, readFormerSum, readInOwnUnit, readListedSum, readOrderOfSize, readSum, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
+import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, former, inYear, listedNumber, numberFirst, readFormerSum, readInOwnUnit, readListedSum, readOrderOfSize, readSum, readSumOfYear, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
 import {tableSums} from './table-sums.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
@@ -41,6 +41,7 @@ export const amount = defineExtractor<Amount>({
     {name: 'currency-number', at: currencyTriggers, pattern: pattern('iu')`${currencyFirst()}`, read: readSum},
     {name: 'number-currency', at: {digits: true, then: sumEnd}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
     {name: 'own-unit', at: {digits: true, then: '('}, pattern: pattern('iu')`${numberStart}(?<digits>${digits})(?=${gap}\((?:bedragen${gap})?(?:[x×]|in)${gap}?(?:€|eur))`, read: readInOwnUnit},
+    {name: 'of-year', at: {digits: true, then: 'iv'}, pattern: pattern('iu')`${numberStart}(?<digits>${digits})(?=${inYear})`, read: readSumOfYear},
     {
       name: 'range',
       at: {digits: true, ...currencyTriggers, then: `${rangeJointStart}${sumEnd}`},
@@ -119,6 +120,10 @@ export const amount = defineExtractor<Amount>({
     {text: 'Ten minste anderhalf miljoen gulden', finds: [{text: 'anderhalf miljoen gulden', value: {value: '1500000', currency: 'NLG', mod: 'AT_LEAST'}}]},
     {text: 'Het kost 5 euro 50, of vijf euro vijftig.', finds: [{text: '5 euro 50', value: {value: '5.5'}}, {text: 'vijf euro vijftig', value: {value: '5.5'}}]},
     {text: 'Het gaat om tientallen miljoenen euro’s.', finds: [{text: 'tientallen miljoenen euro’s', value: {value: '10000000', mod: 'AT_LEAST'}}]},
+    {text: 'Dat is € 100 mln in 2024, 150 in 2025 en 200 in 2026; 12 euro in 2022 en 5 in 2023.', finds: [
+      {text: '€ 100 mln'}, {text: '150', value: {value: '150000000', currency: 'EUR'}, basis: 'inferred'}, {text: '200', value: {value: '200000000', currency: 'EUR'}}, {text: '12 euro'}, {text: '5', value: {value: '5', currency: 'EUR'}}
+    ]},
+    {text: 'Uitgaven totaal € 7.815,8 (bedragen x 1 miljoen) en € 12 (x 1.000); twee gulden vijftig cents.', finds: [{text: '€ 7.815,8', value: {value: '7815800000'}}, {text: '€ 12', value: {value: '12000'}}, {text: 'twee gulden vijftig cents', value: {value: '2.5', currency: 'NLG'}}]},
     {text: 'Er ligt 3 ton subsidie klaar.', finds: [{text: '3 ton', value: {value: '300000', currency: 'EUR'}, basis: 'inferred'}]},
     {text: 'De invoer bedroeg 291.890 ton in een week en kostte veel.', finds: []},
     {text: 'een bedrag van € 2.500 (x € 1.000)', finds: [{text: '€ 2.500', value: {value: '2500000'}}]},

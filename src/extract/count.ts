@@ -185,6 +185,8 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   const head = unit.folded.slice(...noun.head)
   // «de overige vier volgen»: what they are was said before, and what follows is a verb
   if (presentForms.has(head) && !verbsOrNouns.has(head) && ofTheRest.has(wordBefore(place, number.from) ?? '')) return undefined
+  // «drie onthielden zich»
+  if (unit.folded.startsWith(' zich', noun.head[1])) return undefined
   if (notCounted.has(head) || (one && oneOfIdioms.has(head))) return undefined
   return {to: noun.apart ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
 }

@@ -1,6 +1,6 @@
 import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, weakSuffixes, type Currency} from '../language/currencies.ts'
-import {doubtfulScales, gluedScales, moneyScales, perWords} from '../language/money.ts'
+import {doubtfulScales, gluedScales, moneyScales, perWords, tableScales} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {add, changedBy, compare, digits, gap, isBetween, isChange, isYear, minusBefore, modAfter, modBefore, modOfRange, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
@@ -39,6 +39,8 @@ export const numberFirst = (n: number | '' = ''): string => `${number(n)}${gap}?
 export const former = `(?:(?<before1>${prefix})${gap}{0,2})?${numberStart}(?<digits1>${digits})`
 /** Digits alone: the first end of a range that leaves all else to the second. */
 export const bare = (n: number): string => `${numberStart}(?<digits${n}>${digits})`
+/** `in 2024`, `voor het jaar 2024` */
+export const inYear = `${gap}(?:in|voor)${gap}(?:het${gap}jaar${gap})?(?:19|20)\\d\\d(?!\\d)`
 export const eitherOrder = (n: number): string => `(?:(?<before${n}>${prefix})${gap}{0,2})?${number(n)}(?:${gap}?(?<after${n}>${suffix}))?`
 /** A number of a list whose last has what it lacks: `€ 1,4` in «€ 1,4 en € 1,7 miljard», `10` in «10, 12 en 15 miljoen euro». */
 export const listedNumber = `(?:(?<before>${prefix})${gap}{0,2})?${numberStart}(?<digits>${digits})(?=${restOfList(`(?:(?<sign>${prefix})${gap}{0,2})?`)}(?<scale>${scale})?(?:${gap}?(?<after>${suffix}))?)`
@@ -46,7 +48,7 @@ export const listedNumber = `(?:(?<before>${prefix})${gap}{0,2})?${numberStart}(
 export const wordCurrency = `(?<after>${suffix})`
 
 /** The hundredths of a sum stand behind its currency, and end their clause. */
-export const cents = `${gap}(?:en${gap}(?!\\d))?(?<cents>\\d{2}|\\p{Ll}{3,20})(?:${gap}?c(?:ent)?)?(?=[.,;:!?)]|$)`
+export const cents = `${gap}(?:en${gap}(?!\\d))?(?<cents>\\d{2}|\\p{Ll}{3,20})(?:${gap}?c(?:ents?)?)?(?=[.,;:!?)]|$)`
 
 /** Where a sum can begin with its currency. */
 export const currencyTriggers = {
@@ -65,7 +67,7 @@ export function readSum(groups: Groups, place: Place): Reading<Amount> | undefin
   const minus = groups['minus'] !== undefined || before > 0
   const unit = ownUnit(place)
   // what has millions of its own is full already: `€ 13.595.299.000 (bedragen x € 1 mln.)`
-  const value = shift(end.value, (end.power ?? 0) + (unit && compare(end.value, FULL) < 0 ? unit.power : 0))
+  const value = shift(end.value, (end.power ?? 0) + (unit && compare(end.value, FULL) < 0 ? unit.power : end.power === undefined ? ownScale(place) : 0))
   return {
     value: {value: minus ? negate(value) : value, currency: end.currency, ...around(place, place.from - before)},
     ...(before > 0 && {from: place.from - before}),
@@ -118,6 +120,25 @@ export function readListedSum(groups: Groups, place: Place): Reading<Amount> | u
       ...(scale !== undefined && {scale: {value: `10^${power}`, from, cue: scale}}),
       ...(groups['before'] === undefined && {currency: {value: currency.code, from: own === undefined ? from : 'the first of its list', cue: own ?? groups['after'] ?? groups['sign']!}})
     }
+  }
+}
+
+/** A sum that leaves currency and scale to the first of its years: `150` in «€ 100 mln in 2024, 150 in 2025 en 200 in 2026». */
+export function readSumOfYear(groups: Groups, place: Place): Reading<Amount> | undefined {
+  const {folded} = place.unit
+  const first = FIRST_OF_YEARS.exec(folded.slice(Math.max(0, place.from - YEARS_REACH), place.from))?.groups
+  const word = first && (first['before'] ?? first['after'])
+  if (word === undefined) return undefined
+  const scale = first!['scale']?.trim()
+  const currency = currencyOf(first!['before'] === undefined ? {after: word, scale} : {before: word, scale}, '')
+  const [value, other] = [readDigits(groups['digits']!), readDigits(first!['digits']!)]
+  if (!currency || value === undefined || other === undefined || !areOfOneSize(value, other)) return undefined
+  const power = (scale === undefined ? 0 : moneyScales.get(scale)!) + (currency.power ?? 0)
+  const from = 'the first of its years'
+  return {
+    value: {value: shift(value, power), currency: currency.code, ...around(place)},
+    basis: 'inferred',
+    inferred: {...(power > 0 && scale !== undefined && {scale: {value: `10^${power}`, from, cue: scale}}), currency: {value: currency.code, from, cue: word}}
   }
 }
 
@@ -204,6 +225,18 @@ function ownUnit({after}: Place): ReturnType<typeof moneyUnitIn> {
   return bracket === undefined ? undefined : moneyUnitIn(bracket.toLowerCase())
 }
 
+const YEARS_REACH = 200
+const FIRST_OF_YEARS = new RegExp(
+  `(?:(?<before>${prefix})${gap}{0,2})?(?<![\\d.,])(?<digits>${digits})(?<scale>${scale})?(?:${gap}?(?<after>${suffix}))?${inYear}(?:(?:[,;]|,? en)${gap}${digits}${inYear}){0,8}(?:[,;]|,? en)${gap}(?:in${gap}totaal${gap})?$`,
+  'u'
+)
+
+/** The same behind a sum that has its currency: `totaal € 7.815,8 (bedragen x 1 miljoen)`, as a power of ten. */
+function ownScale({after}: Place): number {
+  const {one = '1', scale} = OWN_SCALE.exec(after)?.groups ?? {}
+  return one.replace(/\D/gu, '').length - 1 + (scale === undefined ? 0 : tableScales.get(scale.toLowerCase())!)
+}
+
 /** A figure of millions needs no unit. */
 const FULL = '1000000'
 
@@ -219,6 +252,7 @@ const FIRST_OF_LIST = new RegExp(`(?<sign>${prefix})${gap}{0,2}${digits}(?:,${ga
 
 const POWER_OF_TEN = /^10*$/u
 const FACTOR = /(?:(?:^|\(|\p{L} )[x×*]|(?:bedragen |\()in) ?$/iu
+const OWN_SCALE = new RegExp(`^ ?\\((?:bedragen )?[x×*] ?(?:(?<one>1(?:[. ]?000){0,3})(?!\\d))?(?: ?(?<scale>${alternation(tableScales.keys())}))?\\)`, 'iu')
 const OWN_UNIT = /^ ?\((?:(?:bedragen )?[x×*] ?(?:€|eur)|(?:bedragen )?in (?:€|eur))[^()]{0,30}\)/iu
 const IN = /(?:^|[\s(])in $/iu
 /** No sums: `een euro` has an article, and a scale alone lost its number. */

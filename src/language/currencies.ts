@@ -85,5 +85,5 @@ export const currencyWords: ReadonlyMap<string, Currency> = new Map(
 
 /** Hundredths of the euro, unless the letter says of what else. */
 export const centWords: ReadonlyMap<string, Currency> = new Map(
-  ['cent', 'centen', 'ct', 'eurocent', 'eurocenten', 'eurocents'].map(word => [word, {code: 'EUR', power: -2}] as const)
+  ['cent', 'cents', 'centen', 'ct', 'eurocent', 'eurocenten', 'eurocents'].map(word => [word, {code: 'EUR', power: -2}] as const)
 )

@@ -263,7 +263,7 @@ function titleOf(unit: Unit, at: number, to: number, leads: boolean, opener: Reg
   return trimmed(unit, from, closingQuote(unit.text, from, to) ?? to)
 }
 
-const POINTS = /^(?:dit|deze|dat|dezelfde|hetzelfde|hetgeen) (?!artikel|hoofdstuk)\p{L}/u
+const POINTS = /^(?:kenmerk$|dit|deze|dat|dezelfde|hetzelfde|hetgeen) (?!artikel|hoofdstuk)\p{L}/u
 
 /** `de nota In het belang van Nederland (…)`: words behind a kind that begin with a capital are its name, if they are no members, office or body. */
 function isNamed({folded}: Unit, at: number, rest: string): boolean {

@@ -12,6 +12,7 @@ describe('the year of a date that names none', () => {
     ['of what the letter itself tells: the letter’s', 'Zoals gemeld in de brief van 3 mei 2018 wordt de regeling per 1 juli a.s. herzien.', ['2018-05-03', '2020-07-01']],
     ['of a period that is over: the one that ends before the letter', 'Tussen 1 april en 1 december waren er branden.', ['2019-04-01/2019-12-01']],
     ['of a quarter that goes on: the one in which the letter is written', 'Vorige maand is een brief gestuurd over het pakket in het eerste kwartaal.', ['2020-01', '2020-01/2020-03']],
+    ['of years that only look joined: each its own', 'Dat is 55% minder dan in 1990 en in 2050 is het land schoon.', ['1990', '2050']],
     ['of a period that a law’s short name stands before', 'Het kader Wlz 2023–2028 is bijgevoegd.', ['2023/2028']],
     ['of a day in «dat jaar»: that of the date before it', 'De wet van 1 mei 2009 gaf tot 8 juni van dat jaar de tijd.', ['2009-05-01', '2009-06-08']],
     ['of a day of every year: none', 'De raad brengt voor 15 juli van elk jaar verslag uit.', ['XXXX-07-15']]

@@ -49,6 +49,8 @@ const JOINT = new RegExp(
 const SHIFTED_YEAR = new RegExp(`,?(?:${gap}(?:van|uit))?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')
 const COARSER: readonly Precision[] = ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century']
 
+/** `55% minder dan in 1990 en in 2050 klimaatneutraal`: what is compared with ends its clause. */
+const COMPARED = /(?<!\p{L})(?:dan|ten opzichte van|vergeleken met)(?: in)? $/u
 const LEAP_AND_COMMON = ['2000', '2001']
 
 const pointAt = pointReader(forms)
@@ -66,6 +68,7 @@ function joinedTo(whole: Stretch & {to: number}, setting: Setting, between: bool
   if (!next) return undefined
   const joint: Joint = groups['dash'] || groups['range'] || groups['night'] || between ? 'to' : groups['list']?.includes('of') ? 'or' : 'and'
   if (joint !== 'to' && !alike(whole, next)) return undefined
+  if (joint === 'and' && setting.folded.startsWith(' in ', at - 4) && COMPARED.test(setting.folded.slice(Math.max(0, setting.from - 24), setting.from))) return undefined
   if (joint === 'to' && runsBack(whole, next)) return undefined
   if (groups['night'] && !isNight(whole, next)) return undefined
   const precision = COARSER[Math.max(COARSER.indexOf(whole.precision), COARSER.indexOf(next.precision))]!
