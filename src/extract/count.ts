@@ -186,10 +186,12 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   // «de overige vier volgen»: what they are was said before, and what follows is a verb
   if (presentForms.has(head) && !verbsOrNouns.has(head) && ofTheRest.has(wordBefore(place, number.from) ?? '')) return undefined
   // «drie onthielden zich»
-  if (unit.folded.startsWith(' zich', noun.head[1])) return undefined
+  if (REFLEXIVE.test(unit.folded.slice(noun.head[1], noun.head[1] + 12))) return undefined
   if (notCounted.has(head) || (one && oneOfIdioms.has(head))) return undefined
   return {to: noun.apart ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
 }
+
+const REFLEXIVE = /^ zich(?:[.,;:)]|$| van | bij | en )/u
 
 /** `van 200 naar 300 mensen`: the first number counts what the second does. */
 function ofWhatItBecame(place: Place, number: Numbers): Counted | undefined {

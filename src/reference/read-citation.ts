@@ -255,12 +255,12 @@ function namesIn(unit: Unit, at: number, to: number): Span[] {
 
 function titleOf(unit: Unit, at: number, to: number, leads: boolean, opener: RegExp | undefined): Span | undefined {
   const rest = unit.text.slice(at, to)
-  const lead = OVER.exec(rest) ?? opener?.exec(rest) ?? /^[ ,:]{1,3}[«“]/u.exec(rest) ?? (isNamed(unit, at, rest) ? /^ /u.exec(rest) : null) ?? (leads && !goesOn(rest) ? LEAD.exec(rest) : null)
+  const lead = OVER.exec(rest) ?? opener?.exec(rest) ?? /^[ ,:]{1,3}[«“"]/u.exec(rest) ?? (isNamed(unit, at, rest) ? /^ /u.exec(rest) : null) ?? (leads && !goesOn(rest) ? LEAD.exec(rest) : null)
   if (!lead) return undefined
   const from = at + lead[0].length
   // `over dit onderwerp` names none
   if (POINTS.test(unit.folded.slice(from, to))) return undefined
-  return trimmed(unit, from, closingQuote(unit.text, from, to) ?? to)
+  return trimmed(unit, from, closingQuote(unit.text, from, to) ?? strayQuote(unit.text, from, to) ?? to)
 }
 
 const POINTS = /^(?:kenmerk$|dit|deze|dat|dezelfde|hetzelfde|hetgeen) (?!artikel|hoofdstuk)\p{L}/u
@@ -295,6 +295,12 @@ function closingQuote(text: string, from: number, to: number): number | undefine
     if (depth === 0) return at
   }
   return undefined
+}
+
+/** The end of a quotation that the kind itself begins: `de «notitie over dijken» van 4 april`. */
+function strayQuote(text: string, from: number, to: number): number | undefined {
+  const at = text.slice(from, to).search(/[»”]/u)
+  return at < 0 || /[«“]/u.test(text.slice(from, from + at)) ? undefined : from + at
 }
 
 const QUOTES: ReadonlyMap<string, string> = new Map([['«', '»'], ['“', '”'], ['"', '"']])

@@ -33,6 +33,7 @@ describe('what the words around a reference say of the paper', () => {
     ['a fiche by its number', 'Fiche 1: Fiscale geschilbeslechting (Kamerstuk 34 604, nr. 2).', [{kind: 'fiche', title: 'Fiscale geschilbeslechting', target: 'kst-34604-2'}]],
     ['what it came with', 'De brief d.d. 21 juni 2011 met verslag van de vergadering (Kamerstuk 36 045, nr. 5).', [{kind: 'kamerbrief', title: 'verslag van de vergadering', date: '2011-06-21', target: 'kst-36045-5'}]],
     ['«dit onderwerp» is no title', 'De vorige brief over dit onderwerp ontving u op 17 februari 2023 (Kamerstuk 33 763, nr. 1).', [{kind: 'kamerbrief', date: '2023-02-17', target: 'kst-33763-1'}]],
+    ['a kind within the title of another', 'De «notitie over meer openbaarheid van de rapportage over dijken» van 27 februari 1998 (Kamerstuk 22 054, nr. 30).', [{kind: 'notitie', title: 'meer openbaarheid van de rapportage over dijken', date: '1998-02-27', target: 'kst-22054-30'}]],
     ['«kenmerk» is no title', 'De brief van 30 juni 2009, kenmerk 29 628, nr. 137.', [{kind: 'kamerbrief', date: '2009-06-30', target: 'kst-29628-137'}]],
     ['not over a clause about it', 'Wij menen dat het advies hierover is besproken (Kamerstuk 33 763, nr. 1).', []],
     ['what it refers to is another', 'In de brief van 8 mei 2022 wordt verwezen naar Kamerstuk 33 763, nr. 1.', []],
