@@ -1,3 +1,4 @@
+import {contentsTitle} from '../language/furniture.ts'
 import type {Unit} from '../types.ts'
 
 /** Numbers that their place in the paper explains, whatever stands around them. */
@@ -8,7 +9,7 @@ export function contentsOf(units: readonly Unit[]): ReadonlySet<Unit> {
   let first: string | undefined
   let isOpen = false
   for (const unit of units) {
-    if (CONTENTS.test(unit.text)) {
+    if (contentsTitle.test(unit.text)) {
       isOpen = true
       first = undefined
       continue
@@ -33,6 +34,5 @@ export function isOwnDossier(text: string, from: number, to: number, own: Readon
 
 /* --- internal --- */
 
-const CONTENTS = /^Inhoud(?:sopgave)?(?: blz\.)?:?$/iu
 const LONGEST_ENTRY = 200
 const SHORTEST_ENTRY = 4

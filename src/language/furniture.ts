@@ -13,6 +13,9 @@ export const pageOf = /^(?:\d{0,4}Pagina ?\d{1,4} ?van ?\d{1,4}(?: |$)){1,4}$/u
 /** The publisher's own identifier, alone on its line: `kst-25087-310`, `ah-tk-20232024-1980`. */
 export const ownIdentifier = /^(?:kst|ah-tk|ah-ek|h-tk|h-ek|kv-tk|blg|nds-tk)-[0-9A-Za-z]{1,12}(?:-[0-9A-Za-z]{1,12}){0,4}$/u
 
+/** The title of a table of contents. */
+export const contentsTitle = /^Inhoud(?:sopgave)?(?: blz\.)?:?$/iu
+
 /** What the publisher's website sets around notes: `X Noot`, `Naar boven`. */
 export const websiteLink = /^(?:X Noot|Naar boven)$/u
 

@@ -1,5 +1,6 @@
-import {isOfficer} from '../language/paper-types.ts'
 import {openWords} from '../language/function-words.ts'
+import {contentsTitle} from '../language/furniture.ts'
+import {isOfficer} from '../language/paper-types.ts'
 import {greatest} from '../lists.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 import {ADDRESSEE, PLACE_AND_DATE} from './head/lines.ts'
@@ -20,6 +21,7 @@ export function headings(draft: Draft): void {
   blocks.forEach((block, index) => {
     if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1], asks)) block.role = 'heading'
   })
+  withoutContents(blocks)
   draft.blocks = blocks
 }
 
@@ -34,6 +36,24 @@ export function isQuestion(line: string): boolean {
 }
 
 /* --- internal --- */
+
+/** The entries of a table of contents are the headings of what stands below, and no headings themselves. */
+function withoutContents(blocks: readonly DraftBlock[]): void {
+  const contents = blocks.findIndex(({role, rows}) => role === 'heading' && contentsTitle.test(rows[0]!.text))
+  if (contents < 0) return
+  const last = new Map(blocks.flatMap((block, index) => (block.role === 'heading' ? [[titleOf(block), index] as const] : [])))
+  for (let index = contents + 1; index < blocks.length; index++) {
+    const block = blocks[index]!
+    if (block.role === 'heading' && last.get(titleOf(block))! > index) block.role = 'paragraph'
+    else if (block.role !== 'paragraph' || block.rows.some(({text}) => text.length > SHORT * 2 || /\p{L}{3}[.!?]$/u.test(text))) return
+  }
+}
+
+/** The words of a heading, however it is numbered and printed. */
+function titleOf({rows}: DraftBlock): string {
+  const text = rows.map(row => row.text).join(' ')
+  return text.slice(titleNumber(text).length).toLowerCase()
+}
 
 const QUESTION = /^(?:(?:Vraag|Antwoord|Mededeling):?$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 

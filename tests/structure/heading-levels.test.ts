@@ -21,3 +21,11 @@ it('levels: titles one under another are siblings where their numbers say so', (
   const {sections} = convert(`1. Wonen\n\n2. Bouwen\n\n2.1 Grond\n\n${line}\n${line}\n`, {name: 'x.txt'})
   expect(sections.map(({level}) => level)).toEqual([1, 1, 2])
 })
+
+it.each([
+  ['numbered as below', ['1. Wonen', '2. Bouwen'], ['1. Wonen', '2. Bouwen']],
+  ['with page numbers, in other letters', ['I.', 'Wonen', '2', 'II.', 'Bouwen', '7'], ['I. WONEN', 'II. BOUWEN']]
+])('the entries of a table of contents are no headings: %s', (_, entries, headings) => {
+  const {sections} = convert(['Inhoudsopgave', ...entries, ...headings.flatMap(heading => [heading, line])].join('\n\n') + '\n', {name: 'x.txt'})
+  expect(sections.flatMap(({heading}) => heading ?? [])).toEqual(['Inhoudsopgave', ...headings])
+})
