@@ -50,6 +50,8 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
     if (!cell) {
       // a table printed as text stands one cell a paragraph; a sentence ends it. What stands alone behind another numbers what follows
       if (NUMBERS_ARTICLES.test(unit.text)) hasArticles = true
+      // the totals of a table may stand apart from it
+      if (TOTAL.test(unit.text)) isBehindTable = false
       const sum = !isBehindTable && caption && !named && !rowNumbers.has(unit) && !(hasArticles && isArticle(units, index)) && sumOf(unit, caption)
       if (sum) sums.push(sum)
       else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) {
@@ -111,6 +113,7 @@ const FORMS = [
 const NAMES_UNIT = /€|eur|gulden| f ?1/u
 /** A sum and nothing else: of whatever size, as a cell is known to be one. What printed lines must look like to be cells is for structure/tables. */
 const SUM = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–‒])?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
+const TOTAL = /^(?:Sub)?[Tt]ota(?:al|len)$/u
 /** The head of a column of article numbers, one cell a paragraph, and what such a number looks like. */
 const NUMBERS_ARTICLES = /^(?:Artikel(?:nummer|nr\.?)?|Art\.?)$/u
 const SMALL = /^\d{1,3}$/u

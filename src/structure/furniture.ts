@@ -1,4 +1,4 @@
-import {issn, ownIdentifier, pageNumber, pageOf, printPlace, runningFoot, websiteLink} from '../language/furniture.ts'
+import {issn, numberedFoot, ownIdentifier, pageNumber, pageOf, printPlace, runningFoot, websiteLink} from '../language/furniture.ts'
 import {dropRows, type Draft, type DraftBlock, type Row} from './draft.ts'
 import {DOSSIER, LETTER, NUMBER, REACH} from './head/lines.ts'
 
@@ -20,11 +20,16 @@ export function furniture(draft: Draft): void {
   const own = ownNumbers(draft)
   const repeated = repeatedFeet(draft)
   const blocks: DraftBlock[] = []
+  let feet = 0
   for (const block of draft.blocks) {
     const kept: Row[] = []
+    let isBelowFoot = false
     block.rows.forEach((row, index) => {
       const alone = block.rows.length === 1 || (block.rows.length === 2 && pageNumber.test(block.rows[1]!.text))
-      const reason = reasonFor(row, index, block, alone, own, repeated)
+      // right below a foot without a number stands the page’s
+      const reason = reasonFor(row, index, block, alone, own, repeated) ?? (isBelowFoot && row.text === String(feet) ? 'page number' : undefined)
+      isBelowFoot = reason === 'running foot' && !numberedFoot.test(row.text)
+      if (reason === 'running foot') feet++
       if (reason) dropRows(draft, [row], reason)
       else kept.push(row)
     })

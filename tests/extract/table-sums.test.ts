@@ -57,6 +57,11 @@ describe('the figures of a table', () => {
     expect(sums(tables).map(sum => (sum as string[])[1])).toEqual(['5000'])
   })
 
+  it('take it in totals that stand apart from the table', () => {
+    const table = ['Uitgaven (x € 1.000)', '', '| Zorg | 2023 |', '|---|---|', '| Jeugd | 5 |', '', 'Subtotaal', '', '5', '', 'De raming is nieuw.', '', '7'].join('\n')
+    expect(sums(table).map(sum => (sum as string[])[1])).toEqual(['5000', '5000'])
+  })
+
   it('end with the table: a number alone below it is that of the next question', () => {
     expect(sums(['Uitgaven (x € 1.000)', '', '| Zorg | 2023 |', '|---|---|', '| Jeugd | 5 |', '', '6', '', 'Hoeveel sluizen zijn er?'].join('\n')).map(sum => (sum as string[])[1])).toEqual(['5000'])
   })

@@ -26,6 +26,12 @@ describe('what is a note', () => {
     expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: Kamerstuk 35 570, nr. 4.'])
   })
 
+  it('ends above a foot and the number of its page, though no blank line parts them', () => {
+    const foot = (page: number): string => `Tweede Kamer, vergaderjaar 2020–2021, 98 765, nr. 41\n${page}\n`
+    const raw = `98 765\nNr. 41\nStand van de dijken\nDen Haag, 3 mei 2024\nDit is gemeld.1\n1\nKamerstuk 35 570, nr. 3.\nkst-98765-41\n${foot(1)}Dat is ook gemeld.2\n2\nKamerstuk 35 570, nr. 4.\n${foot(2)}`
+    expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: Kamerstuk 35 570, nr. 4.'])
+  })
+
   it('is not a day that begins a line, nor an item of a list below a decimal or a quarter', () => {
     expect(notesOf('De regeling is besproken.1\nMet ingang van\n1 april 2025 geldt een nieuw kader voor de waterschappen.\n\n1 Kamerstuk 35 570, nr. 3.\n\f')).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.'])
     expect(notesOf('Er is 6,1 hectare nodig in Q2 2022. Het gaat om:\n\n1. De dijk wordt verhoogd.\n2. De sluis wordt gekeurd.\n')).toEqual([])

@@ -67,6 +67,10 @@ describe('a table in columns that blanks keep', () => {
     expect(tables('Land          Tanks\nPolen            14\nFrankrijk         9\nItalië           11\n').tables).toEqual([['Land | Tanks', 'Polen | 14', 'Frankrijk | 9', 'Italië | 11']])
   })
 
+  it('may have years for labels, and a row of totals below them', () => {
+    expect(tables('Jaar      Bezetting   Formatie\n2013      47.073      45.160\n2018      46.968      45.533\nTotaal    94.041      90.693\n').tables).toEqual([['Jaar | Bezetting | Formatie', '2013 | 47.073 | 45.160', '2018 | 46.968 | 45.533', 'Totaal | 94.041 | 90.693']])
+  })
+
   it('may set thousands apart by a blank', () => {
     expect(tables('Zorg        1 250     36\nJeugd      12 300    140\n').tables).toEqual([['Zorg | 1 250 | 36', 'Jeugd | 12 300 | 140']])
     expect(tables('Zorg        77 101   49,0\nJeugd       12  98    7,5\n').tables).toEqual([['Zorg | 77 | 101 | 49,0', 'Jeugd | 12 | 98 | 7,5']])

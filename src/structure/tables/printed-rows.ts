@@ -1,10 +1,11 @@
+import {isYear} from '../../number/index.ts'
 import type {Row} from '../draft.ts'
 import {cellsOfRows} from './cells.ts'
 import {widened, type Cells, type Columns} from './columns.ts'
 import {isTable, whyUnclear} from './evidence.ts'
 import {headAbove, headOfYears} from './head.ts'
 import {AGAIN, MOST_COLUMNS} from './limits.ts'
-import {isFigure, isOfYears, readLine} from './lines.ts'
+import {isFigure, isOfYears, readLine, textIn} from './lines.ts'
 import {labelsAbove, partNumbers, rowAbove, rowsFrom} from './rows.ts'
 
 /** What was read of a run of lines: a table over `[from, to)` of them, or nothing, and how far one need not look again. */
@@ -28,17 +29,24 @@ export interface Reading {
  */
 export function printedRows(lines: readonly Row[], start: number): Reading {
   const nothing = {from: start, to: start + 1}
-  if (readLine(lines[start]!).length === 0) return nothing
+  const first = readLine(lines[start]!)
+  if (first.length === 0) return nothing
   const counts = new Set(lines.slice(start, start + 4).flatMap(row => readLine(row).map(({figures}) => figures.length)))
+  // a year may be the label of its row: that shows below, in a row of totals
+  const isOfYear = first.some(({row, texts, figures}) => texts.length === 0 && isYear(textIn(row, figures[0]!)))
+  if (isOfYear) for (const count of [...counts]) if (count > 2) counts.add(count - 1)
   let furthest = nothing.to
   let unclear: string | undefined
+  let best: Reading | undefined
   for (const count of [...counts].sort((a, b) => b - a)) {
     if (count > MOST_COLUMNS) continue
     const reading = rowsOf(lines, start, count)
-    if (reading.cells) return reading
+    if (reading.cells && !isOfYear) return reading
+    if (reading.cells && (!best || reading.to > best.to)) best = reading
     unclear ??= reading.unclear
     furthest = Math.max(furthest, reading.to)
   }
+  if (best) return best
   return {from: start, to: unclear || furthest - start > AGAIN ? furthest : nothing.to, ...(unclear && {unclear})}
 }
 
