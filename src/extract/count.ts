@@ -86,7 +86,7 @@ function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
   const measure = measureAt(place, number)
   if (measure) return reading(place, belowZero(number, minusBefore(place.before)), measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
-  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofItsList(place, number) ?? ofItsAmount(place, number) ?? (isBareCount(place, number) || isElliptic(place, number) ? {to: number.to} : undefined)
+  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofThoseAgainst(place, number) ?? ofItsList(place, number) ?? ofItsAmount(place, number) ?? (isBareCount(place, number) || isElliptic(place, number) ? {to: number.to} : undefined)
   if (!counted || isLabel(place, number, counted)) return undefined
   // a dash before what is counted opens an item; the minus of accountants is one
   const minus = minusBefore(place.before)
@@ -180,7 +180,8 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   if (word === undefined || months.has(word) || notCounted.has(word)) return undefined
   const one = number.value.value === '1'
   // `twee of meer aandoeningen`: what says how it is meant may stand between
-  const noun = countedNoun(unit, number.from, modAfter(unit.folded, number.to)?.to ?? number.to, one)
+  const share = OF_ALL.exec(unit.folded.slice(number.to, number.to + 16))?.[0].length
+  const noun = countedNoun(unit, number.from, share === undefined ? (modAfter(unit.folded, number.to)?.to ?? number.to) : number.to + share, one)
   if (!noun) return undefined
   const head = unit.folded.slice(...noun.head)
   // «de overige vier volgen»: what they are was said before, and what follows is a verb
@@ -188,9 +189,11 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   // «drie onthielden zich»
   if (REFLEXIVE.test(unit.folded.slice(noun.head[1], noun.head[1] + 12))) return undefined
   if (notCounted.has(head) || (one && oneOfIdioms.has(head))) return undefined
-  return {to: noun.apart ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
+  return {to: noun.apart || share !== undefined ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
 }
 
+/** `12.000 (16%) huishoudens` */
+const OF_ALL = /^ \(\d[\d.,]{0,6} ?(?:%|procent)\)(?= \p{L})/u
 const REFLEXIVE = /^ zich(?:[.,;:)]|$| van | bij | en )/u
 
 /** `van 200 naar 300 mensen`: the first number counts what the second does. */
@@ -241,6 +244,14 @@ function ofItsWhole(place: Place, number: Numbers): Counted | undefined {
 }
 
 const WHOLE = new RegExp(`${gap}van${gap}de${gap}(?:(?:in${gap}totaal|ruim|circa|ongeveer|bijna)${gap})?`, 'uy')
+
+/** `met 76 tegen 74 stemmen`: those for are what those against are. */
+function ofThoseAgainst(place: Place, number: Numbers): Counted | undefined {
+  const {folded} = place.unit
+  const against = folded.startsWith(' tegen ', number.to) ? numberAt(folded, number.to + ' tegen '.length) : undefined
+  if (!against || !folded.startsWith(' stemmen', against.to)) return undefined
+  return {to: number.to, unit: [against.to + 1, against.to + ' stemmen'.length], phrase: [against.to + 1, against.to + ' stemmen'.length], borrowed: 'those against'}
+}
 
 /** `10, 20 en 30 woningen`, `2 en 3 miljoen mensen`: each number counts what the last does, and takes its scale if they are of one size. */
 function ofItsList(place: Place, number: Numbers): Counted | undefined {

@@ -101,7 +101,7 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
 /** How the words before a date bound it. */
 function boundOf(folded: string, from: number, to: number, side: string | undefined): DateValue['mod'] {
   const bound = phraseBefore(folded, ofYear(folded, from), dateBounds, 4)
-  if (!bound) return apartBefore(folded, from)
+  if (!bound) return UNTIL_NOW.test(folded.slice(to, to + 24)) && FROM_THEN.test(folded.slice(Math.max(0, from - 8), from)) ? 'ON_OR_AFTER' : apartBefore(folded, from)
   const before = folded.slice(Math.max(0, from - REACH), from)
   if (bound.phrase === 'per') return sides.get(side ?? '') === 'past' || COUNTED_ON.test(before) || COUNTED_THEN.test(folded.slice(to, to + REACH)) ? undefined : bound.means
   if (bound.phrase === 'tot' && ENDS_AT.test(before)) return undefined
@@ -122,6 +122,9 @@ function apartBefore(folded: string, from: number): DateValue['mod'] {
   return word === undefined ? undefined : word === 'later' ? 'ON_OR_BEFORE' : 'ON_OR_AFTER'
 }
 
+/** `van 2016 tot heden`, `over de periode 2016 tot en met nu` */
+const UNTIL_NOW = /^ (?:tot|tot en met|t\/m) (?:heden|nu|vandaag)(?!\p{L})/u
+const FROM_THEN = /(?:^|[ (])(?:van|periode) $/u
 const APART = /(?<!\p{L})niet (?<word>eerder|later)(?!\p{L})[^.,;:]{1,80}$/u
 const REACH = 60
 const BACKWARDS = new RegExp(`(?<!\\p{L})${alternation(backwards)}(?: van| vanaf)?,? (?:tot en met|t/m|tot|tot aan) $`, 'u')

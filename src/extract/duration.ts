@@ -46,10 +46,14 @@ export const duration = defineExtractor<Duration>({
   rules: [
     {name: 'digits', at: {digits: [1, 3], then: `${lengthStart}${jointStart}`}, pattern: pattern('iu')`${decimal}(?=(?:(?:${joint}${decimal}){0,6}|${orMore})${unit})`, read: readDuration},
     {name: 'one', at: {words: ['een', 'één', 'paar'], then: `${lengthStart}-ko`}, pattern: pattern('iu')`(?:een|één|paar)(?=(?:${gap}(?:half|halve|kwart)|${orMore})?${unit})`, read: readDuration},
-    {name: 'one-of-two', at: {words: ['één'], then: jointStart}, pattern: pattern('iu')`één(?=${joint}\p{L})`, read: readDuration},
-    {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=-?${gap})`, read: readDuration}
+    {name: 'one-of-two', at: {words: ['één', 'een'], then: jointStart}, pattern: pattern('iu')`(?:één|een(?=${gap}(?:of|à|tot)${gap}))(?=${joint}\p{L})`, read: readDuration},
+    {name: 'words', at: {prefixes: numberPrefixes.filter(prefix => !/^[eé]{2}n$/.test(prefix)).concat('eenen')}, pattern: pattern('iu')`\p{Ll}{2,60}(?=-?${gap}|,${gap}\p{Ll})`, read: readDuration}
   ],
   examples: [
+    {text: 'een straf van drie maanden tot zes maanden, een termijn van een of twee weken, of twee, drie of vier jaar', finds: [
+      {text: 'drie maanden tot zes maanden', value: {duration_min: 'P3M', duration_max: 'P6M'}}, {text: 'een of twee weken', value: {duration_min: 'P1W', duration_max: 'P2W'}},
+      {text: 'twee', value: {duration: 'P2Y'}, basis: 'inferred'}, {text: 'drie of vier jaar', value: {duration_min: 'P3Y', duration_max: 'P4Y'}}
+    ]},
     {text: 'vijf toekomstige jaren, hoger dan twee jaar eerder', finds: [{text: 'vijf toekomstige jaren', value: {duration: 'P5Y'}}, {text: 'twee jaar', value: {duration: 'P2Y'}}]},
     {text: 'voor de duur van vier weken', finds: [{text: 'vier weken', value: {duration: 'P4W'}}]},
     {text: 'Achttien maanden later, na 3,5 jaar.', finds: [{text: 'Achttien maanden', value: {duration: 'P18M'}}, {text: '3,5 jaar', value: {duration: 'P42M'}}]},
@@ -126,6 +130,8 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
   // «in 2022 weken» counts no weeks
   if (isYear(first.number)) return undefined
   const whole = withSmaller(folded, first)
+  const range = whole === first && !count.isRough && !count.isLeast ? wholeRange(folded, from, count, unit) : undefined
+  if (range) return range
   return {value: {duration: `P${whole.text}`, ...(count.isRough ? {mod: 'APPROX'} : count.isLeast ? {mod: 'AT_LEAST'} : mod(folded, from, whole.to))}, to: whole.to}
 }
 
@@ -235,6 +241,22 @@ function rangeFrom(folded: string, from: number, low: Count, before: string): Re
   const mod = modOfRange(folded, from)
   return {value: {duration_min: `P${isoLength(range.value_min, unit)}`, duration_max: `P${isoLength(range.value_max, unit)}`, ...(mod && {mod})}, from, to: unit.to}
 }
+
+/** `drie maanden tot zes maanden`: both ends have their unit. */
+function wholeRange(folded: string, from: number, low: Count, unit: DurationUnit & {to: number; word: string}): Reading<Duration> | undefined {
+  TO.lastIndex = unit.to
+  const high = TO.test(folded) ? countAt(folded, TO.lastIndex) : undefined
+  const other = high && unitAt(folded, high.to)
+  if (!other || other.letter !== unit.letter || other.time !== unit.time || isChange(folded, from, low.to, low.value, high.value)) return undefined
+  const [least, most] = [multiply(low.value, String(unit.times)), multiply(high.value, String(other.times))]
+  const range = readRange({value: least}, {value: most})
+  if (!range) return undefined
+  const one = {...unit, times: 1}
+  const mod = modOfRange(folded, from)
+  return {value: {duration_min: `P${isoLength(range.value_min, one)}`, duration_max: `P${isoLength(range.value_max, one)}`, ...(mod && {mod})}, from, to: other.to}
+}
+
+const TO = new RegExp(`${gap}(?:tot|à|tot en met)${gap}`, 'uy')
 
 /** What a length was before it changed: `18` in «van 18 naar 15 weken». */
 function formerFrom(folded: string, from: number, former: Count): Reading<Duration> | undefined {

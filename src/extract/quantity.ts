@@ -40,6 +40,7 @@ export const quantity = defineExtractor<Quantity>({
     {name: 'order-of-size', at: {words: [...indefinite.keys()]}, pattern: pattern('iu')`${indefinite.keys()}`, read: (_, place) => readOrderOfSize(place)}
   ],
   examples: [
+    {text: 'Met 76 tegen 74 stemmen; er zijn 12.000 (16%) huishoudens.', finds: [{text: '76', value: {value: '76', unit: 'stemmen'}, basis: 'inferred'}, {text: '74 stemmen'}, {text: '12.000', value: {value: '12000', unit: 'huishoudens'}}]},
     {text: 'Zes lidstaten stemden voor, drie onthielden zich.', finds: [{text: 'Zes lidstaten'}]},
     {text: 'Het aantal steeg met een kwart tot 4.300 meldingen, bij 1,5° Celsius, en één ander bedrijf.', finds: [
       {text: '4.300 meldingen', value: {value: '4300', unit: 'meldingen', phrase: 'meldingen'}}, {text: '1,5° Celsius', value: {ucum: 'Cel'}}, {text: 'één ander bedrijf', value: {unit: 'bedrijf'}}

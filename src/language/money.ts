@@ -75,7 +75,7 @@ export const afterSum: ReadonlySet<string> = new Set([
   'die', 'is', 'was', 'zijn', 'waren', 'wordt', 'werd', 'worden', 'werden', 'zal', 'zou', 'zullen', 'zouden', 'kan', 'kon', 'moet', 'heeft', 'had', 'gaat', 'ging',
   'komt', 'kwam', 'vanaf', 'vanuit', 'tussen', 'onder', 'sinds', 'tijdens', 'vanwege', 'wegens', 'waarvan', 'waarmee', 'waarvoor', 'waaronder', 'zodat', 'omdat',
   'beschikbaar', 'nodig', 'benodigd', 'gemoeid', 'vrij', 'klaar', 'kwijt', 'bezuinigen', 'bezuinigd', 'investeren', 'besparen', 'ombuigen', 'snijden', 'uitgeven', 'uittrekken', 'vrijmaken', 'ophalen', 'betalen', 'bijdragen', 'besteden', 'toekennen', 'uitkeren', 'inleveren', 'schrappen', 'reserveren', 'overhevelen', 'terugbetalen', 'terugvorderen', 'inzetten', 'lenen', 'verdelen', 'binnen', 'tekort', 'bedraagt', 'bedroeg', 'ook', 'al', 'nog', 'reeds', 'wel', 'niet', 'hiervan', 'daarvan', 'hiervoor',
-  'daarvoor', 'subsidie', 'steun', 'budget', 'dekking', 'financiering', 'krediet', 'schuld', 'geld', 'bijdrage', 'rijksbijdrage', 'bezuiniging', 'staatssteun'
+  'daarvoor', 'dit', 'volgend', 'komend', 'vorig', 'afgelopen', 'subsidie', 'steun', 'budget', 'dekking', 'financiering', 'krediet', 'schuld', 'geld', 'bijdrage', 'rijksbijdrage', 'bezuiniging', 'staatssteun'
 ])
 
 /** Participles that do not end in d or t and go with sums. */

@@ -45,6 +45,9 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'het wetsvoorstel 35 256 en Kamerstukken II 2020/21, 35 666', finds: [{text: 'wetsvoorstel 35 256', value: {type: 'dossier', targets: ['dossier/35256']}}, {text: 'Kamerstukken II 2020/21, 35 666', value: {type: 'dossier'}}]},
   {text: 'Kamerstuk 36 045, nr. 134 en 2 andere brieven; Kamerstuk 35 570, nr. 9, 20 januari 2021', finds: [{text: 'Kamerstuk 36 045, nr. 134'}, {text: 'Kamerstuk 35 570, nr. 9'}]},
   // papers of the Senate
+  {text: 'Zie Kamerstukken I 2021/22, 35 418, B, C en F.', finds: [{text: 'Kamerstukken I 2021/22, 35 418, B, C en F', value: {numbers: ['B', 'C', 'F'], targets: ['kst-35418-B', 'kst-35418-C', 'kst-35418-F']}}]},
+  {text: 'Stb. 2022, nrs. 330 en 331 zijn nieuw; Kamerstukken II 2010/11, 32 621, nr. 3 (MvT), p. 12', finds: [{text: 'Stb. 2022, nrs. 330'}, {text: '331', value: {targets: ['stb-2022-331']}}, {text: 'Kamerstukken II 2010/11, 32 621, nr. 3 (MvT), p. 12', value: {pages: '12'}}]},
+  {text: 'Kamerstukken II 1979/80, 16 035, nr. 8, blz. 4 en 1980/81, 16 035, nr. 14', finds: [{text: 'Kamerstukken II 1979/80, 16 035, nr. 8, blz. 4', value: {pages: '4'}}, {text: '1980/81, 16 035, nr. 14', value: {session: '19801981'}}]},
   {text: 'Kamerstukken I 2009/10, 31 995, B', finds: [{text: 'Kamerstukken I 2009/10, 31 995, B', value: {targets: ['kst-31995-B'], candidates: ['kst-20092010-31995-B']}, basis: 'ambiguous'}]},
   {text: 'Kamerstukken I 1998/99, 25 877 (101, 101b)', finds: [{text: 'Kamerstukken I 1998/99, 25 877 (101, 101b)', value: {targets: ['kst-25877-101', 'kst-19981999-25877-101b']}}]},
   {

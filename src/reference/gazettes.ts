@@ -20,6 +20,13 @@ export const gazettes: readonly Rule<Reference>[] = [
     read: ({name, year, number}) => issue(name!, year!, number!)
   },
   {
+    // what «nrs.» announces: `Stb. 2022, nrs. 330 en 331`
+    name: 'numbered-gazette',
+    at: {digits: [1, 6]},
+    pattern: pattern('iu')`(?<=(?<![\p{L}])(?<name>stb|stcrt|trb|staatsblad|staatscourant|tractatenblad)\.?,?\ (?<year>(?:18|19|20)\d\d),?\ (?:nrs\.?|nummers)\ \d{1,6}(?:,\ \d{1,6}){0,5}(?:,|\ en)\ )(?<number>\d{1,6})(?![\p{L}\d]|[.,]\d)`,
+    read: ({name, year, number}) => issue(name!, year!, number!)
+  },
+  {
     // another of another year: `Stb. 2021, 135 en 2022, 14`
     name: 'gazette-of-another-year',
     at: {digits: [4, 4], then: ','},

@@ -62,6 +62,8 @@ const alone = `(?!${dash}?\\p{L}|\\d|[.,/]\\d|${gap}(?!(?:en|p|pp|pag|blz|t/m|to
 export const plainNumber = sticky(`(?:,${gap}?|${gap})(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})${alone}`, 'uy')
 /** The Senate numbers its papers with letters, behind a comma: `EK 34 568, H`. */
 export const senateLetter = sticky(`,${gap}?(?<number>[A-Z]{1,2})${wordEnd}`, 'uy')
+/** The next letter of a list: `B en C`, `B, C en F`. */
+export const nextLetter = sticky(`(?:,${gap}?(?:en${gap})?|${gap}en${gap})(?<number>[A-Z]{1,2})(?=[),;:.]|${gap}en${gap}[A-Z]{1,2}(?![\\p{L}\\d-])|$)(?!\\.\\p{L})`, 'uy')
 export const bracket = sticky(`${gap}?\\((?=${number}(?:,|\\)|${gap}en))`)
 export const closing = sticky(`${gap}?\\)`)
 
@@ -81,9 +83,9 @@ export const listedNext = sticky(`${remark},${gap}?(?:en${gap})?(?<number>\\d{1,
 export const lastNext = sticky(`${remark}${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)(?![\\p{L}\\d])(?![.,]\\d)(?!${gap}?\\d{3}(?!\\d))(?!/)`)
 export const loneLastNext = sticky(`${remark}${gap}(?:en|of)${gap}(?<number>\\d{1,4}[a-z]?)${alone}(?!${gap}?\\([^()]{0,60}\\d)`)
 
-const pageNumbers = `\\d{1,5}(?:${gap}?[–‒‑/-]${gap}?\\d{1,5}|,${gap}\\d{1,5}(?!\\d|${gap}[\\p{L}\\d])|${gap}en${gap}\\d{1,5}(?!\\d|${gap}(?!en${gap})[\\p{L}\\d])){0,5}`
+const pageNumbers = `\\d{1,5}(?:${gap}?[–‒‑/-]${gap}?\\d{1,5}|,${gap}\\d{1,5}(?!\\d|${gap}[\\p{L}\\d])|${gap}en${gap}(?!(?:1[89]|20)\\d\\d[/–‒-])\\d{1,5}(?!\\d|${gap}(?!en${gap})[\\p{L}\\d])){0,5}`
 export const pages = sticky(
-  `(?:${gap}?\\(bijlage[^()]{0,20}\\))?[ \\u00a0\\u202f,]{0,3}(?:${words(pageWords)})${gap}?(?<pages>${pageNumbers}(?:${gap}e\\.?${gap}?v\\.?)?)(?!\\d)`
+  `(?:${gap}?\\((?:bijlage[^()]{0,20}|[^()\\d]{1,30})\\))?[ \\u00a0\\u202f,]{0,3}(?:${words(pageWords)})${gap}?(?<pages>${pageNumbers}(?:${gap}e\\.?${gap}?v\\.?)?)(?!\\d)`
 )
 
 /** Before the words that are read: what says that they are replaced. */

@@ -183,6 +183,7 @@ class Reader {
     }
     this.#addNumber((match.groups!['number'])!)
     this.#readMore(word !== undefined && grammar.plural.test(word.groups!['word']!), true)
+    if (chamber === 'EK') this.#readLetters()
     return true
   }
 
@@ -221,6 +222,7 @@ class Reader {
     this.#dossiers[this.#dossiers.length - 1] = {number: last.number}
     this.#addNumber(last.suffix)
     this.#readPages()
+    this.#readLetters()
     return true
   }
 
@@ -240,6 +242,16 @@ class Reader {
       const announced = cursor.take(withPages ? grammar.announcedNext : grammar.announcedBefore)
       if (announced && grammar.plural.test(announced.groups!['word']!)) many = true
       const next = announced ?? (many ? (cursor.take(grammar.listedNext) ?? cursor.take(grammar.lastNext)) : cursor.take(grammar.loneLastNext))
+      if (!next) return
+      this.#addNumber(next.groups!['number']!)
+    }
+  }
+
+  /** `35 418, B, C en F`: the Senate’s papers in a list. */
+  #readLetters(): void {
+    if (!/^[A-Z]{1,2}$/u.test(this.#numbers.at(-1)!)) return
+    for (let turn = 0; turn < MOST_NUMBERS; turn++) {
+      const next = this.#cursor.take(grammar.nextLetter)
       if (!next) return
       this.#addNumber(next.groups!['number']!)
     }

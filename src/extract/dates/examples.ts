@@ -14,6 +14,7 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   {text: 'uiterlijk per juli gereed', finds: [{text: 'juli', value: {edtf: '2023-07', mod: 'ON_OR_BEFORE'}}]},
   {text: 'eind 2022 en medio 2024', finds: [{text: 'eind 2022', value: {edtf: '2022', mod: 'END'}}, {text: 'medio 2024', value: {edtf: '2024', mod: 'MID'}}]},
   {text: 'voor 2.024 EUR 3 mln', finds: [{text: '2.024', value: {edtf: '2024'}}]},
+  {text: 'in de periode van 1 januari 2019 tot heden', finds: [{text: '1 januari 2019', value: {mod: 'ON_OR_AFTER'}}]},
   {text: 'deze donderdag tot deze dinsdag', finds: [{text: 'deze donderdag tot deze dinsdag', value: {edtf: '2023-02-23/2023-02-28'}}]},
   {text: 'sinds 4 mei 61 na Christus', finds: [{text: '4 mei 61 na Christus', value: {edtf: '0061-05-04'}}]},
   {text: 'held on November 7 and 8, 2023, or April 3-5, 2024', finds: [{text: 'November 7 and 8, 2023', value: {edtf: '{2023-11-07,2023-11-08}'}}, {text: 'April 3-5, 2024', value: {edtf: '2024-04-03/2024-04-05'}}]},

@@ -31,11 +31,15 @@ export function extend(first: Stretch, setting: Setting): Stretch & {to: number}
     if (!joined.open || ANDSOON.test(setting.folded.slice(whole.to, whole.to + 14))) closed = whole
     if (between && first.points.length === 1) break
   }
+  // `2014, 2015 en de eerste helft van 2016`: what is unlike closes a list of years too
+  if (whole !== closed && whole.precision === 'year' && UNLIKE.test(setting.folded.slice(whole.to, whole.to + 30))) closed = whole
   return withShiftedYear(closed, setting)
 }
 
 /* --- internal --- */
 
+/** What begins another date behind a list of years. */
+const UNLIKE = /^,? (?:en|of|alsmede) (?:in |over |voor )?(?:de |het )?(?:eerste|tweede|derde|vierde|laatste|begin|medio|eind|half|periode|maanden?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/u
 const MOST = 12
 /** Closes a list as «en» does: `2024, 2025, 2026 e.v.` */
 const ANDSOON = /^,? (?:e\.v\.|e\.v|ev\b|en verder)/u
