@@ -11,7 +11,7 @@ const NUMBER = `(?:(?<!\\p{L})[a-z] )?\\d{1,4}(?:${alternation(repeated)}|[a-z]{
 const LETTER = '[a-z\\d]{1,3}(?![\\p{L}\\d])'
 const PART = `(?: ?,? (?:en )?(?:${alternation(memberWords)}(?:(?:,| en) ${alternation(memberWords)}){0,3} lid|leden \\d{1,2}(?: en \\d{1,2})?|lid \\d{1,2}|(?:aanhef en )?(?:onder(?:deel|delen)?|sub) ${LETTER}(?:(?:,| en| of) [a-z]{1,2}(?![\\p{L}\\d])){0,5}))`
 const WORD = '(?:wets)?art(?:ikel(?:en)?|t?\\.)?'
-const JOINT = `(?:,? ${alternation([...articleJoints, ...rangeJoints])}|,) (?:${WORD} )?`
+const JOINT = `(?:,? ${alternation([...articleJoints, ...rangeJoints])}|,) (?:(?:de )?${WORD} )?`
 
 /**
  * Articles of laws that are named: `artikel 68 van de Grondwet`, `de artikelen 3:10, eerste lid, en 3:17 Awb`,
@@ -26,6 +26,13 @@ export const articles: readonly Rule<Reference>[] = [
     read: ({articles, law}) => ofLaw(law!, numbersIn(articles!))
   },
   {
+    // the law behind an article of several is another: `de artikelen 6 AVG en 8 EVRM`
+    name: 'article-of-another-law',
+    at: {digits: [1, 4]},
+    pattern: pattern('iu')`(?<=artikelen\ [^.;()]{1,60}[\p{L}\d]\ en\ )(?<articles>${NUMBER}${PART}{0,3}),?(?:\ (?:van|uit)(?:\ (?:de|het))?)?\ (?<law>${[...laws.keys(), ...civilCode]})(?![\p{L}\d])`,
+    read: ({articles, law}, {before}) => (LAW_BEFORE.test(before) ? ofLaw(law!, numbersIn(articles!)) : undefined)
+  },
+  {
     // the Civil Code counts its articles by book: `7:669 BW`
     name: 'book-article',
     at: {digits: [1, 2], then: ':'},
@@ -36,10 +43,12 @@ export const articles: readonly Rule<Reference>[] = [
 
 /* --- internal --- */
 
+const LAW_BEFORE = new RegExp(`(?<![\\p{L}\\d])${alternation([...laws.keys(), ...civilCode])} en $`, 'iu')
+
 const PARTS = new RegExp(PART, 'giu')
 /** The members of an article of a treaty: `78(3)`. */
 const MEMBERS = /\(\d{1,2}\)/gu
-const ARTICLE = new RegExp(`(?<range>${alternation(rangeJoints)} )?(?:${WORD} )?(?<number>${NUMBER})`, 'giu')
+const ARTICLE = new RegExp(`(?<range>${alternation(rangeJoints)} )?(?:(?:de )?${WORD} )?(?<number>${NUMBER})`, 'giu')
 
 function ofLaw(law: string, numbers: string[]): Reading<Reference> | undefined {
   const book = /^(\d{1,2}a?):/u.exec(numbers[0]!)?.[1]

@@ -44,6 +44,8 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'Kamerstukken II 2018/19, 35000-A-11', finds: [{text: 'Kamerstukken II 2018/19, 35000-A-11', value: {targets: ['kst-35000-A-11']}}]},
   {text: 'het wetsvoorstel 35 256 en Kamerstukken II 2020/21, 35 666', finds: [{text: 'wetsvoorstel 35 256', value: {type: 'dossier', targets: ['dossier/35256']}}, {text: 'Kamerstukken II 2020/21, 35 666', value: {type: 'dossier'}}]},
   {text: 'Kamerstuk 36 045, nr. 134 en 2 andere brieven; Kamerstuk 35 570, nr. 9, 20 januari 2021', finds: [{text: 'Kamerstuk 36 045, nr. 134'}, {text: 'Kamerstuk 35 570, nr. 9'}]},
+  {text: 'Verordeningen (EEG) nr. 1408/71 en (EEG) nr. 574/72; de artikelen 6 AVG en 8 van het EVRM', finds: [{text: 'Verordeningen (EEG) nr. 1408/71'}, {text: '574/72', value: {targets: ['31972R0574']}}, {text: 'artikelen 6 AVG'}, {text: '8 van het EVRM', value: {numbers: ['8'], targets: ['BWBV0001000']}}]},
+  {text: 'artikel 91, derde lid, en de artikelen 93 en 94 van de Grondwet', finds: [{text: 'artikel 91, derde lid, en de artikelen 93 en 94 van de Grondwet', value: {numbers: ['91', '93', '94']}}]},
   // papers of the Senate
   {text: 'Zie Kamerstukken I 2021/22, 35 418, B, C en F.', finds: [{text: 'Kamerstukken I 2021/22, 35 418, B, C en F', value: {numbers: ['B', 'C', 'F'], targets: ['kst-35418-B', 'kst-35418-C', 'kst-35418-F']}}]},
   {text: 'Stb. 2022, nrs. 330 en 331 zijn nieuw; Kamerstukken II 2010/11, 32 621, nr. 3 (MvT), p. 12', finds: [{text: 'Stb. 2022, nrs. 330'}, {text: '331', value: {targets: ['stb-2022-331']}}, {text: 'Kamerstukken II 2010/11, 32 621, nr. 3 (MvT), p. 12', value: {pages: '12'}}]},

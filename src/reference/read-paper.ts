@@ -88,7 +88,8 @@ class Reader {
     const cursor = this.#cursor
     const word = cursor.take(grammar.numberWord)
     const first = cursor.take(grammar.firstNumber)
-    if (!first || /^[A-Z]/u.test(first[0])) return undefined
+    // `nr. 574/72` is an act of the European Union
+    if (!first || /^[A-Z]/u.test(first[0]) || /^\/\d/.test(cursor.text.slice(cursor.at, cursor.at + 2))) return undefined
     this.#addNumber(first[0])
     this.#readMore(word !== undefined && grammar.plural.test(word.groups!['word']!), false)
     cursor.attempt(() => this.#dossierBehind())
