@@ -14,6 +14,7 @@ import {ownPieces, parseMarkdown} from './read/markdown.ts'
 import type {ReadTree} from './read/markup.ts'
 import {resolve} from './resolve/index.ts'
 import {assignRoles, readRoles} from './structure/read-roles.ts'
+import {meetingDay} from './structure/head/meeting.ts'
 import {structure} from './structure/index.ts'
 import {placesOf, type Piece} from './trace/index.ts'
 import type {IsoDate, Letter, LetterContext} from './types.ts'
@@ -76,7 +77,8 @@ export function understand(tree: Root, raw: string, file: VFile, origin: Origin 
   const {header, signatories} = readRoles(tree, units)
   const name = origin.name ?? 'letter'
   const id = identify(header, name, origin.ownId)
-  const context: LetterContext = {date: header.date ?? origin.date, dossiers: header.dossiers, number: header.number}
+  const meeting = meetingDay(header, units)
+  const context: LetterContext = {date: meeting ?? header.date ?? origin.date, ...(meeting && {dateOf: 'meeting'}), dossiers: header.dossiers, number: header.number}
   const found = resolve(run(extractors, units, context), units, context, origin.knownIds)
   const letter: Letter = {
     name,

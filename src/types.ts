@@ -44,8 +44,10 @@ export interface Unit {
 
 /** What every extractor may know of the letter it reads. */
 export interface LetterContext {
-  /** The anchor date: the letter's own, else the one given from outside. */
+  /** The anchor date: the day of the meeting that is reported on, the letter's own, else the one given from outside. */
   date: IsoDate | undefined
+  /** Whose day that is, where it is not the letter's. */
+  dateOf?: 'meeting'
   /** The dossiers of the letter itself, in the order of its head (`36045`, suffix `V`). */
   dossiers: readonly {number: string; suffix?: string | undefined}[]
   /** The number of the letter itself within its first dossier. */

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {anchorOf} from '../calendar/anchor.ts'
 import {lacksYear, series, withYearsOfOthers} from '../calendar/edtf.ts'
 import {edtfFields} from '../calendar/value.ts'
 import {alternation} from '../language/alternation.ts'
@@ -91,7 +92,7 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
   const reading: Reading<DateValue> = {value: valueOf(edtf, stretch, mod), to: side && !side.apart ? side.span[1] : stretch.to, parts}
   if (cue !== undefined) {
     reading.basis = alternative ? 'ambiguous' : 'inferred'
-    reading.inferred = inferredFrom(edtf, yearless, cue, letter.date)
+    reading.inferred = inferredFrom(edtf, yearless, cue, anchorOf(letter))
   }
   if (alternative) reading.alternatives = [valueOf(alternative, stretch, mod)]
   if (stretch.doubts) reading.doubts = stretch.doubts
@@ -140,8 +141,8 @@ function valueOf(edtf: string, {precision}: Stretch, mod: DateValue['mod']): Dat
 }
 
 /** What came from the letter's date; a year that is still open is filled in by resolve/years.ts, by the cue. */
-function inferredFrom(edtf: string, yearless: boolean, cue: string, anchor: string | undefined): Inferred {
-  return {[yearless ? 'year' : 'date']: {value: yearless ? 'XXXX' : edtf, from: anchor ? `letter date ${anchor}` : 'no letter date', cue}}
+function inferredFrom(edtf: string, yearless: boolean, cue: string, from: string): Inferred {
+  return {[yearless ? 'year' : 'date']: {value: yearless ? 'XXXX' : edtf, from, cue}}
 }
 
 function sideAt(folded: string, at: number): {cue: string; span: Span; apart: boolean} | undefined {

@@ -1,3 +1,4 @@
+import {anchorOf} from '../calendar/anchor.ts'
 import {dayNumber, isLeap, weekdayOf} from '../calendar/day.ts'
 import {boundsOf, fillYears, lacksYear, withYearsOfOthers} from '../calendar/edtf.ts'
 import {CLEAR} from '../calendar/stretch.ts'
@@ -34,7 +35,7 @@ export function resolveYears(found: Found[], _units: readonly Unit[], letter: Le
     const date = find as Found<DateValue>
     if (company?.unit !== date.unit) named = new Map()
     const {edtf} = date.value
-    if (edtf !== undefined && lacksYear(edtf)) company = withoutYear(date) ?? ofThatYear(date, company) ?? joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? besideCited(date, company) ?? (letter.date ? resolveYear(date, letter.date, company) : date)
+    if (edtf !== undefined && lacksYear(edtf)) company = withoutYear(date) ?? ofThatYear(date, company) ?? joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? besideCited(date, company) ?? (letter.date ? counted(resolveYear(date, letter.date, company), anchorOf(letter)) : date)
     else company = date
     if (edtf !== undefined && DAY.test(edtf)) named.set(edtf.slice(4), edtf.slice(0, 4))
     return company
@@ -151,8 +152,12 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 function besideCited(find: Found<DateValue>, company: Found<DateValue> | undefined): Found<DateValue> | undefined {
   const day = dayOfCited(find, company)
   if (day === undefined) return undefined
-  const resolved = resolveYear(find, day, company)
-  return {...resolved, inferred: {...resolved.inferred, year: {...resolved.inferred!['year']!, from: `date of the cited paper ${day}`}}}
+  return counted(resolveYear(find, day, company), `date of the cited paper ${day}`)
+}
+
+/** A date whose year was counted from an anchor, and from which. */
+function counted(find: Found<DateValue>, from: string): Found<DateValue> {
+  return {...find, inferred: {...find.inferred, year: {...find.inferred!['year']!, from}}}
 }
 
 function dayOfCited(find: Found<DateValue>, company: Found<DateValue> | undefined): IsoDate | undefined {
@@ -230,7 +235,7 @@ function withYear(find: Found<DateValue>, edtf: string, anchor: IsoDate, cue: st
     ...find,
     value: {...find.value, ...edtfFields(edtf)},
     basis: 'inferred',
-    inferred: {...find.inferred, year: {value, from: `letter date ${anchor}`, ...(cue && {cue})}}
+    inferred: {...find.inferred, year: {value, from: anchor, ...(cue && {cue})}}
   }
 }
 

@@ -21,3 +21,14 @@ describe('the year of a date that names none', () => {
     expect(dates(text)).toEqual(expected)
   })
 })
+
+it('what is said in a meeting counts from its day, not from that of the report', () => {
+  const report = ['98 765', 'Nr. 41', 'Stand van de dijken', 'VERSLAG VAN EEN COMMISSIEDEBAT', 'Vastgesteld 14 februari 2023', 'De vaste commissie voor Dijken heeft op 26 januari 2023 overleg gevoerd met de Minister over de sluizen.', 'Het is vandaag donderdag. Op 3 december was de sluis dicht, en volgende week gaat hij open.'].join('\n\n')
+  const {header, mentions} = convert(`${report}\n`, {name: 'x.txt'})
+  expect(header.date).toBe('2023-02-14')
+  expect(mentions.filter(({kind, basis}) => kind === 'date' && basis === 'inferred').map(({text, value, inferred}) => [text, (value as {edtf: string}).edtf, Object.values(inferred ?? {})[0]?.from])).toEqual([
+    ['vandaag', '2023-01-26', 'meeting date 2023-01-26'],
+    ['3 december', '2022-12-03', 'meeting date 2023-01-26'],
+    ['volgende week', '2023-01-30/2023-02-05', 'meeting date 2023-01-26']
+  ])
+})

@@ -23,7 +23,8 @@ export type HeaderPart =
 export const REACH = 40
 
 const MONTH = alternation(months.keys())
-const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
+/** Pattern source of a day with its year. */
+export const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
 const ONLY_DAY = new RegExp(`^${DAY}$`, 'iu')
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
 /** A dossier in the head of a paper: `36 410 VI  Vaststelling …`, `Kamerstuk 36.410`. */
@@ -65,6 +66,12 @@ export function subjectStart(text: string): number | undefined {
 /** `Aan de Voorzitter van de Tweede Kamer`: to whom a paper goes. */
 export function isAddressee(text: string): boolean {
   return ADDRESSEE.test(text) || CHAIR.test(text)
+}
+
+/** `3 mei 2022` → 2022-05-03 */
+export function isoOf(day: string): string {
+  const [, number, month, year] = /^(\d{1,2}) ?(\D+) (\d{4})$/.exec(day)!
+  return `${year}-${String(months.get(month!.toLowerCase())).padStart(2, '0')}-${number!.padStart(2, '0')}`
 }
 
 /** `3 mei 2022`, and nothing else. */

@@ -1,9 +1,8 @@
 import {subjectLabel} from '../../language/letterhead.ts'
-import {months} from '../../language/months.ts'
 import {offices, paperTypes} from '../../language/paper-types.ts'
 import type {Dossier, Header} from '../../schema/document.ts'
 import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from '../roles.ts'
-import {AANHANGSEL, ADDRESSED_AND_DATED, CHAMBER, DATED, DOCUMENT, DOSSIER, LABELLED_DATE, LETTER, NUMBER, PLACE_AND_DATE, RECEIVED, SESSION, type HeaderPart} from './lines.ts'
+import {AANHANGSEL, ADDRESSED_AND_DATED, CHAMBER, DATED, DOCUMENT, DOSSIER, isoOf, LABELLED_DATE, LETTER, NUMBER, PLACE_AND_DATE, RECEIVED, SESSION, type HeaderPart} from './lines.ts'
 
 /** Reads the fields of the head from its blocks, in order. */
 export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
@@ -94,7 +93,3 @@ function dateOf(text: string): {place?: string; date?: string} {
   return {...(placed && {place: placed['place']!}), date: isoOf(day)}
 }
 
-function isoOf(day: string): string {
-  const [, number, month, year] = /^(\d{1,2}) ?(\D+) (\d{4})$/.exec(day)!
-  return `${year}-${String(months.get(month!.toLowerCase())).padStart(2, '0')}-${number!.padStart(2, '0')}`
-}

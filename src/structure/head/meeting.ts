@@ -1,0 +1,28 @@
+import {meetingHeld} from '../../language/paper-types.ts'
+import type {Header} from '../../schema/document.ts'
+import type {IsoDate, Unit} from '../../types.ts'
+import {DAY, isoOf} from './lines.ts'
+
+/**
+ * The day of the meeting that a report is of, as its first paragraphs say: what was said there counts from that day, not
+ * from the one on which the report was adopted.
+ *
+ *     Vastgesteld 14 februari 2023
+ *     De vaste commissie voor Dijken heeft op 26 januari 2023 overleg gevoerd met …      2023-01-26
+ */
+export function meetingDay({documentType}: Header, units: readonly Unit[]): IsoDate | undefined {
+  if (documentType !== 'verslag') return undefined
+  const opening = units.filter(({role}) => role === 'paragraph').slice(0, OPENING)
+  for (const {text} of opening) {
+    const day = HELD.exec(text.slice(0, LONGEST))?.groups!['day']
+    if (day !== undefined) return isoOf(day)
+  }
+  return undefined
+}
+
+/* --- internal --- */
+
+/** So many paragraphs open a report, and so much of each. */
+const OPENING = 4
+const LONGEST = 600
+const HELD = new RegExp(`(?<!\\p{L})(?:heeft|hebben) op (?<day>${DAY})(?!\\d)[^.;:]{0,120}? ${meetingHeld}(?!\\p{L})`, 'iu')
