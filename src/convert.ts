@@ -14,7 +14,7 @@ import {ownPieces, parseMarkdown} from './read/markdown.ts'
 import type {ReadTree} from './read/markup.ts'
 import {resolve} from './resolve/index.ts'
 import {assignRoles, readRoles} from './structure/read-roles.ts'
-import {meetingDay} from './structure/head/meeting.ts'
+import {meetingDay, withAskedDays} from './structure/head/anchors.ts'
 import {structure} from './structure/index.ts'
 import {placesOf, type Piece} from './trace/index.ts'
 import type {IsoDate, Letter, LetterContext} from './types.ts'
@@ -73,7 +73,7 @@ export interface Origin extends Options {
 export function understand(tree: Root, raw: string, file: VFile, origin: Origin = {}): Letter {
   const dropped = origin.dropped ?? ownPieces(tree, raw)
   assignRoles(tree)
-  const units = unitsOf(tree, raw)
+  const units = withAskedDays(unitsOf(tree, raw))
   const {header, signatories} = readRoles(tree, units)
   const name = origin.name ?? 'letter'
   const id = identify(header, name, origin.ownId)

@@ -36,6 +36,8 @@ export interface Unit {
   cell?: {table: number; row: number; column: number}
   /** The only unit of what was handed in: a cell or a question rather than a letter. */
   alone?: true
+  /** The day on which it was written, where that is not the letter's: questions were asked before they were answered. */
+  asked?: IsoDate
   /** Where footnote markers stood in `text`. */
   markers: {at: number; footnote: string}[]
   /** Where its sentences begin, once somebody asked (`sentencesOf`). */

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {anchorOf} from '../calendar/anchor.ts'
+import {anchorDate, anchorOf} from '../calendar/anchor.ts'
 import {lacksYear, series, withYearsOfOthers} from '../calendar/edtf.ts'
 import {edtfFields} from '../calendar/value.ts'
 import {alternation} from '../language/alternation.ts'
@@ -51,7 +51,7 @@ function ruleOf({name, at, pattern, read}: Form): Rule<DateValue> {
     read(groups, place) {
       const {unit, from, to, letter} = place
       if (unit.role === 'header' && OWN_NUMBER.test(unit.text)) return undefined
-      const setting = {folded: unit.folded, text: unit.text, from, to, whole: isWhole(place), anchor: letter.date}
+      const setting = {folded: unit.folded, text: unit.text, from, to, whole: isWhole(place), anchor: anchorDate(letter, unit)}
       const first = read(groups, setting)
       const whole = first && extend(first, setting)
       return whole && !isSession(unit.folded, from, whole.to) ? readingOf(whole, place) : undefined
@@ -92,7 +92,7 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
   const reading: Reading<DateValue> = {value: valueOf(edtf, stretch, mod), to: side && !side.apart ? side.span[1] : stretch.to, parts}
   if (cue !== undefined) {
     reading.basis = alternative ? 'ambiguous' : 'inferred'
-    reading.inferred = inferredFrom(edtf, yearless, cue, anchorOf(letter))
+    reading.inferred = inferredFrom(edtf, yearless, cue, anchorOf(letter, unit))
   }
   if (alternative) reading.alternatives = [valueOf(alternative, stretch, mod)]
   if (stretch.doubts) reading.doubts = stretch.doubts

@@ -1,4 +1,4 @@
-import {anchorOf} from '../calendar/anchor.ts'
+import {anchorDate, anchorOf} from '../calendar/anchor.ts'
 import {dayNumber, isLeap, weekdayOf} from '../calendar/day.ts'
 import {boundsOf, fillYears, lacksYear, withYearsOfOthers} from '../calendar/edtf.ts'
 import {CLEAR} from '../calendar/stretch.ts'
@@ -35,7 +35,8 @@ export function resolveYears(found: Found[], _units: readonly Unit[], letter: Le
     const date = find as Found<DateValue>
     if (company?.unit !== date.unit) named = new Map()
     const {edtf} = date.value
-    if (edtf !== undefined && lacksYear(edtf)) company = withoutYear(date) ?? ofThatYear(date, company) ?? joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? besideCited(date, company) ?? (letter.date ? counted(resolveYear(date, letter.date, company), anchorOf(letter)) : date)
+    const anchor = anchorDate(letter, date.unit)
+    if (edtf !== undefined && lacksYear(edtf)) company = withoutYear(date) ?? ofThatYear(date, company) ?? joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? besideCited(date, company) ?? (anchor ? counted(resolveYear(date, anchor, company), anchorOf(letter, date.unit)) : date)
     else company = date
     if (edtf !== undefined && DAY.test(edtf)) named.set(edtf.slice(4), edtf.slice(0, 4))
     return company

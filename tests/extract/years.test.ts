@@ -32,3 +32,20 @@ it('what is said in a meeting counts from its day, not from that of the report',
     ['volgende week', '2023-01-30/2023-02-05', 'meeting date 2023-01-26']
   ])
 })
+
+it('what was asked counts from the day of the questions, what is answered from that of the answer', () => {
+  const answer = [
+    'Vragen van het lid De Boer over het bericht dat de dijk volgend jaar hoger wordt (ingezonden 13 november 2015)',
+    'Antwoord van Minister Jansen (Sluizen) (ontvangen 26 januari 2016)',
+    'Vraag 1',
+    'Kunt u deze vragen voor 1 december aanstaande beantwoorden?',
+    'Antwoord 1',
+    'Dat is vorig jaar niet gelukt.'
+  ].join('\n\n')
+  const {mentions} = convert(`${answer}\n`, {name: 'x.txt'})
+  expect(mentions.filter(({kind, basis}) => kind === 'date' && basis === 'inferred').map(({text, value, inferred}) => [text, (value as {edtf: string}).edtf, Object.values(inferred ?? {})[0]?.from])).toEqual([
+    ['volgend jaar', '2016', 'question date 2015-11-13'],
+    ['1 december aanstaande', '2015-12-01', 'question date 2015-11-13'],
+    ['vorig jaar', '2015', 'letter date 2016-01-26']
+  ])
+})

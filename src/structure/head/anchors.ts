@@ -1,6 +1,7 @@
 import {meetingHeld} from '../../language/paper-types.ts'
 import type {Header} from '../../schema/document.ts'
 import type {IsoDate, Unit} from '../../types.ts'
+import {isQuestion} from '../headings.ts'
 import {DAY, isoOf} from './lines.ts'
 
 /**
@@ -20,7 +21,28 @@ export function meetingDay({documentType}: Header, units: readonly Unit[]): IsoD
   return undefined
 }
 
+/**
+ * Marks what was asked before it was answered with its day: the title of written questions, and each of them.
+ *
+ *     Vragen van het lid Klink over dijken (ingezonden 13 november 2015)      2015-11-13
+ *     Antwoord van de Minister … (ontvangen 26 januari 2016)
+ *     Vraag 1      2015-11-13
+ *     Antwoord 1
+ */
+export function withAskedDays(units: Unit[]): Unit[] {
+  const day = units.flatMap(({role, text}) => (role === 'title' ? (SENT.exec(text.slice(0, LONGEST))?.groups!['day'] ?? []) : []))[0]
+  if (day === undefined) return units
+  const asked = isoOf(day)
+  let isAsking = false
+  return units.map(unit => {
+    if (unit.role === 'heading' && isQuestion(unit.text)) isAsking = unit.text.startsWith('Vra')
+    return unit.role === 'title' || (isAsking && unit.footnote === undefined) ? {...unit, asked} : unit
+  })
+}
+
 /* --- internal --- */
+
+const SENT = new RegExp(`\\(ingezonden (?<day>${DAY})\\)`, 'iu')
 
 /** So many paragraphs open a report, and so much of each. */
 const OPENING = 4
