@@ -50,11 +50,13 @@ export const percentage = defineExtractor<Percentage>({
       read: readTwo
     },
     {name: 'listed', at: {digits: true, then: restStart}, pattern: pattern('iu')`${numberStart}(?<number>${digits})(?=${restOfList()}(?<unit>${unit}))`, read: readListed},
+    {name: 'fraction', at: {signs: '½¼¾'}, pattern: pattern('iu')`(?<number>[½¼¾])(?<unit>${unit})`, read: readFraction},
     {name: 'words', at: {prefixes: numberPrefixes}, pattern: pattern('iu')`(?<number>${words})(?<unit>${unit})`, read: readWritten},
     {name: 'change-words', at: {prefixes: numberPrefixes, then: 'n'}, pattern: pattern('iu')`(?<number>\p{Ll}{2,30})(?=${gap}naar${gap}(?:de${gap})?\p{Ll}{2,30}(?<unit>${unit}))`, read: readShared},
     {name: 'named', at: {words: ['percentage']}, pattern: pattern('iu')`percentage${gap}van${gap}(?<number>${end})(?![\d-])`, read: readNamed}
   ],
   examples: [
+    {text: 'De groei bedraagt ¾%, die van de lonen 1¾% en de krimp ½ procent.', finds: [{text: '¾%', value: {value: '0.75'}}, {text: '1¾%', value: {value: '1.75'}}, {text: '½ procent', value: {value: '0.5'}}]},
     {text: 'Het verzuim daalde met een half procentpunt tot 7,6%.', finds: [{text: 'een half procentpunt'}, {text: '7,6%', value: {value: '7.6', unit: 'percent'}}]},
     {text: 'De economie kromp met 41%.', finds: [{text: '41%', value: {value: '41', unit: 'percent'}}]},
     {text: 'Dit lag rond de 25%, en eerst op 5.5%.', finds: [{text: '25%', value: {value: '25', mod: 'APPROX'}}, {text: '5.5%', value: {value: '5.5'}}]},
@@ -94,6 +96,11 @@ function readOne(groups: Groups, place: Place): Reading<Percentage> | undefined 
     value: {value: minus > 0 ? negate(value) : value, unit: unitOf(groups), ...(mod && {mod})},
     from
   }
+}
+
+/** `¾%`; with digits before it, it is part of their number: `1¾%`. */
+function readFraction(groups: Groups, place: Place): Reading<Percentage> | undefined {
+  return /\d[ \u00a0]?$/.test(place.before) ? undefined : readOne({...groups, number: `0${groups['number']}`}, place)
 }
 
 /** A number that leaves its unit to another: `van 5 naar 7 procent`, `3, 4 en 5 procent`. */

@@ -1,5 +1,5 @@
 import {anchorDate, anchorOf} from '../calendar/anchor.ts'
-import {dayNumber, isLeap, weekdayOf} from '../calendar/day.ts'
+import {addDays, dayNumber, isLeap, mondayOfWeek, weekdayOf} from '../calendar/day.ts'
 import {boundsOf, fillYears, lacksYear, withYearsOfOthers} from '../calendar/edtf.ts'
 import {CLEAR} from '../calendar/stretch.ts'
 import {edtfFields} from '../calendar/value.ts'
@@ -37,7 +37,7 @@ export function resolveYears(found: Found[], _units: readonly Unit[], letter: Le
     const {edtf} = date.value
     const anchor = anchorDate(letter, date.unit)
     if (edtf !== undefined && lacksYear(edtf)) company = withoutYear(date) ?? ofThatYear(date, company) ?? joinedYear(date, found[index + 1]) ?? yearBefore(date, company) ?? namedBefore(date, named) ?? besideCited(date, company) ?? (anchor ? counted(resolveYear(date, anchor, company), anchorOf(letter, date.unit)) : date)
-    else company = date
+    else company = (anchor && weekOnItsSide(date, anchor)) || date
     if (edtf !== undefined && DAY.test(edtf)) named.set(edtf.slice(4), edtf.slice(0, 4))
     return company
   })
@@ -117,6 +117,23 @@ function joinedYear(find: Found<DateValue>, next: Found | undefined): Found<Date
   const filled = withYearsOfOthers([edtf, other])[0]!
   return {...find, value: {...find.value, ...edtfFields(filled)}, basis: 'inferred', inferred: {year: {value: filled.slice(0, 4), from: 'the date behind it', cue: between.trim()}}}
 }
+
+/** `In week 50 viel 62 mm` in January: a week of the letter’s year that lies far ahead of what the clause tells, or far behind it, is of the other year. */
+function weekOnItsSide(find: Found<DateValue>, anchor: IsoDate): Found<DateValue> | undefined {
+  const told = find.inferred?.['date']
+  const number = WEEK.exec(told?.cue ?? '')?.groups!['number']
+  const {start_date: start, end_date: end} = find.value
+  if (number === undefined || start === undefined || end === undefined || find.value.precision !== 'week') return undefined
+  const isAhead = start > anchor
+  const far = isAhead ? distance(start, anchor) > MONTH : distance(end, anchor) > MONTH
+  if (!far || tenseAround(find.unit, find.from, find.to) !== (isAhead ? 'past' : 'future')) return undefined
+  const monday = mondayOfWeek(Number(anchor.slice(0, 4)) + (isAhead ? -1 : 1), Number(number))
+  if (monday === undefined) return undefined
+  const value = {...find.value, ...edtfFields(`${monday}/${addDays(monday, 6)}`)}
+  return {...find, value, inferred: {...find.inferred, date: {...told!, value: value.edtf, cue: isAhead ? 'past tense' : 'future tense'}}}
+}
+
+const WEEK = /^week (?<number>\d{1,2})$/u
 
 /** `15 juli van elk jaar`: a day of every year has none. */
 function withoutYear(find: Found<DateValue>): Found<DateValue> | undefined {

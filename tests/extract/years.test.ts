@@ -14,6 +14,7 @@ describe('the year of a date that names none', () => {
     ['of a quarter that goes on: the one in which the letter is written', 'Vorige maand is een brief gestuurd over het pakket in het eerste kwartaal.', ['2020-01', '2020-01/2020-03']],
     ['of years that only look joined: each its own', 'Dat is 55% minder dan in 1990 en in 2050 is het land schoon.', ['1990', '2050']],
     ['of years in a list that a half closes: their own', 'In 2014, 2015 en de eerste helft van 2016 was dat zo.', ['{2014,2015}', '2016-01/2016-06']],
+    ['of a week that is over: the year before', 'In week 50 viel er veel regen, en in week 6 valt er sneeuw.', ['2019-12-09/2019-12-15', '2020-02-03/2020-02-09']],
     ['of a period that a law’s short name stands before', 'Het kader Wlz 2023–2028 is bijgevoegd.', ['2023/2028']],
     ['of a day in «dat jaar»: that of the date before it', 'De wet van 1 mei 2009 gaf tot 8 juni van dat jaar de tijd.', ['2009-05-01', '2009-06-08']],
     ['of a day of every year: none', 'De raad brengt voor 15 juli van elk jaar verslag uit.', ['XXXX-07-15']]
