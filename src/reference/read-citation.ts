@@ -78,7 +78,9 @@ interface Kind {
 /** One mark or word between what was cited before and what is cited now. */
 const GLUE = /[\s,;:.)»”]|(?:[Ee]n|[Zz]ie|[Oo]ok|respectievelijk|resp\.) |o\.a\. /uy
 /** One mark or word that leads over from a title to its date or reference. */
-const TAIL = /(?:[\s,;:?!(–-]|(?<=\p{L}{3})\.|(?<!\p{L})(?:van|met|d\.d\.|dd\.|dd|zie|in|zitting|vergaderjaar|kamerstuk(?:ken)?|bijlage bij|op stuk(?:ken)?)|(?<!\p{L})(?:blz|p|pag)\.? ?\d{1,4}(?:[–-]\d{1,4})?)$/iu
+const TAIL_MARKS: ReadonlySet<string> = new Set([...' \u00a0\n\t,;:?!(–-'])
+const TAIL_WORDS: ReadonlySet<string> = new Set(['van', 'met', 'd.d.', 'dd.', 'dd', 'zie', 'in', 'zitting', 'vergaderjaar', 'kamerstuk', 'kamerstukken'])
+const TAIL_PHRASES = /(?<!\p{L})(?:bijlage bij|op stuk(?:ken)?|(?:blz|p|pag)\.? ?\d{1,4}(?:[–-]\d{1,4})?)$/u
 const LONGEST_TAIL = 18
 const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
@@ -275,7 +277,8 @@ const OFFICES = new RegExp(`^ (?:${offices}|Kamer|Tweede|Eerste|Commissie|Raad)`
 
 /** `initiatiefnota over dijken van het lid Klink`: who wrote it may stand behind what it is about. */
 function writersIn(unit: Unit, [from, to]: Span): {title: Span; authors: Span[]} | undefined {
-  const behind = WRITERS.exec(unit.text.slice(from, to))
+  const title = unit.text.slice(from, to)
+  const behind = / (?:leden|lid|Kamerle|Kamerli)/u.test(title) ? WRITERS.exec(title) : null
   if (!behind) return undefined
   const authors = namesIn(unit, from + behind.index + behind[0].length, to)
   return authors.at(-1)?.[1] === to ? {title: [from, from + behind.index], authors} : undefined
@@ -341,7 +344,18 @@ function bareTitle(unit: Unit, start: number, to: number): Described | undefined
 /** Without the marks and words that lead over to the date or the reference. */
 function trimmed(unit: Unit, from: number, to: number): Span | undefined {
   let end = to
-  const last = (): RegExpExecArray | null => TAIL.exec(unit.text.slice(Math.max(from, end - LONGEST_TAIL), end))
-  for (let match = last(); match; match = last()) end -= match[0].length
+  for (let length = tailOf(unit, from, end); length > 0; length = tailOf(unit, from, end)) end -= length
   return end - from > 2 ? [from, end] : undefined
+}
+
+/** The length of a mark, word or phrase at the end of a title that leads over to what follows; 0 where there is none. */
+function tailOf({folded}: Unit, from: number, end: number): number {
+  if (end <= from) return 0
+  const last = folded[end - 1]!
+  if (TAIL_MARKS.has(last)) return 1
+  const tail = folded.slice(Math.max(from, end - LONGEST_TAIL), end)
+  const word = tail.slice(Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('('), tail.lastIndexOf(',')) + 1)
+  if (TAIL_WORDS.has(word)) return word.length
+  if (last === '.' && /\p{L}{3}\.$/u.test(tail)) return 1
+  return TAIL_PHRASES.exec(tail)?.[0].length ?? 0
 }

@@ -87,13 +87,21 @@ const FIRST_WORD = /\p{L}{1,12}/uy
 /** `mijn brief van 15 mei`: what has been written lies behind. */
 const CITED = new RegExp(`(?<!\\p{L})\\p{L}{0,30}${alternation(datedPapers)} (?:van|d\\.d\\.|dd\\.?|gedateerd) (?:${alternation(weekdays.keys())} )?$`, 'u')
 
+/** Most dates have no such word right before them: a look at the last one tells. */
+function isCited(before: string): boolean {
+  const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1, -1)
+  return (CITED_BY.has(word) || weekdays.has(word)) && CITED.test(before)
+}
+
+const CITED_BY: ReadonlySet<string> = new Set(['van', 'd.d.', 'dd.', 'dd', 'gedateerd'])
+
 /** What has lasted until now began before. */
 const SINCE = /(?<!\p{L})(?:sinds|sedert) (?:(?:\p{L}{2,20} ){1,6}in )?$/u
 
 /** The other side of the letter than that of the nearest year, where a term or the tense of its clause says so. */
 function otherSide({unit, from, to, value}: Found<DateValue>, nearest: string, anchor: IsoDate): {side: Side; cue: string} | undefined {
   if (nearest > anchor && SINCE.test(unit.folded.slice(Math.max(0, from - 80), from))) return {side: 'past', cue: 'sinds'}
-  if (CITED.test(unit.folded.slice(Math.max(0, from - 60), from))) return nearest > anchor ? {side: 'past', cue: 'cited paper'} : undefined
+  if (isCited(unit.folded.slice(Math.max(0, from - 60), from))) return nearest > anchor ? {side: 'past', cue: 'cited paper'} : undefined
   // a period that is told of in the past is over: `Tussen 1 januari en 1 december waren er`
   if (runsOn(nearest, anchor) && (value.precision === 'day' || value.precision === 'month') && tenseAround(unit, from, to) === 'past') return {side: 'past', cue: 'past tense'}
   if (distance(nearest, anchor) <= MONTH) return undefined
@@ -182,7 +190,7 @@ function dayOfCited(find: Found<DateValue>, company: Found<DateValue> | undefine
   if (company?.unit !== find.unit || company.basis !== 'stated' || !DAY.test(company.value.edtf ?? '') || !inOneSentence(company, find)) return undefined
   const before = find.unit.folded.slice(Math.max(0, company.from - 60), company.from)
   const between = find.unit.folded.slice(company.to, find.from)
-  return (CITED.test(before) || /(?<!\p{L})d\.d\. $/u.test(before)) && !/[;)]/u.test(between) && !isToldNow(between) ? company.value.edtf : undefined
+  return (isCited(before) || /(?<!\p{L})d\.d\. $/u.test(before)) && !/[;)]/u.test(between) && !isToldNow(between) ? company.value.edtf : undefined
 }
 
 /** `Zoals gemeld in de brief van 3 mei 2018` *wordt* `de regeling per 1 juli herzien`: the letter tells it, not the paper. */
