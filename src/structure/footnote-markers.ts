@@ -72,6 +72,9 @@ export function footnoteMarkers(texts: readonly MarkerText[], notes: readonly Dr
 
 const MARKER_AT_END = /(?<=[.!?:;][»”"'’)\]]{0,3})(?: ?\d{1,2}|(?<!\d\.)\d{3}|\*{1,3}|[a-z]\))$/u
 
+/** Used for its `lastIndex`: to make a pattern for each text costs more than to match it. */
+const RUN = /\d+/g
+
 interface Candidate {
   block: number
   at: number
@@ -94,7 +97,8 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
     const text = trace.value
     const isLetter = LETTER.test(text)
     if (hasSigns) for (const {0: sign, index} of text.matchAll(SIGN_MARKER)) if (wanted.has(sign)) add(sign, {block, at: index, raw: trace.spans(index, index + 1)[0]![0], strength: 3})
-    for (const match of text.matchAll(/\d+/g)) {
+    RUN.lastIndex = 0
+    for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
       const [run] = match
       const year = run.length > 4 && /^(?:19|20)\d\d/.test(run) ? 4 : 0
       const number = run.slice(year)
