@@ -12,7 +12,7 @@ import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {countedNoun, isParted} from '../nlp/index.ts'
-import {betweenJoint, changeJoint, compare, eitherJoint, gap, isBetween, isChange, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readDigits, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
+import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, isChange, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readDigits, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -56,9 +56,7 @@ function numbersAt({unit, from}: Place): Numbers | undefined {
   joint.lastIndex = first.to
   const next = joint.test(folded) ? numberAt(folded, joint.lastIndex) : undefined
   const second = next && folded.startsWith(' tot ', first.to) && isChange(folded, from, first.to, first.value, next.value) ? undefined : next
-  // `met een kwart tot 4.300`
-  const isStep = second !== undefined && compare(second.value, '1') >= 0 && PART.test(folded.slice(from, first.to)) && WITH.test(folded.slice(Math.max(0, from - 50), from))
-  const range = second && !isStep && readRange(firstOf(folded, from, first, joint.lastIndex, second), endOf(folded, joint.lastIndex, second))
+  const range = second && readRange(firstOf(folded, from, first, joint.lastIndex, second), endOf(folded, joint.lastIndex, second))
   if (range) return {value: range, from, to: second!.to, written}
   const mod = roundCollective(folded.slice(from, first.to))
   return {value: {value: first.value}, from, to: first.to, written, ...(mod && {mod})}
@@ -269,8 +267,6 @@ function ofItsList(place: Place, number: Numbers): Counted | undefined {
 }
 
 const LISTED = new RegExp(restOfList(), 'uy')
-const PART = new RegExp(`(?:half|halve|kwart|${alternation(fractionWords)})$`, 'u')
-const WITH = /(?<!\p{L})met (?:\p{L}{2,12} ){0,3}$/u
 const HALF = /^(?:een )?(?:half|halve|kwart)$/u
 const GLUED = /[\p{L}\d][-‑–]?$|\p{L}.{0,12}\)$|[\p{L}»”][.?!]$|[»”?!]$|[€$£/§]\s?$/u
 const BEHIND_DIGITS = /(?:^|[^\d])(?:\d{1,3}|\d{5,9}) $/u

@@ -9,7 +9,7 @@ import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
 import {areOfOneSize, mayBeListed, restOfList} from './listed.ts'
 import {endOfShortLine} from './short-line.ts'
-import {moneyUnitIn} from './table-sums.ts'
+import {moneyUnitIn, powerOf} from './table-sums.ts'
 
 /** The grammar of a sum of money, and its reading: a number, a currency on one side of it, a scale. */
 
@@ -233,8 +233,8 @@ const FIRST_OF_YEARS = new RegExp(
 
 /** The same behind a sum that has its currency: `totaal € 7.815,8 (bedragen x 1 miljoen)`, as a power of ten. */
 function ownScale({after}: Place): number {
-  const {one = '1', scale} = OWN_SCALE.exec(after)?.groups ?? {}
-  return one.replace(/\D/gu, '').length - 1 + (scale === undefined ? 0 : tableScales.get(scale.toLowerCase())!)
+  const {one, scale} = OWN_SCALE.exec(after)?.groups ?? {}
+  return powerOf(one, scale?.toLowerCase())
 }
 
 /** A figure of millions needs no unit. */

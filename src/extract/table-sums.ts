@@ -15,15 +15,19 @@ export interface MoneyUnit {
   text: string
 }
 
+/** The power of ten of a unit: a round number, a scale in lower case, or both (`1.000`, `1 mln`). */
+export function powerOf(one = '1', scale?: string): number {
+  return one.replace(/\D/gu, '').length - 1 + (scale === undefined ? 0 : tableScales.get(scale)!)
+}
+
 /** The unit of money that a text in lower case names for the figures behind it; none where the text breaks off within its bracket: `(x € 1`. */
 export function moneyUnitIn(folded: string): MoneyUnit | undefined {
   for (const form of FORMS) {
     const match = form.exec(folded)
     if (!match) continue
     if (match.index + match[0].length === folded.length && folded.lastIndexOf('(') > folded.lastIndexOf(')')) return undefined
-    const {sign, one = '1', scale} = match.groups!
-    const power = one.replace(/\D/gu, '').length - 1 + (scale === undefined ? 0 : tableScales.get(scale)!)
-    return {currency: sign === 'f' || sign!.startsWith('gulden') ? 'NLG' : 'EUR', power, text: match[0]}
+    const {sign, one, scale} = match.groups!
+    return {currency: sign === 'f' || sign!.startsWith('gulden') ? 'NLG' : 'EUR', power: powerOf(one, scale), text: match[0]}
   }
   return undefined
 }

@@ -58,6 +58,9 @@ export const paperKinds: ReadonlyMap<string, string> = new Map([
 /** Words for several documents of one kind: the next may be named without it, `de moties van het lid A (…) en van het lid B (…)`. */
 export const pluralKinds: ReadonlySet<string> = new Set(['moties', 'amendementen', 'kamerbrieven', 'brieven'])
 
+/** Kinds that members of the chamber move. */
+export const movedKinds: ReadonlySet<string> = new Set(['motie', 'amendement'])
+
 /** Kinds that notes open with: a title may stick to one (`Kamerbriefnieuwe`), where what follows is no inflection. */
 export const openingKinds: readonly string[] = ['kamerbrief', 'motie', 'amendement', 'kamerstuk']
 export const inflections: readonly string[] = ['en', 'ken', 's', 'ven', 'van']

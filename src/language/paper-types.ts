@@ -28,7 +28,7 @@ const office = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]dju
 export const officers = `(?:${office} van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`
 
 /** `Voorzitter: Jansen` and `Griffier: De Boer` stand above the report of a meeting. */
-export const isOfficer = /^(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend|[Tt]ijdelijk|[Aa]djunct|[Oo]nder)[ -]?)?(?:[Vv]oorzitter|[Gg]riffier|[Rr]apporteur): \p{Lu}[\p{L}’' -]{1,40}$/u
+export const officerLine = /^(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend|[Tt]ijdelijk|[Aa]djunct|[Oo]nder)[ -]?)?(?:[Vv]oorzitter|[Gg]riffier|[Rr]apporteur): \p{Lu}[\p{L}’' -]{1,40}$/u
 
 /** How a report says that its meeting was held, behind its day: `heeft op 26 januari 2023 overleg gevoerd`. */
 export const meetingHeld = '(?:overleg gevoerd|gedachten gewisseld|gesproken|vergaderd|een gesprek gevoerd|een wetgevingsoverleg gehouden|een debat gevoerd)'

@@ -18,7 +18,7 @@ export const changeJoint = `${gap}(?:naar|tot)${gap}(?:de${gap}|circa${gap}|onge
  * tells of growth; and behind «met» where it leads to a number so large that the first is by how much. Lower-cased text;
  * the first number stands at `[from, to)`.
  *
- *     daalde van 8,1 tot 6,9 procent      stijgt van 920.000 tot 957.000      stijgt met 60.000 tot 545.000
+ *     daalde van 8,1 tot 6,9 procent      stijgt van 920.000 tot 957.000      stijgt met een kwart tot 545.000
  */
 export function isChange(folded: string, from: number, to: number, first: string, second: string): boolean {
   if (folded.startsWith('naar', to + 1)) return true
@@ -30,8 +30,9 @@ export function isChange(folded: string, from: number, to: number, first: string
 
 /** A range of what something grows by is narrower: `met 3 tot 4 procent`. */
 const A_STEP = '3'
-const OPENER = /(?<!\p{L})(?<word>van|met) (?:de |circa |ongeveer |ruim |bijna )?(?:€ ?|eur )?$/u
-const GROWTH = /(?<!\p{L})(?:stijg|steeg|stegen|gestegen|groei|gegroeid|daal|dalen|gedaald|neemt|nam|nemen|namen|toegenomen|afgenomen|toename|afname|verho|verla|oplop|opgelopen|loopt|liep|verkort|verlengd|terug)(?!ing)\p{L}{0,12}(?:[^.,;:]|[.,](?=\d)){0,45}?(?<!\p{L})(?:van|met) (?:de |circa |ongeveer |ruim |bijna )?(?:€ ?|eur )?$/u
+const opener = '(?:(?:de|circa|ongeveer|ruim|bijna) )?(?:een |€ ?|eur )?$'
+const OPENER = new RegExp(`(?<!\\p{L})(?<word>van|met) ${opener}`, 'u')
+const GROWTH = new RegExp(`(?<!\\p{L})(?:stijg|steeg|stegen|gestegen|groei|gegroeid|daal|dalen|gedaald|neemt|nam|nemen|namen|toegenomen|afgenomen|toename|afname|verho|verla|oplop|opgelopen|loopt|liep|verkort|verlengd|terug)(?!ing)\\p{L}{0,12}(?:[^.,;:]|[.,](?=\\d)){0,45}?(?<!\\p{L})(?:van|met) ${opener}`, 'u')
 
 /** Joins the two ends behind «tussen». */
 export const betweenJoint = `${gap}en${gap}(?:de${gap})?`

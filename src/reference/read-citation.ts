@@ -1,7 +1,7 @@
 import {alternation} from '../language/alternation.ts'
 import {months} from '../language/months.ts'
 import {offices} from '../language/paper-types.ts'
-import {inflections, openingKinds, paperKinds, paperStates, pluralKinds, titled} from '../language/paper-kinds.ts'
+import {inflections, movedKinds, openingKinds, paperKinds, paperStates, pluralKinds, titled} from '../language/paper-kinds.ts'
 import {pastForms, presentForms} from '../language/verbs.ts'
 import {namesAt} from '../nlp/index.ts'
 import type {Span} from '../trace/index.ts'
@@ -172,8 +172,9 @@ function kindBeside({folded}: Unit, start: number, to: number): Kind | undefined
   const at = words.lastIndexOf(' bij de ') + 1 || words.lastIndexOf(' bij het ') + 1
   if (at === 0 || OWN_WORDS.test(words)) return undefined
   WITHIN.lastIndex = to - words.length + at
-  const match = WITHIN.exec(folded)
-  return match && AT.test(folded.slice(Math.max(0, match.index - 9), match.index)) && /^ ?\(?$/u.test(folded.slice(WITHIN.lastIndex, Math.max(to, WITHIN.lastIndex))) ? kindOf(match) : undefined
+  // no further than the bracket: the next kind may stand at the end of the text
+  const match = WITHIN.exec(folded.slice(0, to))
+  return match && AT.test(folded.slice(Math.max(0, match.index - 9), match.index)) && /^ ?\(?$/u.test(folded.slice(WITHIN.lastIndex, to)) ? kindOf(match) : undefined
 }
 
 /** What is an annex to a paper is cited with it: `de bijlage bij de brief (…)`. */
@@ -191,10 +192,8 @@ function isAnother(unit: Unit, first: Kind, next: Kind, to: number): boolean {
   const {end} = authorsAt(unit, first.span[1], next.from)
   const dated = datedAt(unit.folded, end, next.from)
   if (goesOn(unit.text.slice(dated?.[1] ?? end, next.from))) return true
-  return first.name !== 'kamerbrief' && BY_MEMBER.has(next.name) && authorsAt(unit, next.span[1], to).authors.length > 0
+  return first.name !== 'kamerbrief' && movedKinds.has(next.name) && authorsAt(unit, next.span[1], to).authors.length > 0
 }
-
-const BY_MEMBER: ReadonlySet<string> = new Set(['motie', 'amendement'])
 
 /** Whether words are one phrase, however long: no comma, no finite verb. */
 function isOnePhrase(words: string): boolean {

@@ -1,4 +1,5 @@
 import type {Citation} from '../extract/citation.ts'
+import {movedKinds} from '../language/paper-kinds.ts'
 import {sentencesOf} from '../language/sentences.ts'
 import {groupBy} from '../lists.ts'
 import {describe, type Described} from '../reference/read-citation.ts'
@@ -32,8 +33,10 @@ function markersOf(units: readonly Unit[]): Map<string, {unit: Unit; at: number}
 function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<Unit, readonly Found[]>, marked: ReadonlyMap<string, {unit: Unit; at: number}>): Found<Citation>[] {
   const references = inUnit.filter((each): each is Found<Reference> => each.kind === 'reference')
   const urls = inUnit.filter(({kind}) => kind === 'url')
+  const urlStarts = urls.map(({from}) => from)
+  const isInUrl = ({from, to}: Found): boolean => to <= (urls[countUpTo(urlStarts, from) - 1]?.to ?? 0)
   // the paper's own title tells what itself is, not what it replaces
-  const cited = unit.role === 'title' ? [] : references.filter(each => CITED.has(each.value.type) && each.value.targets.length > 0 && !urls.some(url => url.from <= each.from && each.to <= url.to))
+  const cited = unit.role === 'title' ? [] : references.filter(each => CITED.has(each.value.type) && each.value.targets.length > 0 && !isInUrl(each))
   if (cited.length === 0) return []
   // finds of a kind stand in the order of the text and do not overlap, so their ends go up too
   const ends = references.map(({to}) => to)
@@ -51,8 +54,8 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
     const before = ends[countUpTo(ends, inner?.from ?? reference.from) - 1] ?? 0
     const sentence = starts[countUpTo(starts, reference.from) - 1] ?? 0
     // a bracket and a semicolon end what was named before: `de brief … (SOZA-03-051); onderzoek naar … (28 600-XV, nr. 92)`
-    const item = unit.text.lastIndexOf('); ', reference.from - 1)
-    const from = Math.max(before, unit.footnote === undefined ? sentence : before, item < 0 ? 0 : item + 3)
+    const item = unit.text.slice(before, reference.from).lastIndexOf('); ')
+    const from = Math.max(before, unit.footnote === undefined ? sentence : before, item < 0 ? 0 : before + item + 3)
     const end = inner?.from ?? reference.from
     const date = inner ? undefined : dateBeside(days, countUpTo(dayEnds, reference.from), reference)
     // a day right behind the kind is the document's; one at the end of a title is the title's then
@@ -61,7 +64,7 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
     const described = own || !date || date.to > reference.from ? whole : describe(unit, from, date.from, from === before ? shared : undefined)
     shared = described?.shared
     // `motie van het lid Klink (Kamerstuk 1) (Kamerstuk 2)`: its own is the first
-    if (inner && described && BY_MEMBER.has(described.kind ?? '')) return []
+    if (inner && described && movedKinds.has(described.kind ?? '')) return []
     if (described) {
       const {dated: _, shared: __, ...words} = described
       return citation(reference, words, own ?? date)
@@ -81,15 +84,14 @@ function sentenceBefore({unit, at}: {unit: Unit; at: number}): number {
 
 /** The motion in the title of another paper, or before two brackets: `brief inzake uitvoering van de motie van het lid Klink (…) (…)`. */
 function motionWithin(unit: Unit, before: number, reference: Found<Reference>): Found<Citation>[] {
-  const at = Math.max(...['motie', 'amendement'].map(kind => unit.folded.lastIndexOf(kind, reference.from)))
+  const words = unit.folded.slice(before, reference.from)
+  const at = Math.max(...[...movedKinds].map(kind => words.lastIndexOf(kind)))
   const whole = describe(unit, before, reference.from)
-  const described = BY_MEMBER.has(whole?.kind ?? '') ? whole : at < before ? undefined : describe(unit, at, reference.from)
+  const described = movedKinds.has(whole?.kind ?? '') ? whole : at < 0 ? undefined : describe(unit, before + at, reference.from)
   if (!described || !(described === whole || described.authors)) return []
-  const {dated: _, shared: __, ...words} = described
-  return citation(reference, words, undefined)
+  const {dated: _, shared: __, ...told} = described
+  return citation(reference, told, undefined)
 }
-
-const BY_MEMBER: ReadonlySet<string> = new Set(['motie', 'amendement'])
 
 function isInner({unit, to}: Found, next: Found | undefined): boolean {
   return next !== undefined && /^\)?,? ?\($/u.test(unit.text.slice(to, next.from)) && unit.text.slice(to - 1, next.from).includes(')')

@@ -15,10 +15,14 @@ import type {Found, IsoDate, LetterContext, Unit} from '../types.ts'
 /**
  * Gives dates without a year the one that a cue, the tense, the company or the letter's own date points at:
  *
+ * None where it is of every year (`15 juli van elk jaar`); else by
+ *
  * 1. a cue: `oktober jl.` is the last one before the letter, `12 januari a.s.` the next;
  *    and `dinsdag 10 januari` is of the year that has it so;
- * 2. the same day in its paragraph, with its year, and the date that it is joined to: `eind mei of begin juni 2024`, `mei 2023, september en november`; the year that its
- *    bracket stands behind: `in 2022 (januari t/m oktober)`;
+ * 2. the same day in its paragraph, with its year, and the date that it is joined to: `eind mei of begin juni 2024`, `mei
+ *    2023, september en november`; the year that its bracket stands behind: `in 2022 (januari t/m oktober)`; `van dat jaar`
+ *    and `daaropvolgend` are counted from the date before, and what follows in the title or the account of a paper that is
+ *    cited with its day from that day;
  * 3. where the nearest lies more than a month away, and the clause tells of the other side: the past (`Op 21 augustus was er
  *    een incident`), a paper that has been written (`mijn brief van 15 mei`, however near), what is to come (`in het najaar volgt een brief`), or a term (`ontvangt u uiterlijk 1 november`);
  * 4. the year in which it lies nearest to the letter, where that is clear: within four months;
@@ -261,6 +265,7 @@ function withYear(find: Found<DateValue>, edtf: string, anchor: IsoDate, cue: st
     ...find,
     value: {...find.value, ...edtfFields(edtf)},
     basis: 'inferred',
+    // whoever counts says from what (`counted`)
     inferred: {...find.inferred, year: {value, from: anchor, ...(cue && {cue})}}
   }
 }

@@ -1,6 +1,6 @@
 import {openWords} from '../language/function-words.ts'
 import {contentsTitle} from '../language/furniture.ts'
-import {isOfficer} from '../language/paper-types.ts'
+import {officerLine} from '../language/paper-types.ts'
 import {greatest} from '../lists.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 import {ADDRESSEE, PLACE_AND_DATE} from './head/lines.ts'
@@ -114,7 +114,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (text.length > 160 || text.length < 3 || /[.,;:!]$/.test(unmarked)) return false
   if (unmarked.endsWith('?') && (asks || isAmongQuestions(before?.rows.at(-1), after.rows[0]) || !(isAskingTitle(unmarked) || leadsText(block, before, after)))) return false
   if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
-  if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || isOfficer.test(text) || isPlaced(text, after) || /^[\d\s.,%€-]+$/.test(text)) return false
+  if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || officerLine.test(text) || isPlaced(text, after) || /^[\d\s.,%€-]+$/.test(text)) return false
   if (openWords.has(text.slice(text.lastIndexOf(' ') + 1)) || text.lastIndexOf('(') > text.lastIndexOf(')')) return false
   if (/[-‐]$/.test(block.rows[0]!.text) && block.rows.length === 1) return false
   // a line that goes on in lower case, or goes on from an unfinished one, is text

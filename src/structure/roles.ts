@@ -1,3 +1,4 @@
+import {alternation} from '../language/alternation.ts'
 import {bodies, offices, smallWords, titleTail} from '../language/paper-types.ts'
 
 /**
@@ -22,7 +23,7 @@ export function rolesIn(text: string): string[] {
 /** The same in a title, which is printed in capitals: `BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN, VAN DEFENSIE …`. */
 export function rolesInTitle(title: string): string[] {
   const first = new RegExp(`${offices}\\b`, 'u').exec(title)
-  if (!first) return bodies.filter(body => new RegExp(`^BRIEF VAN (?:DE|HET) ${body.toUpperCase()}(?!\\p{L})`, 'u').test(title))
+  if (!first) return bodies.filter(body => SENT_BY.exec(title)?.groups!['body'] === body.toUpperCase())
   const roles: string[] = []
   let office = ''
   const named = title.slice(first.index)
@@ -80,6 +81,7 @@ const PORTFOLIO = `(?:van|voor) (?:${WORD})(?:(?:, | en | & | )${WORD}){0,12}`
 const ROLE = new RegExp(`(?<office>${offices})(?:(?<portfolios> ${PORTFOLIO}(?:(?:,| en) ${PORTFOLIO}){0,8})|(?![\\p{L}-]))`, 'gu')
 const PLAIN_ROLE = ROLE.source.replace(/\?<\w+>/g, '?:')
 const BEHALF = new RegExp(`\\bnamens (?:de |het )?(?<roles>${PLAIN_ROLE}(?:(?:,| en) (?:de |het )?${PLAIN_ROLE}){0,6})`, 'gu')
+const SENT_BY = new RegExp(`^BRIEF VAN (?:DE|HET) (?<body>${alternation(bodies.map(body => body.toUpperCase()))})(?!\\p{L})`, 'u')
 /** `MINISTER EN STAATSSECRETARIS VAN SLUIZEN`: both of one ministry. */
 const BOTH = new RegExp(`(?<first>${offices}) EN (?:DE )?(?<second>${offices}) (?<portfolio>(?:VAN|VOOR) .{1,120})$`, 'u')
 const NEXT_PORTFOLIO = /(?:,| en) (?=(?:van|voor) )/u

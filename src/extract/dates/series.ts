@@ -1,7 +1,8 @@
 import {addDays} from '../../calendar/day.ts'
 import {boundsOf, lacksYear, type Joint} from '../../calendar/edtf.ts'
 import {alternation, initials} from '../../language/alternation.ts'
-import {rangeWords, shifts} from '../../language/calendar-words.ts'
+import {ordinals, parts, rangeWords, shifts} from '../../language/calendar-words.ts'
+import {months} from '../../language/months.ts'
 import {gap} from '../../number/index.ts'
 import {composedForms} from './composed.ts'
 import type {Precision, Setting, Stretch} from './form.ts'
@@ -39,7 +40,7 @@ export function extend(first: Stretch, setting: Setting): Stretch & {to: number}
 /* --- internal --- */
 
 /** What begins another date behind a list of years. */
-const UNLIKE = /^,? (?:en|of|alsmede) (?:in |over |voor )?(?:de |het )?(?:eerste|tweede|derde|vierde|laatste|begin|medio|eind|half|periode|maanden?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/u
+const UNLIKE = new RegExp(`^,? (?:en|of|alsmede) (?:in |over |voor )?(?:de |het )?(?:${alternation([...ordinals.keys(), ...parts.keys(), ...months.keys(), 'periode', 'maand', 'maanden'])})(?!\\p{L})`, 'u')
 const MOST = 12
 /** Closes a list as «en» does: `2024, 2025, 2026 e.v.` */
 const ANDSOON = /^,? (?:e\.v\.|e\.v|ev\b|en verder)/u
