@@ -91,7 +91,9 @@ function tenseOf(clause: readonly Term[], from: number, to: number): Tense | und
   if (has('Perfect') && has('Participle')) return 'past'
   const isModal = finite.some(({normal}) => MODAL.test(normal))
   // «konden tot 30 juni worden ingediend»: beside a modal verb what ends in -en is its infinitive
-  const verb = nearest(finite.filter(term => !isParticipleToo(term, finite) && !(isModal && term.normal.endsWith('en') && !MODAL.test(term.normal))), clause, from, to)
+  const sure = finite.filter(term => !isParticipleToo(term, finite) && !(isModal && term.normal.endsWith('en') && !MODAL.test(term.normal)))
+  // two that may both be participles, as of sentences run together: «ontvangt … bereikt»
+  const verb = nearest(sure.length > 0 ? sure : finite, clause, from, to)
   if (verb.tags.has('PastTense')) return 'past'
   return verb.tags.has('Arriving') && !clause.some(term => term.tags.has('Participle')) ? 'future' : verb.tags.has('PresentTense') ? 'present' : undefined
 }

@@ -21,6 +21,8 @@ const cases: [text: string, tense: ReturnType<typeof tenseAround>][] = [
   ['De volgende top is voorzien op 3 mei.', 'future'],
   ['De bijeenkomst staat gepland voor 3 mei.', 'future'],
   ['Op 3 mei zullen de leden stemmen, zoals is afgesproken.', 'future'],
+  // sentences that a tool ran together: both verbs may be participles
+  ['Op 3 mei ontvangt de Kamer verzoekt de raad.', 'present'],
   ['Het besluit van 3 mei (bijlage 1).', undefined]
 ]
 
