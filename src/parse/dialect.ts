@@ -1,5 +1,5 @@
 import type {Dialect, Line} from './tree.ts'
-import {runningFoot} from '../language/furniture.ts'
+import {pageNumber, runningFoot} from '../language/furniture.ts'
 
 /** Lines longer than this are paragraphs, not printed lines: the widest printed line seen has 130 characters. */
 const FLOW = 240
@@ -20,10 +20,12 @@ export function dialectOf(raw: string, lines: readonly Line[]): Dialect {
     printed++
     if (raw.charCodeAt(line.to) === 32) trailing++
     const indent = line.from - line.start
-    if (indent === 1) oneLeading++
     if (indent > 1) indented++
     if (line.to - line.from > FLOW) long++
-    if (line.to - line.from < 120 && runningFoot.test(raw.slice(line.from, line.to))) feet++
+    const isFoot = line.to - line.from < 120 && runningFoot.test(raw.slice(line.from, line.to))
+    if (isFoot) feet++
+    // a foot and the number of a chamber or page begin no page
+    if (indent === 1 && !isFoot && !(line.to - line.from < 4 && pageNumber.test(raw.slice(line.from, line.to)))) oneLeading++
   }
   const half = printed / 2
   const pdfminer = trailing > half

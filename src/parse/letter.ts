@@ -54,11 +54,13 @@ function endsPage(raw: string, before: readonly Line[], next: string, page: numb
   for (let index = before.length - 1; index >= 0 && printed.length < 2; index--) {
     if (before[index]!.from < before[index]!.to) printed.push(index)
   }
+  const hasPageBelow = printed.length > 1 && raw.slice(before[printed[0]!]!.from, before[printed[0]!]!.to) === String(page)
   for (const index of printed) {
     const line = before[index]!
     const text = raw.slice(line.from, line.to)
     if (pageOf.test(text)) return !isNumber
-    if (runningFoot.test(text) && (APART.test(text) || text.endsWith(` ${page}`) || standsAlone(raw, before[index - 1]))) return !isNumber || numberedFoot.test(text)
+    const above = before[index - 1]
+    if (runningFoot.test(text) && (APART.test(text) || text.endsWith(` ${page}`) || standsAlone(raw, above) || (hasPageBelow && !isNumbered(raw, above)))) return !isNumber || numberedFoot.test(text)
     if (!NUMBER.test(text)) return false
   }
   return false
@@ -66,6 +68,11 @@ function endsPage(raw: string, before: readonly Line[], next: string, page: numb
 
 /** A number that stands apart from the foot, at the other edge of the paper, is the page’s. */
 const APART = /\s{4}\d{1,3}$/
+
+/** Below a number on a line of its own stands the note of that number, whatever its form. */
+function isNumbered(raw: string, above: Line | undefined): boolean {
+  return above !== undefined && above.to - above.from < 5 && NUMBER.test(raw.slice(above.from, above.to))
+}
 
 /** A foot has a blank line above it, or the rest of the print block. */
 function standsAlone(raw: string, above: Line | undefined): boolean {

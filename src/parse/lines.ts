@@ -1,16 +1,25 @@
+import {footWithNumber} from '../language/furniture.ts'
 import type {Line} from './tree.ts'
 
 /**
  * Cuts raw text into lines. A line ends in LF, CR LF, CR or a form feed, which belongs to it; the last may end in
- * nothing. Linear; every character is in one line.
+ * nothing, and so may the foot of a page, where the pages of a paper were joined without anything between them:
+ *
+ *     Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1|Antwoord 2
+ *
+ * Linear; every character is in one line.
  */
 export function lines(raw: string): Line[] {
   const found: Line[] = []
   let start = 0
+  let pages = 0
   while (start < raw.length) {
     let at = start
     while (at < raw.length && !isLineEnd(raw.charCodeAt(at))) at++
-    let end = at < raw.length ? at + 1 : at
+    const foot = footAt(raw, start, pages + 1)
+    if (foot?.number !== undefined) pages++
+    at = foot?.end ?? at
+    let end = isLineEnd(raw.charCodeAt(at)) ? at + 1 : at
     if (raw.charCodeAt(at) === CR && raw.charCodeAt(end) === LF) end++
     let from = start
     while (from < at && isBlank(raw.charCodeAt(from))) from++
@@ -21,6 +30,25 @@ export function lines(raw: string): Line[] {
   }
   return found
 }
+
+/** Where a page's foot ends that the next page's first line may follow at once; its number is that of the page, or what stands before a letter. */
+function footAt(raw: string, start: number, page: number): {end?: number; number?: string} | undefined {
+  // a foot begins with a name, a number or a quotation mark
+  if (!FIRST.has(raw.charCodeAt(start))) return undefined
+  footWithNumber.lastIndex = start
+  const match = footWithNumber.exec(raw)
+  if (!match) return undefined
+  const from = footWithNumber.lastIndex
+  const digits = match.groups!['number']
+  if (digits === undefined) return {end: from}
+  const number = digits.startsWith(String(page)) ? String(page) : digits
+  const end = from + number.length
+  return end === from + digits.length && !GLUED.test(raw.slice(end, end + 1)) ? {number} : {number, end}
+}
+
+const GLUED = /^\S/u
+
+const FIRST = new Set(Array.from("TEVPI'’`‘0123456789", sign => sign.charCodeAt(0)))
 
 const LF = 10
 const FORM_FEED = 12

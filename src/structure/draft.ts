@@ -15,6 +15,8 @@ export interface Row {
   end: number
   page: number
   text: string
+  /** The marker of a note that this row ends in, and that is printed on a line below it; `at` in raw. */
+  marker?: {number: number; at: number}
 }
 
 export interface DraftBlock {

@@ -1,4 +1,5 @@
 import {labelWords} from '../language/labels.ts'
+import {months} from '../language/months.ts'
 import {numberWords, pageWords} from '../language/reference-words.ts'
 import {greatest} from '../lists.ts'
 import {countBelow, countUpTo} from '../trace/sorted.ts'
@@ -85,6 +86,7 @@ interface Candidate {
 /** A digit run, or the part of it behind a year, that could be a marker by its surroundings. */
 function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): Map<string, Candidate[]> {
   const byNumber = new Map<string, Candidate[]>()
+  const spaced: [number: string, Candidate][] = []
   if (wanted.size === 0) return byNumber
   const hasSigns = [...wanted].some(mark => SIGN.test(mark))
   const add = (number: string, candidate: Candidate): void => {
@@ -105,6 +107,7 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
       const at = match.index + year
       const strength = !wanted.has(number) ? 0 : isLetter ? 3 : strengthOf(text, at, number.length, year > 0)
       if (strength > 0) add(number, {block, at, raw: trace.spans(at, at + 1)[0]![0], strength})
+      if (strength <= LAST_RESORT && number === run && wanted.has(run) && isBehindWord(text.slice(Math.max(0, at - 26), at))) spaced.push([number, {block, at, raw: trace.spans(at, at + 1)[0]![0], strength: NOT_SURE}])
       // «nr. 1772.»: a marker may stick to the number of a reference, if it can be nothing else
       if (run.length > 1 && isReferenceNumber(text, match.index, run)) {
         for (let length = 1; length < run.length && length < 4; length++) {
@@ -119,9 +122,15 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
       }
     }
   })
+  // a tool that sets a blank before raised numbers shows it at the end of sentences
+  const strengths = [...byNumber.values()].map(list => greatest(list, ({strength}) => strength))
+  if (strengths.filter(strength => strength === SPACED || strength === LAST_RESORT).length > 1) for (const [number, candidate] of spaced) add(number, candidate)
   return byNumber
 }
 
+/** The strength of a number with a blank before it at the end of a sentence, and of one in mid-sentence. */
+const SPACED = 1
+const NOT_SURE = 0.3
 /** The strength of what is a marker only if there is no other, and no other of its kind. */
 const LAST_RESORT = 0.1
 const LIKELY = 2
@@ -162,7 +171,8 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   if (last === ' ' && /[»”’"'], $/u.test(before) && /^ \p{Ll}/u.test(after)) return 0.5
   // the number of the paper itself: `Nr. 1`
   if (last === ' ' && ABBREVIATED.test(before.slice(0, -1))) return 0
-  if (last === ' ') return /[.!?»”)] $/u.test(before) && /^(?: ?\p{Lu}| ?$)/u.test(after) ? 1 : 0
+  if (last === ' ' && /[.!?»”)] $/u.test(before) && /^(?: ?\p{Lu}| ?$)/u.test(after)) return SPACED
+  if (last === ' ') return isSpacedMarker(before, after) ? LAST_RESORT : 0
   if (/[.,]/.test(last)) {
     if (ABBREVIATED.test(before)) return 0
     // behind a number and a stop it is a decimal or a date, but for a sentence that ends in a year
@@ -178,6 +188,22 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   // «EU27», «CO2» are names; «CBS2» may be one
   if (/^\p{Lu}{1,4}$/u.test(word)) return word.length < 3 ? 0 : word.length < 4 ? LAST_RESORT : 1
   return /\p{Lu}$/u.test(word) ? 1 : 3
+}
+
+/**
+ * Whether a number with a blank before it may be a marker by what stands around it: some tools set one between a word
+ * and the raised number behind it: `de wetgeving 3. Deze`, `de strategie 2022–2028 13, die`. A number of a thing is none:
+ * `zie vraag 5.`
+ */
+export function isSpacedMarker(before: string, after: string): boolean {
+  if (!/^[.,;:?!)»”]*(?:\s|$)/u.test(after) || /^\s+\S/u.test(after)) return false
+  return isBehindWord(before)
+}
+
+/** Whether a number stands a blank behind a word that has none of its own: `november 2022 1 heb`, `15 december jl. 3`. */
+function isBehindWord(before: string): boolean {
+  const word = /(?<word>\p{L}[\p{L}-]{2,24}|(?<!\d)(?:19|20)\d\d|[»”’)]|(?<!\p{L})(?:jl|a\.s|c\.s)\.) $/u.exec(before)?.groups!['word']
+  return word !== undefined && !labelWords.has(word.toLowerCase()) && !months.has(word.toLowerCase()) && !/^\p{Lu}+$/u.test(word)
 }
 
 /** Brackets reach no further back. */

@@ -1,11 +1,10 @@
 import {report} from '../check/report.ts'
-import {alternation} from '../language/alternation.ts'
-import {months} from '../language/months.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import {greatest} from '../lists.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
-import {SIGN_MARKER} from './footnote-markers.ts'
+import {isSpacedMarker, SIGN_MARKER} from './footnote-markers.ts'
 import {isListOfQuestions} from './headings.ts'
+import {begins, isDay, isDossier, isFootOf, labelOf, LINES_OF_LONGEST} from './note-labels.ts'
 import {unscrambled} from './scrambled-notes.ts'
 
 /**
@@ -33,7 +32,7 @@ export function footnoteZones(draft: Draft): void {
   const pages = groupByPage(draft.blocks)
   const blocks: DraftBlock[] = []
   const paged = draft.dialect.pages !== 'none'
-  const markersOf = pages.map(page => lazily(() => firstMarkers(draft.raw, ...rangeOf(page))))
+  const markersOf = pages.map(page => lazily(() => withJoined(firstMarkers(draft.raw, ...rangeOf(page)), page)))
   const proven = lazily(() => provenFrom(pages, markersOf))
   const asks = isListOfQuestions(draft.blocks)
   let last = 0
@@ -95,12 +94,15 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, mark
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   const paged = draft.dialect.pages !== 'none'
+  const rows = lazily(() => page.flatMap(({role, rows}) => (role === 'paragraph' ? rows : [])))
   const marks: Marks = {
     markers,
+    spaced: paged ? lazily(() => spacedMarkers(draft.raw, ...rangeOf(page))) : NO_LABELS,
     signs: paged ? lazily(() => signMarkers(draft.raw, ...rangeOf(page))) : NO_SIGNS,
     plain: lazily(() => plainLabels(page)),
     labels: paged && asks ? lazily(() => lastLabels(page)) : NO_LABELS,
-    isProven: (due, row) => proof.later() > due || proof.own().some(number => number > due) ? isFootOf(page, row, due) : false
+    isFoot: (due, row) => paged && isFootOf(rows(), row, due, LINES_OF_LONGEST),
+    isProven: (due, row) => (proof.later() > due || proof.own().some(number => number > due)) && isFootOf(rows(), row, due)
   }
   const titles = paged ? NO_LABELS : lazily(() => lastTitles(page))
   let due = paged && last > 0 && countsAnew(page, last, marks) ? 1 : last + 1
@@ -196,7 +198,7 @@ function skippedTo(row: Row, due: number, last: DraftNote | undefined, marks: Ma
 function isContinued(note: DraftNote | undefined, {text}: Row): boolean {
   const above = note?.rows.at(-1)?.text ?? ''
   if (above === '' || !/^\d{1,3} \d/.test(text)) return false
-  return /^\d\d \d{3}(?:[-,)]| [IVX])/.test(text) || /[,(–-]$/u.test(above) || endsInAbbreviation(above)
+  return isDossier(text) || /[,(–-]$/u.test(above) || endsInAbbreviation(above)
 }
 
 /** Whether the note that is due begins in a block behind finished ones: its marker stands above, and it is no title. */
@@ -219,17 +221,14 @@ function noteStart(text: string, due: number, marks: Marks): number | undefined 
   if (!text.startsWith(number)) return undefined
   const rest = text.slice(number.length)
   if (rest === '') return number.length
-  if (DAY.test(text)) return undefined
+  if (isDay(text)) return undefined
   if (/^[.)]/.test(rest)) return POINTED.test(rest) && !marks.plain().has(due) ? number.length : undefined
-  return PLAIN.test(rest) ? number.length : undefined
+  return begins(rest) ? number.length : undefined
 }
 
+const beginsSmall = (rest: string): boolean => BEGINS_SMALL.test(rest) && !BEGINS_WITH_ADDRESS.test(rest)
 const BEGINS_SMALL = /^\s+\p{Ll}/u
-/** `1 april 2025 …` at the beginning of a line is a day. */
-const DAY = new RegExp(`^\\d{1,2}\\s+${alternation(months.keys())}(?!\\p{L})`, 'u')
-
-// a note starts with a capital, a quote, an address or a further number («2 2 Volgens»)
-const PLAIN = /^\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})/u
+const BEGINS_WITH_ADDRESS = /^\s+(?:https?:|www\.)/u
 const POINTED = /^[.)]\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[])/u
 
 /** The numbers that lines of a page have as labels of notes, without a point behind them. */
@@ -292,10 +291,14 @@ function signMarkers(raw: string, begin: number, end: number): ReadonlyMap<strin
 interface Marks {
   /** Where each number first stands as a marker. */
   markers: () => ReadonlyMap<number, number>
+  /** Where each number first stands as one with a blank before it. */
+  spaced: () => ReadonlyMap<number, number>
   signs: Signs
   plain: () => ReadonlySet<number>
   /** Where each number last has a line of its own, on a page that may have questions numbered so: notes stand below them. */
   labels: () => ReadonlyMap<number, number>
+  /** Whether all from a row on to the end of the page is notes, by its size. */
+  isFoot: (due: number, row: Row) => boolean
   /** Whether notes that follow prove that a row begins the note that is due, though nobody saw its marker. */
   isProven: (due: number, row: Row) => boolean
 }
@@ -333,32 +336,6 @@ function provenOn(page: readonly DraftBlock[], markers: Marks['markers']): numbe
   return numbers
 }
 
-/** The number that a line has as the label of a note, without a point behind it. */
-function labelOf(text: string): number | undefined {
-  // nearly all lines begin with a letter
-  if (!(text[0]! >= '0' && text[0]! <= '9')) return undefined
-  const number = /^\d{1,4}(?!\d)/.exec(text)?.[0]
-  return number !== undefined && (text === number || PLAIN.test(text.slice(number.length))) && !DAY.test(text) ? Number(number) : undefined
-}
-
-/** Whether all that stands on a page from a row on is notes, by its size: so many lines each. */
-function isFootOf(page: readonly DraftBlock[], row: Row, due: number): boolean {
-  let [rows, labels, number] = [0, 0, due]
-  for (const block of page) {
-    if (block.role !== 'paragraph') continue
-    for (const each of block.rows) {
-      if (startOf(each) < startOf(row)) continue
-      rows++
-      if (labelOf(each.text) !== number) continue
-      labels++
-      number++
-    }
-  }
-  return rows <= labels * LINES_A_NOTE
-}
-
-const LINES_A_NOTE = 6
-
 type Signs = () => ReadonlyMap<string, number>
 
 const NO_LABELS = (): ReadonlyMap<number, number> => new Map()
@@ -379,13 +356,15 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
     if (label === undefined) return false
     const alone = row.text.length === label
     if (!alone && /[.)]/.test(row.text[label]!) && isTitle(block, at, next)) return false
-    // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room
-    if (above && !alone && !isDone(above)) return false
+    // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room, or
+    // all below is notes, as where a printer sets no blank line above them
+    if (above && !alone && !isDone(above) && !marks.isFoot(due, row)) return false
     // a number that goes on with its line: `Met ingang van` / `1 april 2025 geldt`
-    if (above && !alone && BEGINS_SMALL.test(row.text.slice(label)) && !ENDS.test(above.text)) return false
+    if (above && !alone && beginsSmall(row.text.slice(label)) && !ENDS.test(above.text)) return false
     if (alone && (marks.labels().get(due) ?? startOf(row)) > startOf(row)) return false
     if ((marks.markers().get(due) ?? Infinity) < startOf(row)) return true
-    return !/[.)]/.test(row.text[label] ?? '') && !BEGINS_SMALL.test(row.text.slice(label)) && !isTitle(block, at, next) && marks.isProven(due, row)
+    if ((marks.spaced().get(due) ?? Infinity) < startOf(row) && marks.isFoot(due, row)) return true
+    return !/[.)]/.test(row.text[label] ?? '') && !beginsSmall(row.text.slice(label)) && !isTitle(block, at, next) && marks.isProven(due, row)
   })
 }
 
@@ -419,6 +398,26 @@ function firstMarkers(raw: string, begin: number, end: number): Map<number, numb
       const number = Number(text.slice(at, index + digits.length))
       if (number > 0 && !markers.has(number) && isMarker(text, at, index + digits.length - at)) markers.set(number, begin + at)
     }
+  }
+  return markers
+}
+
+/** The markers of a page, and those that are printed on lines of their own. */
+function withJoined(markers: Map<number, number>, page: readonly DraftBlock[]): Map<number, number> {
+  for (const {rows} of page) {
+    for (const {marker} of rows) if (marker) markers.set(marker.number, Math.min(marker.at, markers.get(marker.number) ?? Infinity))
+  }
+  return markers
+}
+
+/** The numbers that are markers if a blank may stand before one: `de wetgeving 3. Deze`. */
+function spacedMarkers(raw: string, begin: number, end: number): Map<number, number> {
+  const markers = new Map<number, number>()
+  const text = raw.slice(begin, end)
+  for (const {0: digits, index} of text.matchAll(/(?<= )\d{1,3}(?![\d\p{L}])/gu)) {
+    const number = Number(digits)
+    const behind = index + digits.length
+    if (!markers.has(number) && isSpacedMarker(text.slice(Math.max(0, index - 26), index), text.slice(behind, behind + 2))) markers.set(number, begin + index)
   }
   return markers
 }

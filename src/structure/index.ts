@@ -11,6 +11,7 @@ import {headingLevels} from './heading-levels.ts'
 import {headings} from './headings.ts'
 import {letterhead} from './letterhead.ts'
 import {lists} from './lists.ts'
+import {markerLines} from './marker-lines.ts'
 import {motions} from './motions.ts'
 import {pageEdges} from './page-edges.ts'
 import {paragraphs} from './paragraphs.ts'
@@ -34,6 +35,7 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   furniture(draft)
   pageEdges(draft)
   headBlocks(draft)
+  markerLines(draft)
   tables(draft)
   footnoteZones(draft)
   motions(draft)

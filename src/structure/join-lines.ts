@@ -82,10 +82,10 @@ function isBrokenAddress(text: string, next: string): boolean {
 }
 
 /** What a reader would not see as it stands: blanks, tabs, no-break and other spaces, invisible characters, loose accents. */
-const UNSEEN = /  |[\t\u00a0\u00ad\u0300-\u036f\u2000-\u200d\u202f\u2060\u3000\ufeff]/
-const CLEANED = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|[A-Za-z]\p{M}{1,4}/gu
+const UNSEEN = /  |[\t\n\f\r\u00a0\u00ad\u0300-\u036f\u2000-\u200d\u202f\u2060\u3000\ufeff]/
+const CLEANED = /[ \t]*[\n\f\r]+[ \t]*|[ \t\u00a0\u2000-\u200a\u202f\u3000]+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|[A-Za-z]\p{M}{1,4}/gu
 
-/** Adds `[start, end)` of raw, with blanks made one and what is invisible left out. */
+/** Adds `[start, end)` of raw, with blanks made one and what is invisible left out, and line ends before a marker. */
 function pushClean(pieces: Piece[], raw: string, start: number, end: number): void {
   const text = raw.slice(start, end)
   let at = start
@@ -93,9 +93,10 @@ function pushClean(pieces: Piece[], raw: string, start: number, end: number): vo
     const from = start + match.index
     const to = from + match[0].length
     if (match[0] === ' ') continue
-    const reads = /^[A-Za-z]/.test(match[0]) ? match[0].normalize('NFC') : /^[\u00ad\u200b-\u200d\u2060\ufeff]/.test(match[0]) ? '' : ' '
+    const reads = /^[A-Za-z]/.test(match[0]) ? match[0].normalize('NFC') : /[\n\f\r\u00ad\u200b-\u200d\u2060\ufeff]/.test(match[0]) ? '' : ' '
     if (reads === match[0]) continue
-    pieces.push([at, from], [from, to, reads, reads === ' ' ? 'blanks' : reads === '' ? 'invisible' : 'accent'])
+    const reason = /[\n\f\r]/.test(match[0]) ? 'line break' : reads === ' ' ? 'blanks' : reads === '' ? 'invisible' : 'accent'
+    pieces.push([at, from], [from, to, reads, reason])
     at = to
   }
   pieces.push([at, end])

@@ -1,5 +1,6 @@
-import {isListOfQuestions} from './headings.ts'
+import type {Piece} from '../trace/index.ts'
 import {cutFront, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {isListOfQuestions} from './headings.ts'
 
 /**
  * Cuts blocks of marked lines into list items. A bullet (`•`) always starts an item. A dash or a number does so only
@@ -30,11 +31,11 @@ interface Mark {
 /** In a list of questions a number needs no point behind it. */
 const QUESTION = /^(?<number>\d{1,3})\s{1,8}(?=\p{Lu})/u
 
-/** pdfminer prints a sign of a font without letters by its number there: `(cid:127)`. */
+/** A sign of a font without letters is printed by its number there: `(cid:129)`, or as a control or private character. */
 function markOf(text: string, ofQuestions: boolean): Mark | undefined {
   const question = ofQuestions ? QUESTION.exec(text) : null
   if (question) return {kind: '1?', length: question[0].length, count: Number(question.groups!['number'])}
-  const match = /^(?:(?<bullet>[•▪◦·●○]|\(cid:\d{1,5}\))|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s{1,8}(?=\S)/u.exec(text)
+  const match = /^(?:(?<bullet>[•▪▫■□◦·●○‣⁃➢➤✓✔→\u0080-\u009f\ue000-\uf8ff]|\(cid:\d{1,5}\))|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s{1,8}(?=\S)/u.exec(text)
   if (!match) return undefined
   const {bullet, dash, number, close, letter, shut} = match.groups!
   const length = match[0].length
@@ -44,25 +45,54 @@ function markOf(text: string, ofQuestions: boolean): Mark | undefined {
   return {kind: `a${shut}`, length, count: letter!.charCodeAt(0) - 96}
 }
 
+/** A line that may begin an item: its mark, and the row as it reads with that mark before it, which may have a line of its own. */
+interface Line {
+  printed: Row[]
+  row: Row
+  mark: Mark | undefined
+}
+
+/**
+ * The lines of a block. Some tools print a mark on a line of its own, above its item:
+ *
+ *     •
+ *     De sluis wordt gekeurd
+ */
+function linesOf(rows: readonly Row[], ofQuestions: boolean): Line[] {
+  const lines: Line[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!
+    const below = rows[at + 1]
+    const alone = below && row.text.length <= LONGEST_MARK ? markOf(`${row.text} x`, false) : undefined
+    if (below && alone && alone.length === row.text.length + 1 && !markOf(`${below.text} x`, false)) {
+      const lead: Piece[] = [...row.lead, [row.from, row.to, '', 'list marker'], [row.to, row.end, '', 'line break'], ...below.lead]
+      lines.push({printed: [row, below], row: {...below, lead}, mark: {...alone, length: 0}})
+      at++
+    } else lines.push({printed: [row], row, mark: markOf(row.text, ofQuestions)})
+  }
+  return lines
+}
+
+const LONGEST_MARK = 10
+
 /** The items of a block, and the mark of the last of them; `open` is the mark of the item right before it, if any. */
 function items(draft: Draft, block: DraftBlock, ofQuestions: boolean, open: Mark | undefined, before: DraftBlock | undefined): {parts: DraftBlock[]; last: Mark | undefined} {
-  const marks = block.rows.map(row => markOf(row.text, ofQuestions))
+  const lines = linesOf(block.rows, ofQuestions)
   const starts: number[] = []
   let previous = open
-  block.rows.forEach((_, index) => {
-    const mark = marks[index]
-    if (!mark || !startsItem(block.rows, index, mark, previous, starts)) return
+  lines.forEach(({mark}, index) => {
+    if (!mark || !startsItem(lines, index, mark, previous, starts)) return
     starts.push(index)
     previous = mark
   })
   const [first] = starts
-  if (first === undefined || (starts.length === 1 && !mayBeAlone(marks[first]!, open, (block.rows[first - 1] ?? before?.rows.at(-1))?.text))) return {parts: [block], last: undefined}
-  const parts: DraftBlock[] = first > 0 ? [{...block, rows: block.rows.slice(0, first)}] : []
+  if (first === undefined || (starts.length === 1 && !mayBeAlone(lines[first]!.mark!, open, (lines[first - 1]?.row ?? before?.rows.at(-1))?.text))) return {parts: [block], last: undefined}
+  const printed = (from: number, to?: number): Row[] => lines.slice(from, to).flatMap(line => line.printed)
+  const parts: DraftBlock[] = first > 0 ? [{...block, rows: printed(0, first)}] : []
   starts.forEach((start, at) => {
-    const rows = block.rows.slice(start, starts[at + 1])
-    const mark = marks[start]!
-    const text = cutFront(rows[0]!, draft.raw, rows[0]!.from + mark.length, 'list marker')
-    parts.push({...block, role: 'list-item', ordered: mark.count !== undefined, rows: [text, ...rows.slice(1)]})
+    const {row, mark} = lines[start]!
+    const text = mark!.length === 0 ? row : cutFront(row, draft.raw, row.from + mark!.length, 'list marker')
+    parts.push({...block, role: 'list-item', ordered: mark!.count !== undefined, rows: [text, ...printed(start + 1, starts[at + 1])]})
   })
   return {parts, last: previous}
 }
@@ -73,9 +103,9 @@ function mayBeAlone({kind, count}: Mark, open: Mark | undefined, above: string |
   return (count ?? 1) === 1 && above?.endsWith(':') === true
 }
 
-function startsItem(rows: readonly Row[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[]): boolean {
+function startsItem(lines: readonly Line[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[]): boolean {
   if (mark.kind === 'bullet') return true
-  const above = rows[index - 1]?.text
+  const above = lines[index - 1]?.row.text
   const finished = above === undefined || mark.kind === '1?' || /[.;:!?]\d{0,3}$/u.test(above)
   // a colon leads to a list, also to one behind another
   if (above?.endsWith(':') && (mark.count ?? 1) === 1) return true

@@ -39,7 +39,7 @@ export function measureOfBlock({rows}: DraftBlock, paper: Measure): Measure {
 
 /** What the mark of a list's item takes: its other lines begin below its text. */
 export function markWidth({lead}: Row): number {
-  return lead.reduce((width, [from, to, , reason]) => width + (reason === 'list marker' ? (to - from) * MIDDLING + BLANK : 0), 0)
+  return lead.reduce((width, [from, to, , reason]) => width + (reason === 'list marker' ? Math.min(to - from, WIDEST_MARK) * MIDDLING + BLANK : 0), 0)
 }
 
 /** Where on its printed line a row begins and ends. */
@@ -136,6 +136,8 @@ const JOINED = 1.3
 /** No printed line is wider. */
 const WIDEST = 120
 
+/** `10.`; `(cid:129)` stands for one sign. */
+const WIDEST_MARK = 3
 const BLANK = 0.65
 const MIDDLING = 1.25
 const widths = Float64Array.from({length: 128}, (_, code): number => {

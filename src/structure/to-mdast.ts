@@ -1,6 +1,6 @@
 import type {BlockContent, Break, DefinitionContent, FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell, Text} from 'mdast'
 import {report} from '../check/report.ts'
-import {type Piece, type Trace} from '../trace/index.ts'
+import type {Piece, Trace} from '../trace/index.ts'
 import type {Role} from '../types.ts'
 import type {Draft, DraftBlock, DraftNote} from './draft.ts'
 import {footnoteMarkers, type Marker} from './footnote-markers.ts'
@@ -93,7 +93,7 @@ function phrasing(traces: readonly Trace[], markers: readonly Marker[]): Phrasin
     if (index > 0) children.push(breakBefore(children))
     let at = 0
     for (const marker of index === 0 ? markers : []) {
-      if (marker.at > at) children.push(textNode(trace.slice(at, marker.at)))
+      if (marker.at > at) children.push(textBefore(trace, at, marker))
       at = marker.at + marker.length
       const {pieces} = trace.slice(marker.at, at)
       children.push({type: 'footnoteReference', identifier: marker.label, label: marker.label, data: {pieces}} satisfies FootnoteReference)
@@ -101,6 +101,15 @@ function phrasing(traces: readonly Trace[], markers: readonly Marker[]): Phrasin
     if (at < trace.length || (at === 0 && trace.pieces.length > 0)) children.push(textNode(trace.slice(at)))
   })
   return children
+}
+
+/** The text before a marker, without the blank that some tools set there: `de wetgeving 3. Die` reads `de wetgeving. Die`. */
+function textBefore(trace: Trace, from: number, {at, length}: Marker): Text {
+  const end = at + length
+  if (at - 1 <= from || trace.value[at - 1] !== ' ' || !/^[ .,;:?!)»”]|^$/u.test(trace.value.slice(end, end + 1))) return textNode(trace.slice(from, at))
+  const text = textNode(trace.slice(from, at - 1))
+  const blank = trace.slice(at - 1, at).pieces.map(([start, stop]): Piece => [start, stop, '', 'blank before marker'])
+  return {...text, data: {...text.data, pieces: [...text.data!.pieces!, ...blank]}}
 }
 
 /** The line end that the line above dropped becomes the break's own. */

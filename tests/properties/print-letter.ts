@@ -16,8 +16,8 @@ export interface Dialect {
   name: string
   /** A line ends in a blank, the first of a page begins with one. */
   blanks?: boolean
-  /** What stands between two pages. */
-  pageEnd: '\f' | ''
+  /** What stands between two pages: a form feed, a line end, or nothing, not even the end of the foot's line. */
+  pageEnd: '\f' | '' | 'nothing'
   /** Words broken at a line end are put together again, on the upper line. */
   rejoins?: boolean
   /** Blank lines between blocks. */
@@ -27,6 +27,8 @@ export interface Dialect {
   indent?: number
   /** A marker inside a line ends it. */
   markersBreak?: boolean
+  /** A raised number stands on a line of its own, and so does the mark of an item. */
+  raisedLines?: boolean
   /** The letter's running foot under each page. */
   foot?: boolean
 }
@@ -38,7 +40,10 @@ export const dialects: readonly Dialect[] = [
   {name: 'default pdftotext', pageEnd: '\f', rejoins: true, gaps: true, label: 'own-line-gap', foot: true},
   {name: 'default pdftotext, form feeds lost', pageEnd: '', rejoins: true, gaps: true, label: 'own-line-gap', foot: true},
   {name: 'layout', pageEnd: '\f', gaps: true, label: 'own-line', indent: 25, foot: true},
-  {name: 'raw', pageEnd: '\f', gaps: false, label: 'own-line', markersBreak: true, foot: true}
+  {name: 'raw', pageEnd: '\f', gaps: false, label: 'own-line', markersBreak: true, foot: true},
+  {name: 'mupdf', pageEnd: '\f', gaps: false, label: 'inline', foot: true},
+  {name: 'pypdf', pageEnd: 'nothing', gaps: false, label: 'inline', foot: true},
+  {name: 'pypdf, raised numbers on lines of their own', pageEnd: '\f', gaps: false, label: 'own-line', raisedLines: true, foot: true}
 ]
 
 export interface Setting {
@@ -185,7 +190,9 @@ function printPage(page: Page, dialect: Dialect, index: number, count: number, n
   const body = dialect.rejoins ? rejoined(page.body) : page.body
   for (const {kind, line} of body) {
     if (kind === 'gap' && !dialect.gaps) continue
-    lines.push(margin(dialect, line.text.replace(INLINE_END, '$1')))
+    const text = line.text.replace(INLINE_END, dialect.raisedLines ? '\n$1\n' : '$1')
+    const parts = (dialect.raisedLines && kind === 'item' ? text.replace(/^(•|[a-z\d]\)|\d\.) /, '$1\n') : text).split('\n')
+    lines.push(...parts.filter((part, at) => at === 0 || part !== '').map(part => margin(dialect, parts.length > 1 ? part.trim() : part)))
   }
   if (page.notes.length > 0 && dialect.gaps) lines.push('')
   page.notes.forEach((number, at) => {
@@ -205,6 +212,7 @@ function printPage(page: Page, dialect: Dialect, index: number, count: number, n
     else lines.push(`${foot} ${index + 1}`)
   }
   if (dialect.blanks) return `${index > 0 ? ' ' : ''}${lines.map(text => (text === '' || text.endsWith('-') ? `${text}\n` : `${text} \n`)).join('')}`
+  if (dialect.pageEnd === 'nothing' && index < count - 1) return lines.join('\n')
   const gap = dialect.pageEnd === '' && index < count - 1 ? '\n' : ''
   return `${lines.join('\n')}\n${gap}${index < count - 1 ? dialect.pageEnd : ''}`
 }

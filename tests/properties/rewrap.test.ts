@@ -7,7 +7,7 @@ import {name, raw} from '../letter.ts'
 import {cleanLetter, marked, outlineOf, saidBy} from './clean-letter.ts'
 import {dialects, printLetter} from './print-letter.ts'
 
-/** Random pages a dialect: seven dialects make more than two hundred. */
+/** Random pages a dialect: ten dialects make three hundred. */
 const CASES = 30
 
 /** The same pages every run, so that a change of ours is all that can fail; `SEED=2 npx vitest run …` prints others. */

@@ -106,3 +106,39 @@ it('ends a page without a form feed at a foot below the print block, or one that
     'footnote-2: Kamerstuk 35 570, nr. 4.'
   ])
 })
+
+describe('notes of tools that print a page as it stands', () => {
+  const foot = (page: number): string => `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel ${page}`
+  const [first, second] = ['1 https://www.voorbeeld.nl/dijken/', '2 Kamerstuk 35 570, nr. 4.']
+
+  it('stand right below a line that goes on at the next page', () => {
+    const raw = `Zie het rapport «Droge voeten»1 over de dijken, dat volgens de\ninspectie de waterschappen nog\n${first}\n${foot(1)}\n\fdit jaar bespreken.2 De rest volgt.\n${second}\n${foot(2)}\n`
+    expect(notesOf(raw)).toEqual(['footnote-1: https://www.voorbeeld.nl/dijken/', 'footnote-2: Kamerstuk 35 570, nr. 4.'])
+    expect(textOf(raw)).toEqual(['paragraph-1: Zie het rapport «Droge voeten»[^1] over de dijken, dat volgens de inspectie de waterschappen nog dit jaar bespreken.[^2] De rest volgt.'])
+  })
+
+  it.each([
+    ['each on a line', '\n'],
+    ['joined with nothing between', '']
+  ])('stand on pages that only their feet show, %s', (_, turn) => {
+    const raw = `Dit bleek op 10 mei.1 De dijk is hoog en breed, zo meldt het waterschap in\n${first}\nah-tk-20232024-12\nISSN 0921 - 7398\n’s-Gravenhage 2024 ${foot(1)}${turn}een brief.2 In 2023 is de dijk verhoogd, en in\n${second}\n${foot(2)}${turn}716 gevallen ook verbreed.\n${foot(3)}\n`
+    expect(notesOf(raw)).toHaveLength(2)
+    expect(textOf(raw)).toEqual(['paragraph-1: Dit bleek op 10 mei.[^1] De dijk is hoog en breed, zo meldt het waterschap in een brief.[^2] In 2023 is de dijk verhoogd, en in 716 gevallen ook verbreed.'])
+  })
+
+  it('have markers on lines of their own, or at the beginning of the next line', () => {
+    const raw = `In de brief van 30 juni 2023\n1\nis daarop ingegaan. Dat bleek uit de wetgeving.\n2 Onderdeel daarvan is een plan\n3\n.\n${first}\n${second}\n3 Stb. 2021, 35.\n${foot(1)}\n`
+    expect(textOf(raw)).toEqual(['paragraph-1: In de brief van 30 juni 2023[^1] is daarop ingegaan. Dat bleek uit de wetgeving.[^2] Onderdeel daarvan is een plan[^3].'])
+    expect(notesOf(raw)).toHaveLength(3)
+  })
+
+  it('have markers with a blank before them', () => {
+    const raw = `In de brief van november 2023 1 heb ik u ingelicht. Dat bleek. 2 Zie vraag 4. De norm uit de wetgeving 3. Die geldt sinds 15 december jl. 4 voor allen.\n${first}\n${second}\n3 Stb. 2021, 35.\n4 Stb. 2021, 36.\n${foot(1)}\n`
+    expect(textOf(raw)).toEqual(['paragraph-1: In de brief van november 2023[^1] heb ik u ingelicht. Dat bleek.[^2] Zie vraag 4. De norm uit de wetgeving[^3]. Die geldt sinds 15 december jl.[^4] voor allen.'])
+    expect(notesOf(raw)).toHaveLength(4)
+  })
+
+  it('have labels with no blank behind them', () => {
+    expect(notesOf(`Dat is gemeld.1 Dat ook.2\n1Kamerstuk 35 570, nr. 3.\n2www.voorbeeld.nl/plan\n${foot(1)}\n`)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: www.voorbeeld.nl/plan'])
+  })
+})

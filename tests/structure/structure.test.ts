@@ -102,7 +102,7 @@ describe('structure', () => {
 
   it('ends a paragraph at a page turn behind a marker that a blank parts from its sentence', () => {
     const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
-    expect(outline(`${line}\n${line} 1\n\n1 Dat is waar.\n\f${line}\n`).blocks.slice(0, 2)).toEqual([`paragraph-1: ${line} ${line} [^1]`, `paragraph-2: ${line}`])
+    expect(outline(`${line}\n${line} 1\n\n1 Dat is waar.\n\f${line}\n`).blocks.slice(0, 2)).toEqual([`paragraph-1: ${line} ${line}[^1]`, `paragraph-2: ${line}`])
     expect(outline(`${line}\n${line.slice(0, -1)} in art. 1\n\fen ${line}\n`).blocks.length).toBe(1)
   })
 
@@ -383,7 +383,7 @@ it('reads what the website of the Tweede Kamer prints: its own title first, ques
     'Antwoord schriftelijke vragen : Antwoord op vragen van het lid De Boer over het peil\nVragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 3 mei 2022).\nAntwoord van Minister Jansen (Sluizen) (ontvangen 4 juni 2022).\nVraag 1\nKent u het bericht «Het peil»1?, 2\nAntwoord 1\nJa.\n1 De Sluiswachter, 1 mei 2022.\n2 De Dijkbode, 2 mei 2022.\n'
   )
   expect(header).toMatchObject({date: '2022-06-04', senders: ['Minister van Sluizen'], documentType: 'antwoord'})
-  expect(blocks).toContain('paragraph-1: Kent u het bericht «Het peil»[^1]?, [^2]')
+  expect(blocks).toContain('paragraph-1: Kent u het bericht «Het peil»[^1]?,[^2]')
 })
 
 it('takes officers of a committee for signatories, on one line or on two', () => {
@@ -612,4 +612,23 @@ it.each([
   const {units, file} = process(`De sluis is gemaakt1 en het gemaal2 ook, en de dijk3 niet.\n\n${notes}\n\fVolgende bladzijde.\n`)
   expect(units.filter(({role}) => role === 'footnote').map(({text}) => text)).toEqual(texts)
   expect(file.messages.map(({ruleId}) => ruleId)).not.toContain('scrambled-footnotes')
+})
+
+it.each([
+  ['the date between', 'Datum\nOnderwerp Beantwoording Kamervragen van de leden Sluis en Dijk \n\n16 mei 2024\n\n(DGP) over verbieden van hoge \ndijken\n\n'],
+  ['a blank line between', 'Datum\n16 mei 2024\n\nOnderwerp Beantwoording Kamervragen van de leden Sluis en Dijk \n\n(DGP) over verbieden van hoge \ndijken\n\n']
+])('reads the subject of a letter in house style, with %s', (_, fields) => {
+  const {header, blocks} = outline(`> Retouradres Postbus 1 2500 EH Den Haag\n\nAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\n${fields}Het peil is goed.\n`)
+  expect(header).toMatchObject({title: 'Beantwoording Kamervragen van de leden Sluis en Dijk (DGP) over verbieden van hoge dijken', date: '2024-05-16'})
+  expect(blocks).toContain('paragraph-1: Het peil is goed.')
+})
+
+it.each(['•', '○', '\u0081', '\uf0b7', '(cid:129)', '–', '1)', 'a.'])('begins an item with a mark on a line of its own: %j', mark => {
+  const next = mark === '1)' ? '2)' : mark === 'a.' ? 'b.' : mark
+  const {blocks} = outline(`De volgende stappen zijn voorzien:\n${mark}\nDe dijk wordt verhoogd;\n${next}\nde sluis wordt gekeurd.\n`)
+  expect(blocks).toEqual(['paragraph-1: De volgende stappen zijn voorzien:', 'list-item-1: De dijk wordt verhoogd;', 'list-item-2: de sluis wordt gekeurd.'].map(block => expect.stringContaining(block.slice(block.indexOf(': ')))))
+})
+
+it('reads the number of the chamber glued to its name', () => {
+  expect(outline('Tweede Kamer der Staten-Generaal2\nVergaderjaar 2023–2024  Aanhangsel van de Handelingen \nVragen gesteld door de leden der Kamer, met de daarop door de \nregering gegeven antwoorden  \n1292  \nVragen van het lid Dijk (DGP) over sluizen (ingezonden 11 maart 2024).\nAntwoord van Minister Water (Dijken) (ontvangen 21 maart 2024).\nVraag 1\nHoe hoog is de dijk?\n').header).toMatchObject({chamber: 'TK', number: '1292', date: '2024-03-21'})
 })

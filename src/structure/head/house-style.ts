@@ -48,11 +48,12 @@ export function isLetterhead(texts: readonly string[]): boolean {
 /** What no line of an address or a label reaches, in characters. */
 const FULL_LINE = 60
 
-/** Whether a line right behind the date goes on with the subject above that, which broke off in mid-sentence. */
+/** Whether a line goes on with the subject above it, or above the date between, which broke off in mid-sentence. */
 function isRestOfSubject(text: string, texts: readonly string[], parts: readonly HeaderPart[]): boolean {
-  if (parts.at(-1) !== 'date' || parts.at(-2) !== 'subject' || text.length >= FULL_LINE) return false
-  const broken = texts[parts.length - 2]!
-  return /^\p{Ll}/u.test(text) || openWords.has(broken.slice(broken.lastIndexOf(' ') + 1))
+  const at = parts.at(-1) === 'date' ? parts.length - 2 : parts.length - 1
+  if (parts[at] !== 'subject' || /[.;:]$/u.test(texts[at]!)) return false
+  const broken = texts[at]!
+  return /^[\p{Ll}(]/u.test(text) || (text.length < FULL_LINE && openWords.has(broken.slice(broken.lastIndexOf(' ') + 1)))
 }
 
 /** The lines of the subject right above, without its label. */

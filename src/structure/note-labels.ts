@@ -1,0 +1,49 @@
+import {alternation} from '../language/alternation.ts'
+import {months} from '../language/months.ts'
+import type {Row} from './draft.ts'
+
+/** The number that a line has as the label of a note, without a point behind it: `3 Kamerstuk …`, `3Kamerstuk …`, or `3` alone. */
+export function labelOf(text: string): number | undefined {
+  // nearly all lines begin with a letter
+  if (!(text[0]! >= '0' && text[0]! <= '9')) return undefined
+  const number = /^\d{1,4}(?!\d)/.exec(text)?.[0]
+  return number !== undefined && (text === number || begins(text.slice(number.length))) && !isDay(text) ? Number(number) : undefined
+}
+
+/** Whether a note may begin so, behind its label. */
+export function begins(rest: string): boolean {
+  return NOTE.test(rest)
+}
+
+/** `1 april 2025 …` at the beginning of a line is a day. */
+export function isDay(text: string): boolean {
+  return DAY.test(text)
+}
+
+/** A line that goes on with the number of a dossier: `32 813, nr. 4).` */
+export function isDossier(text: string): boolean {
+  return DOSSIER.test(text)
+}
+
+/** Whether all rows of a page from one on are notes, by their size: at most so many lines each, and no more than a page has. */
+export function isFootOf(rows: readonly Row[], row: Row, due: number, lines = LINES_A_NOTE): boolean {
+  const left = rows.length - rows.indexOf(row, -MOST_LINES)
+  if (left > MOST_LINES) return false
+  let number = due
+  for (const {text} of rows.slice(-left)) if (labelOf(text) === number) number++
+  return left <= (number - due) * lines
+}
+
+/** Most notes take no more lines, and hardly any as many as the longest. */
+export const LINES_A_NOTE = 6
+export const LINES_OF_LONGEST = 14
+
+/* --- internal --- */
+
+const DOSSIER = /^\d\d \d{3}(?:[-,)]| [IVX])/u
+const MOST_LINES = 120
+
+const DAY = new RegExp(`^\\d{1,2}\\s+${alternation(months.keys())}(?!\\p{L})`, 'u')
+
+/** A capital, a quote, an address or a further number («2 2 Volgens»); some printers set no blank before a word. */
+const NOTE = /^(?:\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})|\p{Lu}\p{Ll}|https?:|www\.|[«“(]\p{L})/u
