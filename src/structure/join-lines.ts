@@ -42,6 +42,20 @@ export function joinLines(raw: string, rows: readonly Row[], forms: WordForms, b
   return Trace.from(raw, pieces)
 }
 
+/**
+ * An address goes on over a line end when it was broken behind a joint of its own (`/ . = & ? _ -`) or its first line
+ * has no path yet, and what follows looks like more of it.
+ */
+export function continuesAddress(text: string, next: string): boolean {
+  const address = addressAtEnd(text)
+  if (address === '') return false
+  const more = /^\S+/.exec(next)?.[0] ?? ''
+  if (/^(?:https?:\/\/|www\.)$/.test(address)) return /^[\w-]+\./.test(more)
+  if (/[.,;:)\]»”]$/.test(address) && !/\.$/.test(address)) return false
+  if (/[/=&?_~%#]$/.test(address)) return /^[\w%.~-]+[/=&?_.%~-]|^[\w%~]*\d[\w%~]*|^\S+[).»]?$/.test(more) && !/^\p{Lu}\p{Ll}+[.,]?$/u.test(more)
+  return /^[/=&?_%#]|^[\w%~-]+(?:[/=&?_%]|\.(?:html?|pdf|aspx|php)\b)/.test(more)
+}
+
 /* --- internal --- */
 
 function isLineEnd(code: number): boolean {
@@ -56,7 +70,7 @@ function jointOf(text: string, next: string, forms: WordForms): {reads: string; 
   }
   // -raw ends a line behind a marker: the sentence's mark then opens the next one
   if (/\d$/.test(text) && /^[?!.,;:)»](?:\s|$)/u.test(next)) return {reads: '', hyphen: false}
-  return {reads: isBrokenAddress(text, next) ? '' : ' ', hyphen: false}
+  return {reads: continuesAddress(text, next) ? '' : ' ', hyphen: false}
 }
 
 function isHyphen(character: string | undefined): boolean {
@@ -65,20 +79,6 @@ function isHyphen(character: string | undefined): boolean {
 
 function addressAtEnd(text: string): string {
   return text.includes('://') || text.includes('www.') ? (/(?:https?:\/\/|www\.)\S{0,400}$/.exec(text)?.[0] ?? '') : ''
-}
-
-/**
- * An address goes on over a line end when it was broken behind a joint of its own (`/ . = & ? _ -`) or its first line
- * has no path yet, and what follows looks like more of it.
- */
-function isBrokenAddress(text: string, next: string): boolean {
-  const address = addressAtEnd(text)
-  if (address === '') return false
-  const more = /^\S+/.exec(next)?.[0] ?? ''
-  if (/^(?:https?:\/\/|www\.)$/.test(address)) return /^[\w-]+\./.test(more)
-  if (/[.,;:)\]»”]$/.test(address) && !/\.$/.test(address)) return false
-  if (/[/=&?_~%#]$/.test(address)) return /^[\w%.~-]+[/=&?_.%~-]|^[\w%~]*\d[\w%~]*|^\S+[).»]?$/.test(more) && !/^\p{Lu}\p{Ll}+[.,]?$/u.test(more)
-  return /^[/=&?_%#]|^[\w%~-]+(?:[/=&?_%]|\.(?:html?|pdf|aspx|php)\b)/.test(more)
 }
 
 /** What a reader would not see as it stands: blanks, tabs, no-break and other spaces, invisible characters, loose accents. */

@@ -1,6 +1,7 @@
 import type {Piece} from '../trace/index.ts'
-import {cutFront, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {cutFront, dropRows, splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
 import {isListOfQuestions} from './headings.ts'
+import {goesOn} from './stitch.ts'
 
 /**
  * Cuts blocks of marked lines into list items. A bullet (`•`) always starts an item. A dash or a number does so only
@@ -12,10 +13,18 @@ export function lists(draft: Draft): void {
   const ofQuestions = isListOfQuestions(draft.blocks)
   const blocks: DraftBlock[] = []
   let open: Mark | undefined
-  for (const block of draft.blocks) {
+  for (let index = 0; index < draft.blocks.length; index++) {
+    const block = draft.blocks[index]!
+    const column = columnOfMarks(draft, block, draft.blocks[index + 1])
+    if (column) {
+      for (const part of column) blocks.push(part)
+      index++
+      continue
+    }
     const {parts, last} = block.role === 'paragraph' ? items(draft, block, ofQuestions, open, blocks.at(-1)) : {parts: [block], last: undefined}
+    const isRest = last === undefined && open !== undefined && goesOn(blocks.at(-1)!, block)
     for (const part of parts) blocks.push(part)
-    open = last
+    if (!isRest) open = last
   }
   draft.blocks = blocks
 }
@@ -63,10 +72,9 @@ function linesOf(rows: readonly Row[], ofQuestions: boolean): Line[] {
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!
     const below = rows[at + 1]
-    const alone = below && row.text.length <= LONGEST_MARK ? markOf(`${row.text} x`, false) : undefined
-    if (below && alone && alone.length === row.text.length + 1 && !markOf(`${below.text} x`, false)) {
+    if (below && isMark(row.text) && !markOf(`${below.text} x`, false)) {
       const lead: Piece[] = [...row.lead, [row.from, row.to, '', 'list marker'], [row.to, row.end, '', 'line break'], ...below.lead]
-      lines.push({printed: [row, below], row: {...below, lead}, mark: {...alone, length: 0}})
+      lines.push({printed: [row, below], row: {...below, lead}, mark: {...markOf(`${row.text} x`, false)!, length: 0}})
       at++
     } else lines.push({printed: [row], row, mark: markOf(row.text, ofQuestions)})
   }
@@ -74,6 +82,36 @@ function linesOf(rows: readonly Row[], ofQuestions: boolean): Line[] {
 }
 
 const LONGEST_MARK = 10
+
+/** Whether a line is but a mark. */
+const isMark = (text: string): boolean => text.length <= LONGEST_MARK && markOf(`${text} x`, false)?.length === text.length + 1
+
+/**
+ * Default pdftotext may print the marks of a list one below the other, above all of its items:
+ *
+ *     Het gaat om:
+ *     –
+ *     –
+ *
+ *     De sluis wordt gekeurd;
+ *     De dijk wordt verhoogd.
+ */
+function columnOfMarks(draft: Draft, block: DraftBlock, next: DraftBlock | undefined): DraftBlock[] | undefined {
+  if (block.role !== 'paragraph' || next?.role !== 'paragraph') return undefined
+  let first = block.rows.length
+  while (first > 0 && isMark(block.rows[first - 1]!.text)) first--
+  const marks = block.rows.slice(first)
+  if (marks.length < 2) return undefined
+  const starts = next.rows.flatMap((_, at) => (at > 0 && ENDS.test(next.rows[at - 1]!.text) ? [at] : []))
+  if (starts.length + 1 !== marks.length) return undefined
+  dropRows(draft, marks, 'list marker')
+  const ordered = markOf(`${marks[0]!.text} x`, false)!.count !== undefined
+  const items = splitBlock(next, starts).map((part): DraftBlock => ({...part, role: 'list-item', ordered}))
+  return first > 0 ? [{...block, rows: block.rows.slice(0, first)}, ...items] : items
+}
+
+/** How a finished line ends, its marker behind it or not. */
+const ENDS = /[.;:!?]\d{0,3}$/u
 
 /** The items of a block, and the mark of the last of them; `open` is the mark of the item right before it, if any. */
 function items(draft: Draft, block: DraftBlock, ofQuestions: boolean, open: Mark | undefined, before: DraftBlock | undefined): {parts: DraftBlock[]; last: Mark | undefined} {
@@ -99,14 +137,14 @@ function items(draft: Draft, block: DraftBlock, ofQuestions: boolean, open: Mark
 
 /** One item of a block is one for sure by its bullet, as the next of a list, or below a colon; a dash (`–`) begins nothing else. */
 function mayBeAlone({kind, count}: Mark, open: Mark | undefined, above: string | undefined): boolean {
-  if (kind === 'bullet' || kind === '–' || open?.kind === kind) return true
+  if (kind === 'bullet' || kind === '–' || open?.kind === kind || (above !== undefined && isMark(above))) return true
   return (count ?? 1) === 1 && above?.endsWith(':') === true
 }
 
 function startsItem(lines: readonly Line[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[]): boolean {
   if (mark.kind === 'bullet') return true
   const above = lines[index - 1]?.row.text
-  const finished = above === undefined || mark.kind === '1?' || /[.;:!?]\d{0,3}$/u.test(above)
+  const finished = above === undefined || isMark(above) || mark.kind === '1?' || ENDS.test(above)
   // a colon leads to a list, also to one behind another
   if (above?.endsWith(':') && (mark.count ?? 1) === 1) return true
   const next = mark.count === undefined || mark.count === (previous?.count ?? 0) + 1

@@ -23,12 +23,14 @@ export function paragraphs(draft: Draft): void {
   draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' || block.role === 'list-item' ? parted(block, measureOfBlock(block, paper)) : [block]))
 }
 
+/** What a questioner typed as a note below the text: `[1] De Sluiswachter, 1 juli 2021`. */
+export const TYPED_NOTE = /^\[\d{1,3}\] \S/u
+
 /* --- internal --- */
 
 const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
 /** A salutation or a closing has its line for itself. */
 const isGreeting = ({text}: Row): boolean => salutation.test(text) || closing.test(text)
-const TYPED_NOTE = /^\[\d{1,3}\] \S/u
 
 /** What stands below an item of a list, behind its end, is no part of it. */
 function parted(block: DraftBlock, measure: Measure): DraftBlock[] {

@@ -1,6 +1,9 @@
+import {openWords} from '../language/function-words.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Draft, DraftBlock} from './draft.ts'
 import {withoutMarker} from './footnote-markers.ts'
+import {continuesAddress} from './join-lines.ts'
+import {TYPED_NOTE} from './paragraphs.ts'
 
 /**
  * Joins a paragraph or an item of a list that a page turn cut in two. The last body block of a page goes on when it does not end like a
@@ -20,13 +23,12 @@ export function stitch(draft: Draft): void {
   draft.blocks = blocks
 }
 
-/* --- internal --- */
-
-function goesOn(before: DraftBlock, after: DraftBlock): boolean {
+/** Whether a paragraph goes on with what stands before it. */
+export function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   if ((before.role !== 'paragraph' && before.role !== 'list-item') || after.role !== 'paragraph' || after.isOwn) return false
   const last = before.rows.at(-1)!
   const next = after.rows[0]!
-  if (isClosed(last.text, next.text)) return false
+  if (isClosed(last.text, next.text) || TYPED_NOTE.test(next.text)) return false
   // a page turn that does not show, or what was taken out, leaves a sentence open on both sides of a blank line
   if (last.page === next.page) return last.text.length > 50 && isOpenLine(last.text, next.text)
   // an item may end without a mark, so a short one says nothing
@@ -34,10 +36,25 @@ function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 
-/** Whether a line that no page turn parts from the next goes on: within brackets, or in a small letter. */
+/* --- internal --- */
+
+/**
+ * Whether a line that no page turn parts from the next goes on: within brackets, behind a word that
+ * opens a phrase, or in a small letter.
+ */
 function isOpenLine(text: string, next: string): boolean {
-  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true
-  return /[\p{L}\d,€-]$/u.test(text) ? /^[“‘«"(]?\p{Ll}/u.test(next) : text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next)
+  if (openBrackets(text) > 0 || continuesAddress(text, next) || openWords.has(text.slice(text.lastIndexOf(' ') + 1))) return true
+  return /[\p{L}\d,€-]$/u.test(text) ? /^[“‘«"(]?\p{Ll}|^\(\p{L}|^[\d€][\d.,–-]{0,12} \p{Ll}/u.test(next) : text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next)
+}
+
+/** How many brackets a line leaves open. */
+function openBrackets(text: string): number {
+  let open = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') open++
+    else if (text[at] === ')' && open > 0) open--
+  }
+  return open
 }
 
 /** Ends like a sentence; `nr.`, `nr. 4` and `36.021` end none. */

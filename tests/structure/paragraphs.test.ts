@@ -31,3 +31,24 @@ describe('paragraphs without blank lines between them', () => {
     expect(paragraphsOf(raw).slice(1)).toEqual(['de oude dijk;', 'de nieuwe sluis.', full.join(' ')])
   })
 })
+
+it('keeps a list together where blank lines part the lines of its items, as pdfminer prints them', () => {
+  const raw = [
+    'Het gaat om de volgende maatregelen:', '',
+    'a. De dijk bij de oude sluis wordt in drie stappen verhoogd en verbreed; in de', '', 'Noordpolder begint dat dit jaar;', '',
+    'b. De sluis wordt gekeurd.', 'c. De gegevens over de waterstanden zijn te vinden op https://www.waterschap.example/', '', 'cijfers/peil en worden bijgewerkt;', '',
+    'd. De Afdeling bestuursrechtspraak heeft op 9 september 2019 uitspraak gedaan', '', '(ECLI:NL:RVS:2019:1234).', ''
+  ].join('\n')
+  expect(paragraphsOf(raw)).toEqual([
+    'Het gaat om de volgende maatregelen:',
+    'De dijk bij de oude sluis wordt in drie stappen verhoogd en verbreed; in de Noordpolder begint dat dit jaar;',
+    'De sluis wordt gekeurd.',
+    'De gegevens over de waterstanden zijn te vinden op https://www.waterschap.example/cijfers/peil en worden bijgewerkt;',
+    'De Afdeling bestuursrechtspraak heeft op 9 september 2019 uitspraak gedaan (ECLI:NL:RVS:2019:1234).'
+  ])
+})
+
+it('deals out marks that stand one below the other above their items', () => {
+  expect(paragraphsOf('Het gaat om de volgende maatregelen:\n–\n–\n\nDe sluis wordt gekeurd en, als dat nodig is,\nhersteld;\nDe dijk wordt verhoogd.\n\nDat kost geld.\n')).toEqual(['Het gaat om de volgende maatregelen:', 'De sluis wordt gekeurd en, als dat nodig is, hersteld;', 'De dijk wordt verhoogd.', 'Dat kost geld.'])
+  expect(paragraphsOf('Het gaat om:\n1.\n2.\n\nDe sluis wordt gekeurd;\nDe dijk wordt verhoogd;\nDe haven blijft.\n')).toHaveLength(2)
+})
