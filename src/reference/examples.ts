@@ -123,6 +123,7 @@ export const referenceExamples: readonly Example<Reference>[] = [
     text: 'Zie https://zoek.officielebekendmakingen.nl/kst-31066-77.html, maar niet https://example.org/kst-31066-78.',
     finds: [{text: 'kst-31066-77', value: {type: 'own-id', targets: ['kst-31066-77']}}]
   },
+  {text: 'artikel 12 van de Waterschapswet en artikel 4 van de Kaderwet zbo’s', finds: [{text: 'artikel 12 van de Waterschapswet', value: {targets: ['BWBR0005108']}}, {text: 'artikel 4 van de Kaderwet zbo’s', value: {targets: ['BWBR0020495']}}]},
   {text: 'op grond van artikel 26 van de Wet publieke gezondheid', finds: [{text: 'artikel 26 van de Wet publieke gezondheid', value: {type: 'law', targets: ['BWBR0024705']}}]},
   {text: 'Verordeningen (EU) nrs. 1303/2013 en 1305/2013, Verordening (EU) nr. 1303/2013 en nr. 508/2014, Besluit 1082/2013/EU', finds: [
     {text: 'Verordeningen (EU) nrs. 1303/2013', value: {targets: ['32013R1303']}}, {text: '1305/2013', value: {targets: ['32013R1305']}}, {text: 'Verordening (EU) nr. 1303/2013'}, {text: '508/2014', value: {targets: ['32014R0508']}},
