@@ -106,6 +106,7 @@ export const amount = defineExtractor<Amount>({
   ],
   find: tableSums,
   examples: [
+    {text: 'Het gaat om 89 miljoen voor 2023 en 92 miljoen voor 2024.', finds: [{text: '89 miljoen', value: {value: '89000000', currency: 'EUR'}, basis: 'inferred'}, {text: '92 miljoen'}]},
     {text: 'Een passagier betaalt € 29,40 tot 2.000 km.', finds: [{text: '€ 29,40', value: {value: '29.4', currency: 'EUR'}}]},
     {text: 'Voor 2023 is EUR 2,5 mld gereserveerd.', finds: [{text: 'EUR 2,5 mld', value: {value: '2500000000', currency: 'EUR'}}]},
     {text: 'Dat kost € 3,2 mld. Daarna minder.', finds: [{text: '€ 3,2 mld.', value: {value: '3200000000'}}]},

@@ -350,6 +350,7 @@ function isBareCount(place: Place, {from, to}: Numbers): boolean {
   if (from === 0 && to === text.length) return role === 'paragraph' && (alone === true || !(INTEGER.test(text) || SECTION.test(text)))
   if (OF_THEM.test(text.slice(to, to + 10)) || PER_NUMBER.test(text.slice(to, to + 12))) return true
   if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
+  if (SCALED.test(place.unit.folded.slice(from, to))) return true
   const mod = modBefore(place.unit.folded, from)
   // `(ruim 900.000)`, `slechts 35 000`: bounded, it is no number of a paper
   if (GROUPED_BY_BLANKS.test(text.slice(from, to)) && (mod !== undefined || beforeParted.has(wordBefore(place, from) ?? ''))) return true
@@ -387,6 +388,8 @@ const COMPARES = / (?:dan|als)$/u
 
 /** Digits in groups are a count even where no noun stands behind them; two groups with a blank may be a dossier. */
 const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
+/** `groeit naar 18,4 miljoen`: so large a number is of something, also where nothing says of what. */
+const SCALED = /\d[ \u00a0](?:duizend|miljoen|miljard|biljoen)$/u
 /** `12 per 1.000 leerlingen` */
 const PER_NUMBER = /^[ \u00a0]per \d[\d.]*000?/u
 /** `tien van hen` */

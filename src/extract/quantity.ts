@@ -40,6 +40,10 @@ export const quantity = defineExtractor<Quantity>({
     {name: 'order-of-size', at: {words: [...indefinite.keys()]}, pattern: pattern('iu')`${indefinite.keys()}`, read: (_, place) => readOrderOfSize(place)}
   ],
   examples: [
+    {text: 'De bevolking groeit van 17,4 miljoen in 2020 naar 18,4 miljoen; er komen 5.000 tijdelijke, 2.000 vaste en 1.000 flexibele plekken.', finds: [
+      {text: '17,4 miljoen', value: {value: '17400000'}}, {text: '18,4 miljoen', value: {value: '18400000'}},
+      {text: '5.000', value: {unit: 'plekken'}}, {text: '2.000', value: {unit: 'plekken'}}, {text: '1.000 flexibele plekken', value: {value: '1000'}}
+    ]},
     {text: 'Met 76 tegen 74 stemmen; er zijn 12.000 (16%) huishoudens.', finds: [{text: '76', value: {value: '76', unit: 'stemmen'}, basis: 'inferred'}, {text: '74 stemmen'}, {text: '12.000', value: {value: '12000', unit: 'huishoudens'}}]},
     {text: 'Zes lidstaten stemden voor, drie onthielden zich.', finds: [{text: 'Zes lidstaten'}]},
     {text: 'Het aantal steeg met een kwart tot 4.300 meldingen, bij 1,5° Celsius, en één ander bedrijf.', finds: [

@@ -42,7 +42,7 @@ function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amo
   if (isBehindCurrency(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
   const sentence = sentenceAround(place)
   if (AMOUNT_OF.test(clauseBefore(place)) && !/€|(?<!\p{L})euro/u.test(sentence)) return undefined
-  const cue = cueIn(sentence) ?? (SHORT.test(scale ?? '') && !speaksOfCounts(sentence) ? scale : undefined) ?? (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence))
+  const cue = cueIn(sentence) ?? (SHORT.test(scale ?? '') && !speaksOfCounts(sentence) ? scale : undefined) ?? FOR_YEAR.exec(after)?.groups!['year'] ?? (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence))
   if (cue === undefined) return undefined
   const currency = (place.letter.date !== undefined && place.letter.date < EURO) || /(?<!\p{L})guldens?(?!\p{L})/u.test(sentence) ? 'NLG' : 'EUR'
   return {
@@ -66,6 +66,8 @@ function valueOf({digits, size, times, number}: Groups): string | undefined {
 /** When the euro came into people's hands: papers of before count in guilders. */
 const EURO = '2002-01-01'
 const REACH = 120
+/** What is told for a year is of a budget: `89 miljoen voor 2023`. */
+const FOR_YEAR = /^ (?<year>voor (?:het jaar |begrotingsjaar )?(?:19|20)\d\d)(?!\d)/u
 /** The point of `mln.` ends no sentence. */
 const SENTENCE_END = new RegExp(`[.!?;](?=\\s|$)(?<!(?<!\\p{L})${alternation([...neverEnds, ...mayEnd])}\\.)|\\n`, 'gu')
 const NEXT = /^ (?<word>\p{L}[\p{L}’'-]{0,40})/u

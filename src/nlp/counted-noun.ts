@@ -60,6 +60,7 @@ function nounFrom(terms: readonly Term[], first: number, one: boolean): CountedN
     if (isHead(terms, index, one)) return counted(terms, first, index)
     const next = terms[index + 1]
     if (has(term, 'Coordinator') && has(next, 'Number')) return sharedNoun(terms, index + 2)
+    if (has(term, 'Adjective', 'Participle') && term.post === ', ' && has(next, 'Number')) return sharedNoun(terms, index + 2)
     if (!premodifies(terms, index, first)) return undefined
   }
   return undefined
@@ -141,7 +142,7 @@ function embeddedNoun(terms: readonly Term[], first: number): CountedNoun | unde
   return undefined
 }
 
-/** «vier nieuwe en twee bestaande locaties»: the noun stands behind the second number. */
+/** «vier nieuwe, drie oude en twee bestaande locaties»: the noun stands behind the last number. */
 function sharedNoun(terms: readonly Term[], first: number): CountedNoun | undefined {
   const noun = nounFrom(terms, first, false)
   return noun && {phrase: noun.head, head: noun.head, apart: true}
