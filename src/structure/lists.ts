@@ -116,15 +116,17 @@ const ENDS = /[.;:!?]\d{0,3}$/u
 /** The items of a block, and the mark of the last of them; `open` is the mark of the item right before it, if any. */
 function items(draft: Draft, block: DraftBlock, ofQuestions: boolean, open: Mark | undefined, before: DraftBlock | undefined): {parts: DraftBlock[]; last: Mark | undefined} {
   const lines = linesOf(block.rows, ofQuestions)
-  const starts: number[] = []
+  const found: number[] = []
   let previous = open
   lines.forEach(({mark}, index) => {
-    if (!mark || !startsItem(lines, index, mark, previous, starts)) return
-    starts.push(index)
+    if (!mark || !startsItem(lines, index, mark, previous, found)) return
+    found.push(index)
     previous = mark
   })
+  const kindAt = (index: number): string => lines[index]!.mark!.kind
+  const starts = found.filter(index => found.some(other => other !== index && kindAt(other) === kindAt(index)) || mayBeAlone(lines[index]!.mark!, open, (lines[index - 1]?.row ?? before?.rows.at(-1))?.text))
   const [first] = starts
-  if (first === undefined || (starts.length === 1 && !mayBeAlone(lines[first]!.mark!, open, (lines[first - 1]?.row ?? before?.rows.at(-1))?.text))) return {parts: [block], last: undefined}
+  if (first === undefined) return {parts: [block], last: undefined}
   const printed = (from: number, to?: number): Row[] => lines.slice(from, to).flatMap(line => line.printed)
   const parts: DraftBlock[] = first > 0 ? [{...block, rows: printed(0, first)}] : []
   starts.forEach((start, at) => {
@@ -132,7 +134,7 @@ function items(draft: Draft, block: DraftBlock, ofQuestions: boolean, open: Mark
     const text = mark!.length === 0 ? row : cutFront(row, draft.raw, row.from + mark!.length, 'list marker')
     parts.push({...block, role: 'list-item', ordered: mark!.count !== undefined, rows: [text, ...printed(start + 1, starts[at + 1])]})
   })
-  return {parts, last: previous}
+  return {parts, last: lines[starts.at(-1)!]!.mark}
 }
 
 /** One item of a block is one for sure by its bullet, as the next of a list, or below a colon; a dash (`–`) begins nothing else. */

@@ -1,4 +1,5 @@
 import {openWords} from '../language/function-words.ts'
+import {annexWords, paperLabels} from '../language/reference-words.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Draft, DraftBlock} from './draft.ts'
 import {withoutMarker} from './footnote-markers.ts'
@@ -36,14 +37,20 @@ export function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 
+/** Whether a line ends in a word that leads on to more. */
+export const leadsOn = (text: string): boolean => LEADS_ON.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
+
 /* --- internal --- */
+
+/** Words that open a phrase, and labels of papers without their number: `zie daarvoor Aanhangsel`. */
+const LEADS_ON: ReadonlySet<string> = new Set([...openWords, ...paperLabels, ...annexWords])
 
 /**
  * Whether a line that no page turn parts from the next goes on: within brackets, behind a word that
  * opens a phrase, or in a small letter.
  */
 function isOpenLine(text: string, next: string): boolean {
-  if (openBrackets(text) > 0 || continuesAddress(text, next) || openWords.has(text.slice(text.lastIndexOf(' ') + 1))) return true
+  if (openBrackets(text) > 0 || continuesAddress(text, next) || leadsOn(text)) return true
   return /[\p{L}\d,€-]$/u.test(text) ? /^[“‘«"(]?\p{Ll}|^\(\p{L}|^[\d€][\d.,–-]{0,12} \p{Ll}/u.test(next) : text.endsWith('.') && /^\p{Ll}|^\d{1,4}(?!\d|[.)]? \p{Lu})/u.test(next)
 }
 

@@ -52,3 +52,9 @@ it('deals out marks that stand one below the other above their items', () => {
   expect(paragraphsOf('Het gaat om de volgende maatregelen:\n–\n–\n\nDe sluis wordt gekeurd en, als dat nodig is,\nhersteld;\nDe dijk wordt verhoogd.\n\nDat kost geld.\n')).toEqual(['Het gaat om de volgende maatregelen:', 'De sluis wordt gekeurd en, als dat nodig is, hersteld;', 'De dijk wordt verhoogd.', 'Dat kost geld.'])
   expect(paragraphsOf('Het gaat om:\n1.\n2.\n\nDe sluis wordt gekeurd;\nDe dijk wordt verhoogd;\nDe haven blijft.\n')).toHaveLength(2)
 })
+
+it('takes a numbered title above a list with other marks for no item, and a line that leads on for no title', () => {
+  const {blocks} = outline('1. Aanleiding\nDe dijk is te laag. Het gaat om:\n• de dijk;\n• de sluis.\n')
+  expect(blocks.some(block => block.endsWith(': Aanleiding'))).toBe(false)
+  expect(outline('1. Aanleiding\n\nZie daarvoor Aanhangsel Handelingen II 2023/24, nr. 1825 en Aanhangsel\nHandelingen II 2023/24, nr. 1762.\n').blocks.filter(block => block.startsWith('section'))).toHaveLength(1)
+})
