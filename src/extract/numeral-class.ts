@@ -35,7 +35,7 @@ export function followsLabel(folded: string, from: number): boolean {
 
 /** How far back a list of labelled numbers may begin. */
 const REACH = 60
-const HEADING_NUMBER = /^[\d.]{1,8}$/u
+const HEADING_NUMBER = /^(?:§ ?|\p{Lu}\.)?[\d.]{1,8}$/u
 /** `2 en 3`, all that a heading says. */
 const QUESTION_NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
 const QUESTION = /^(?:Vraag|Vragen|Antwoord(?:en)?|Beantwoording)\b/u

@@ -23,6 +23,12 @@ export const paperTypes: ReadonlyArray<readonly [begins: RegExp, type: string]> 
 /** Members of government, as they sign and are addressed; group 1 is the office. */
 export const offices = '(?:(?:[Vv]ice-?)?[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|(?:VICE-?)?MINISTER-PRESIDENT|MINISTERS?|STAATSSECRETARIS(?:SEN)?)'
 
+/** Portfolios of state secretaries that are named without `van` or `voor`; behind an office a capital is else a person's name. */
+export const barePortfolios: readonly string[] = [
+  'Digitalisering en Koninkrijksrelaties', 'Fiscaliteit en Belastingdienst', 'Fiscaliteit, Belastingdienst en Douane', 'Funderend Onderwijs en Emancipatie', 'Herstel en Toeslagen', 'Herstel Groningen',
+  'Jeugd, Preventie en Sport', 'Langdurige en Maatschappelijke Zorg', 'Openbaar Vervoer en Milieu', 'Participatie en Integratie', 'Rechtsbescherming', 'Toeslagen en Douane'
+]
+
 const office = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]djunct-|[Oo]nder|[Vv]ice-)?(?:[Vv]oorzitter|[Gg]riffier|[Pp]resident|[Ss]ecretaris)'
 /** Officers of a committee or of a body with a name, who sign its papers, and those who are a body by themselves. */
 export const officers = `(?:${office} van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`

@@ -115,6 +115,13 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
           if (wanted.has(run.slice(-length))) add(run.slice(-length), {block, at: from, raw: trace.spans(from, from + length)[0]![0], strength: LAST_RESORT})
         }
       }
+      // «hoger.23 Dat»: two markers, of notes 2 and 3
+      for (let length = 1; length < run.length; length++) {
+        const [first, second] = [run.slice(0, length), run.slice(length)]
+        if (Number(second) !== Number(first) + 1 || !wanted.has(first) || !wanted.has(second) || strengthOf(text, match.index, run.length, false) < LIKELY) continue
+        add(first, {block, at: match.index, raw: trace.spans(match.index, match.index + 1)[0]![0], strength: NOT_SURE})
+        add(second, {block, at: match.index + length, raw: trace.spans(match.index + length, match.index + length + 1)[0]![0], strength: NOT_SURE})
+      }
       // «NIS24»: a marker may stick to a name that ends in a figure
       const last = run.slice(1)
       if (run.length > 1 && run.length < 4 && wanted.has(last) && NAME.test(text.slice(Math.max(0, match.index - 3), match.index)) && !/^[\p{L}\d%-]/u.test(text.slice(match.index + run.length))) {
@@ -167,7 +174,8 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   // «bericht»1?, 2» and «bericht»1, 2»: goes on from the marker before it
   if (MARKERS.test(before) && /^[\s.,;:?!)]|^$/u.test(after)) return 2
   const last = before.at(-1)
-  if (last === undefined) return 0
+  // the number of a title: `A.1 Spoor`
+  if (last === undefined || /^\p{Lu}\.$/u.test(before)) return 0
   if (last === ' ' && /[»”’"'], $/u.test(before) && /^ \p{Ll}/u.test(after)) return 0.5
   // the number of the paper itself: `Nr. 1`
   if (last === ' ' && ABBREVIATED.test(before.slice(0, -1))) return 0

@@ -377,7 +377,7 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
 function isTitle({rows}: DraftBlock, at: number, next: DraftBlock | undefined): boolean {
   const {text} = rows[at]!
   const below = rows[at + 1] ?? next?.rows[0]
-  return text.length < LONGEST_TITLE && /\p{Ll}{2}$/u.test(text) && below !== undefined && /^[«“"‘(]?\p{Lu}/u.test(below.text)
+  return text.length < LONGEST_TITLE && /\p{Ll}{2}$/u.test(text) && below !== undefined && /^(?:[«“"‘(]?\p{Lu}|\d{1,2}\.\d{1,2}\.? \p{Lu})/u.test(below.text)
 }
 
 const LONGEST_TITLE = 70

@@ -113,8 +113,11 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   const unmarked = text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$/, '')
   if (text.length > 160 || text.length < 3 || /[.,;:!]$/.test(unmarked)) return false
   if (unmarked.endsWith('?') && (asks || isAmongQuestions(before?.rows.at(-1), after.rows[0]) || !(isAskingTitle(unmarked) || leadsText(block, before, after)))) return false
-  if (!/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
-  if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] )/u.test(text) || officerLine.test(text) || isPlaced(text, after) || /^[\d\s.,%€-]+$/.test(text)) return false
+  const isLettered = LETTERED.test(text)
+  if (!isLettered && !/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
+  // `a. Personeel` above text, which no item of a list is
+  if (isLettered && (block.rows.length > 1 || text.length > SHORT || after.role !== 'paragraph' || !/^[«“"‘(]?\p{Lu}/u.test(after.rows[0]!.text) || !/[.?!]\d{0,3}$/u.test(after.rows.at(-1)!.text))) return false
+  if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] |Bron(?:nen)?:)/u.test(text) || officerLine.test(text) || isPlaced(text, after) || /^[\d\s.,%€-]+$/.test(text)) return false
   if (leadsOn(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return false
   if (/[-‐]$/.test(block.rows[0]!.text) && block.rows.length === 1) return false
   // a line that goes on in lower case, or goes on from an unfinished one, is text
@@ -124,6 +127,8 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (after.rows.length === 1 && FIGURE.test(after.rows[0]!.text)) return false
   return !(before?.role === 'paragraph' && before.page === block.page && /[,\p{Ll}]$/u.test(before.rows.at(-1)!.text) && isFull(before))
 }
+
+const LETTERED = /^[a-z][.)]\s+\p{Lu}\p{Ll}/u
 
 /** `Aan de Raad voor Dijken` and below it `Den Haag, 3 mei 2022`: a letter within the letter. */
 function isPlaced(text: string, after: DraftBlock): boolean {

@@ -35,6 +35,8 @@ interface Mark {
   kind: string
   length: number
   count?: number
+  /** What it is in a list of letters: `i.` behind `h.` */
+  letter?: Mark
 }
 
 /** In a list of questions a number needs no point behind it. */
@@ -44,15 +46,20 @@ const QUESTION = /^(?<number>\d{1,3})\s{1,8}(?=\p{Lu})/u
 function markOf(text: string, ofQuestions: boolean): Mark | undefined {
   const question = ofQuestions ? QUESTION.exec(text) : null
   if (question) return {kind: '1?', length: question[0].length, count: Number(question.groups!['number'])}
-  const match = /^(?:(?<bullet>[•▪▫■□◦·●○‣⁃➢➤✓✔→\u0080-\u009f\ue000-\uf8ff]|\(cid:\d{1,5}\))|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s{1,8}(?=\S)/u.exec(text)
+  const match = /^(?:(?<bullet>[•▪▫■□◦·●○‣⁃➢➤✓✔→\u0080-\u009f\ue000-\uf8ff]|\(cid:\d{1,5}\))|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<degree>\d{1,2})°|(?<roman>[ivx]{1,5}|[IVX]{1,5})(?<stop>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s{1,8}(?=\S)/u.exec(text)
   if (!match) return undefined
-  const {bullet, dash, number, close, letter, shut} = match.groups!
+  const {bullet, dash, number, close, degree, roman, stop, letter, shut} = match.groups!
   const length = match[0].length
   if (bullet) return {kind: 'bullet', length}
   if (dash) return {kind: dash, length}
   if (number) return {kind: `1${close}`, length, count: Number(number)}
-  return {kind: `a${shut}`, length, count: letter!.charCodeAt(0) - 96}
+  if (degree) return {kind: '1°', length, count: Number(degree)}
+  if (roman === undefined) return {kind: `a${shut}`, length, count: letter!.charCodeAt(0) - 96}
+  const mark = {kind: `${/[ivx]/.test(roman) ? 'i' : 'I'}${stop}`, length, count: ROMAN.indexOf(roman.toLowerCase()) + 1}
+  return roman.length === 1 && mark.kind[0] === 'i' ? {...mark, letter: {kind: `a${stop}`, length, count: roman.charCodeAt(0) - 96}} : mark
 }
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 
 /** A line that may begin an item: its mark, and the row as it reads with that mark before it, which may have a line of its own. */
 interface Line {
@@ -117,14 +124,19 @@ const ENDS = /[.;:!?]\d{0,3}$/u
 function items(draft: Draft, block: DraftBlock, ofQuestions: boolean, open: Mark | undefined, before: DraftBlock | undefined): {parts: DraftBlock[]; last: Mark | undefined} {
   const lines = linesOf(block.rows, ofQuestions)
   const found: number[] = []
+  const kinds = new Set<string>()
   let previous = open
-  lines.forEach(({mark}, index) => {
-    if (!mark || !startsItem(lines, index, mark, previous, found)) return
+  lines.forEach((line, index) => {
+    if (line.mark?.letter && line.mark.letter.kind === previous?.kind) line.mark = line.mark.letter
+    const {mark} = line
+    if (!mark || !startsItem(lines, index, mark, previous, found, kinds)) return
     found.push(index)
+    kinds.add(mark.kind)
     previous = mark
   })
-  const kindAt = (index: number): string => lines[index]!.mark!.kind
-  const starts = found.filter(index => found.some(other => other !== index && kindAt(other) === kindAt(index)) || mayBeAlone(lines[index]!.mark!, open, (lines[index - 1]?.row ?? before?.rows.at(-1))?.text))
+  const counts = new Map<string, number>()
+  for (const index of found) counts.set(lines[index]!.mark!.kind, (counts.get(lines[index]!.mark!.kind) ?? 0) + 1)
+  const starts = found.filter(index => counts.get(lines[index]!.mark!.kind)! > 1 || mayBeAlone(lines[index]!.mark!, open, (lines[index - 1]?.row ?? before?.rows.at(-1))?.text))
   const [first] = starts
   if (first === undefined) return {parts: [block], last: undefined}
   const printed = (from: number, to?: number): Row[] => lines.slice(from, to).flatMap(line => line.printed)
@@ -143,7 +155,7 @@ function mayBeAlone({kind, count}: Mark, open: Mark | undefined, above: string |
   return (count ?? 1) === 1 && above?.endsWith(':') === true
 }
 
-function startsItem(lines: readonly Line[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[]): boolean {
+function startsItem(lines: readonly Line[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[], kinds: ReadonlySet<string>): boolean {
   if (mark.kind === 'bullet') return true
   const above = lines[index - 1]?.row.text
   const finished = above === undefined || isMark(above) || mark.kind === '1?' || ENDS.test(above)
@@ -151,6 +163,8 @@ function startsItem(lines: readonly Line[], index: number, mark: Mark, previous:
   if (above?.endsWith(':') && (mark.count ?? 1) === 1) return true
   const next = mark.count === undefined || mark.count === (previous?.count ?? 0) + 1
   if (starts.length === 0 && !(previous?.kind === mark.kind && next)) return finished && (mark.count ?? 1) === 1
+  // below the items of another list within it: `– de dijken:`, `• de zeedijk;`, `– de sluizen.`
+  if (mark.count === undefined && finished && kinds.has(mark.kind)) return true
   // items of a line each need no mark at their end
   return mark.kind === previous!.kind && (finished || starts.at(-1) === index - 1) && next
 }

@@ -1,5 +1,5 @@
 import {alternation} from '../language/alternation.ts'
-import {bodies, offices, smallWords, titleTail} from '../language/paper-types.ts'
+import {barePortfolios, bodies, offices, smallWords, titleTail} from '../language/paper-types.ts'
 
 /**
  * The roles of members of government in running text, without the article: `mede namens de Ministers van Defensie en
@@ -29,7 +29,7 @@ export function rolesInTitle(title: string): string[] {
   const named = title.slice(first.index)
   const senders = named.slice(0, titleTail.exec(named)?.index).replace(BOTH, '$<first> $<portfolio> EN DE $<second> $<portfolio>')
   for (const part of senders.split(/(?:,| EN) (?=(?:VAN|VOOR) |(?:VAN )?DE (?:(?:VICE-?)?MINISTER|STAATSSECRETARIS))|(?<=MINISTER-PRESIDENT), (?=MINISTER )/u)) {
-    const match = new RegExp(`^(?:VAN )?(?:DE )?(?:(?<office>${offices}) ?)?(?<portfolio>(?:VAN|VOOR) .+)?$`, 'u').exec(part.trim())
+    const match = new RegExp(`^(?:VAN )?(?:DE )?(?:(?<office>${offices}) ?)?(?<portfolio>(?:VAN|VOOR) .+|(?<=${offices} )(?!VAN |VOOR |EN )\\p{Lu}{3}.+)?$`, 'u').exec(part.trim())
     if (!match) continue
     if (match.groups!['office']) office = officeOf(match.groups!['office'])
     const portfolio = match.groups!['portfolio']
@@ -77,7 +77,7 @@ function isOfPremier(premier: string, role: string): boolean {
 }
 
 const WORD = "\\p{Lu}[\\p{L}’'-]{0,40}"
-const PORTFOLIO = `(?:van|voor) (?:${WORD})(?:(?:, | en | & | )${WORD}){0,12}`
+const PORTFOLIO = `(?:(?:van|voor) (?:${WORD})(?:(?:, | en | & | )${WORD}){0,12}|${alternation(barePortfolios)}(?![\\p{L}-]))`
 const ROLE = new RegExp(`(?<office>${offices})(?:(?<portfolios> ${PORTFOLIO}(?:(?:,| en) ${PORTFOLIO}){0,8})|(?![\\p{L}-]))`, 'gu')
 const PLAIN_ROLE = ROLE.source.replace(/\?<\w+>/g, '?:')
 const BEHALF = new RegExp(`\\bnamens (?:de |het )?(?<roles>${PLAIN_ROLE}(?:(?:,| en) (?:de |het )?${PLAIN_ROLE}){0,6})`, 'gu')

@@ -37,7 +37,7 @@ export function splitTitles(block: DraftBlock, above: Row | undefined, measure: 
   return splitBlock(block, cuts).map((part, index) => (begins.has(cuts[index - 1] ?? 0) ? {...part, role: 'heading'} : part))
 }
 
-/** `2. `, `1.1 `, `A. `, `IV) ` before a title: what it was numbered with. */
+/** `2. `, `1.1 `, `§ 2. `, `A. `, `A.1 `, `IV) ` before a title: what it was numbered with. */
 export function titleNumber(text: string): string {
   return NUMBER.exec(text)?.[0] ?? ''
 }
@@ -66,9 +66,9 @@ const WIDE = 45
 const FULL = 0.7
 const LONGEST = 160
 
-const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Z][.)]|[IVX]{1,5}[.)])\s{1,4}(?=[«“"‘’(]{0,2}\p{Lu})/u
+const NUMBER = /^(?:(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Z](?:[.)]|(?:\.\d{1,2}){1,2}\.?)|[IVX]{1,5}[.)])\s{1,4}(?=[«“"‘’(]{0,2}\p{Lu})/u
 /** A number or a bracket may begin a line because it is not parted from what stands behind it. */
-const BEGINS_TEXT = /^(?:[«“"‘’]{0,2}\p{Lu}|[•○▪–-] |\d{1,2}(?:\.\d{1,2}){0,3}[.)]? \p{Lu})/u
+const BEGINS_TEXT = /^(?:[«“"‘’]{0,2}\p{Lu}|[•○▪–-] |(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]? \p{Lu})/u
 const STOP_INSIDE = /[.!?;][»”"’')]{0,2}\d{0,3} [«“"‘(]?\p{Lu}/u
 const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
 /** `A. ARTIKELSGEWIJZE TOELICHTING`: a title, whatever stands below. */

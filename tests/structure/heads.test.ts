@@ -118,3 +118,8 @@ it('puts the second line of an address to the first, also where each is a block'
   const {header} = outline(print('> Retouradres Postbus 1 2500 AA Den Haag', 'Aan de Voorzitter van de Tweede Kamer', 'der Staten-Generaal', 'Postbus 20018', 'Datum 3 mei 2022', 'Betreft Peil', 'Geachte voorzitter,'))
   expect(header).toMatchObject({addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal', date: '2022-05-03', title: 'Peil'})
 })
+
+it('reads portfolios without «van» or «voor»', () => {
+  const {header} = outline('Nr. 12  BRIEF VAN DE MINISTER VAN SLUIZEN EN DE STAATSSECRETARIS JEUGD, PREVENTIE EN SPORT\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 12 maart 2025\n\nMede namens de Staatssecretaris Participatie en Integratie informeer ik de Kamer over de dijken.\n')
+  expect(header).toMatchObject({senders: ['Minister van Sluizen', 'Staatssecretaris Jeugd, Preventie en Sport'], onBehalfOf: ['Staatssecretaris Participatie en Integratie']})
+})

@@ -142,3 +142,8 @@ describe('notes of tools that print a page as it stands', () => {
     expect(notesOf(`Dat is gemeld.1 Dat ook.2\n1Kamerstuk 35 570, nr. 3.\n2www.voorbeeld.nl/plan\n${foot(1)}\n`)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: www.voorbeeld.nl/plan'])
   })
 })
+
+it('has two markers where those of two notes stand glued together', () => {
+  const raw = 'De dijk is hoog.1 De sluis is breder.23 Dat blijft zo.4\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n4 Kamerstuk 35 570, nr. 6.\n\f'
+  expect(textOf(raw)[0]).toContain('breder.[^2][^3] Dat blijft zo.[^4]')
+})

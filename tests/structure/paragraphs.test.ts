@@ -58,3 +58,18 @@ it('takes a numbered title above a list with other marks for no item, and a line
   expect(blocks.some(block => block.endsWith(': Aanleiding'))).toBe(false)
   expect(outline('1. Aanleiding\n\nZie daarvoor Aanhangsel Handelingen II 2023/24, nr. 1825 en Aanhangsel\nHandelingen II 2023/24, nr. 1762.\n').blocks.filter(block => block.startsWith('section'))).toHaveLength(1)
 })
+
+it.each([
+  ['i.', 'ii.', 'iii.'],
+  ['I.', 'II.', 'III.'],
+  ['1°', '2°', '3°'],
+  ['h.', 'i.', 'j.']
+])('parts items marked %s %s %s', (...marks) => {
+  const items = marks[0] === 'h.' ? [...'abcdefg'].map(letter => `${letter}. de dijk;`) : []
+  const raw = `Het gaat om:\n${[...items, `${marks[0]} de sluis;`, `${marks[1]} de haven;`, `${marks[2]} de kade.`].join('\n')}\n\nDat kost geld.\n`
+  expect(paragraphsOf(raw).slice(-4)).toEqual(['de sluis;', 'de haven;', 'de kade.', 'Dat kost geld.'])
+})
+
+it('goes on with a list behind one within it', () => {
+  expect(paragraphsOf('Het gaat om:\n– de dijken:\n• de zeedijk;\n• de meerdijk;\n– de sluizen.\n')).toHaveLength(5)
+})

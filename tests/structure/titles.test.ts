@@ -63,3 +63,23 @@ describe('titles without blank lines around them', () => {
     expect(headingsOf(`${paragraph}\n${paragraph}\nHoe nu verder?\n${paragraph}\n4. Waarom is meer nodig?\nDe dijk is klaar.\n${paragraph}\n`)).toEqual(['Hoe nu verder?', '4. Waarom is meer nodig?'])
   })
 })
+
+describe('titles between blank lines, numbered in other ways', () => {
+  const letter = (...lines: string[]): string => ['Nr. 12  BRIEF VAN DE MINISTER VOOR SLUIZEN', 'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal', 'Den Haag, 12 maart 2024', 'Hierbij bied ik u aan de Staat van de Sluizen 2023.1 Dat is veel.', ...lines, '1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n'].join('\n\n')
+  const titlesOf = (raw: string): string[] => outline(raw).blocks.filter(block => block.startsWith('section')).map(block => block.replace(/^[^:]*: /, ''))
+
+  it.each([
+    ['A.1 Dijken', 'A.2 Sluizen'],
+    ['§ 1. Dijken', '§ 2. Sluizen'],
+    ['a. Dijken', 'b. Sluizen'],
+    ['1 Dijken', '1.1 Hoe hoog?']
+  ])('%s, %s', (first, second) => {
+    const raw = letter(first, 'De dijk is hoog.2', second, 'De sluis is breed.')
+    expect(titlesOf(raw)).toEqual([first, second])
+    expect(outline(raw).blocks.filter(block => block.startsWith('footnote'))).toHaveLength(2)
+  })
+
+  it('are no items of a list, and no source of a table', () => {
+    expect(titlesOf(letter('a. De dijk is hoog;', 'b. De sluis is breed.', 'Bron: Ministerie van Sluizen, april 2024', 'De middelen zijn verstrekt.2'))).toEqual([])
+  })
+})
