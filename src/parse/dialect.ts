@@ -15,6 +15,8 @@ export function dialectOf(raw: string, lines: readonly Line[]): Dialect {
   let indented = 0
   let long = 0
   let feet = 0
+  let isBehindFoot = false
+  let isBehindNumber = false
   for (const line of lines) {
     if (line.from === line.to) continue
     printed++
@@ -24,8 +26,11 @@ export function dialectOf(raw: string, lines: readonly Line[]): Dialect {
     if (line.to - line.from > FLOW) long++
     const isFoot = line.to - line.from < 120 && runningFoot.test(raw.slice(line.from, line.to))
     if (isFoot) feet++
-    // a foot and the number of a chamber or page begin no page
-    if (indent === 1 && !isFoot && !(line.to - line.from < 4 && pageNumber.test(raw.slice(line.from, line.to)))) oneLeading++
+    const isNumber = line.to - line.from < 4 && pageNumber.test(raw.slice(line.from, line.to))
+    // a foot and the number of a chamber or page begin no page, nor does what stands behind a raised number on its own line
+    if (indent === 1 && !isFoot && !isNumber && !isBehindNumber) oneLeading++
+    isBehindNumber = isNumber && !isBehindFoot
+    isBehindFoot = isFoot
   }
   const half = printed / 2
   const pdfminer = trailing > half
