@@ -16,9 +16,9 @@ export function lines(raw: string): Line[] {
   while (start < raw.length) {
     let at = start
     while (at < raw.length && !isLineEnd(raw.charCodeAt(at))) at++
-    const foot = footAt(raw, start, pages + 1)
-    if (foot?.number !== undefined) pages++
-    at = foot?.end ?? at
+    const foot = footAt(raw, start, at, pages + 1)
+    if (foot?.isNumbered) pages++
+    at = foot?.to ?? at
     let end = isLineEnd(raw.charCodeAt(at)) ? at + 1 : at
     if (raw.charCodeAt(at) === CR && raw.charCodeAt(end) === LF) end++
     let from = start
@@ -31,8 +31,11 @@ export function lines(raw: string): Line[] {
   return found
 }
 
-/** Where a page's foot ends that the next page's first line may follow at once; its number is that of the page, or what stands before a letter. */
-function footAt(raw: string, start: number, page: number): {end?: number; number?: string} | undefined {
+/**
+ * The foot that a line begins with, and where it ends: at the end of the line, or where the next page's first line follows
+ * at once. That line may begin with digits of its own, then the number is that of the page: `Aanhangsel 1|716 gevallen`.
+ */
+function footAt(raw: string, start: number, lineEnd: number, page: number): {to: number; isNumbered: boolean} | undefined {
   // a foot begins with a name, a number or a quotation mark
   if (!FIRST.has(raw.charCodeAt(start))) return undefined
   footWithNumber.lastIndex = start
@@ -40,13 +43,13 @@ function footAt(raw: string, start: number, page: number): {end?: number; number
   if (!match) return undefined
   const from = footWithNumber.lastIndex
   const digits = match.groups!['number']
-  if (digits === undefined) return {end: from}
-  const number = digits.startsWith(String(page)) ? String(page) : digits
-  const end = from + number.length
-  return end === from + digits.length && !GLUED.test(raw.slice(end, end + 1)) ? {number} : {number, end}
+  if (digits === undefined) return {to: from, isNumbered: false}
+  const behind = from + digits.length
+  if (raw.slice(behind, lineEnd).trim() === '') return {to: lineEnd, isNumbered: true}
+  if (/^\p{L}/u.test(raw.slice(behind, behind + 1))) return {to: behind, isNumbered: true}
+  if (digits.startsWith(String(page))) return {to: from + String(page).length, isNumbered: true}
+  return {to: raw[behind] === ' ' ? lineEnd : behind, isNumbered: true}
 }
-
-const GLUED = /^\S/u
 
 const FIRST = new Set(Array.from("TEVPI'’`‘0123456789", sign => sign.charCodeAt(0)))
 

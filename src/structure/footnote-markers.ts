@@ -116,7 +116,7 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
         }
       }
       // «hoger.23 Dat»: two markers, of notes 2 and 3
-      for (let length = 1; length < run.length; length++) {
+      for (let length = 1; length < run.length && run.length <= TWO_MARKERS; length++) {
         const [first, second] = [run.slice(0, length), run.slice(length)]
         if (Number(second) !== Number(first) + 1 || !wanted.has(first) || !wanted.has(second) || strengthOf(text, match.index, run.length, false) < LIKELY) continue
         add(first, {block, at: match.index, raw: trace.spans(match.index, match.index + 1)[0]![0], strength: NOT_SURE})
@@ -135,6 +135,8 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
   return byNumber
 }
 
+/** Two numbers of three digits. */
+const TWO_MARKERS = 6
 /** The strength of a number with a blank before it at the end of a sentence, and of one in mid-sentence. */
 const SPACED = 1
 const NOT_SURE = 0.3

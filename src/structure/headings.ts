@@ -1,10 +1,10 @@
 import {contentsTitle} from '../language/furniture.ts'
+import {leadsOn} from '../language/leads-on.ts'
 import {officerLine} from '../language/paper-types.ts'
 import {greatest} from '../lists.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 import {ADDRESSEE, PLACE_AND_DATE} from './head/lines.ts'
 import {measureOf} from './measure.ts'
-import {leadsOn} from './stitch.ts'
 import {FIELD, isAmongQuestions, isAskingTitle, splitTitles, titleNumber} from './titles.ts'
 
 /**
@@ -114,7 +114,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (text.length > 160 || text.length < 3 || /[.,;:!]$/.test(unmarked)) return false
   if (unmarked.endsWith('?') && (asks || isAmongQuestions(before?.rows.at(-1), after.rows[0]) || !(isAskingTitle(unmarked) || leadsText(block, before, after)))) return false
   const isLettered = LETTERED.test(text)
-  if (!isLettered && !/^(?:\p{Lu}|[«"‘“’']{1,2}\p{Lu}|(?:§ ?)?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+\p{Lu}|[A-Z][.)]\s+\p{Lu})/u.test(text)) return false
+  if (!isLettered && titleNumber(text) === '' && !/^[«"‘“’']{0,2}\p{Lu}/u.test(text)) return false
   // `a. Personeel` above text, which no item of a list is
   if (isLettered && (block.rows.length > 1 || text.length > SHORT || after.role !== 'paragraph' || !/^[«“"‘(]?\p{Lu}/u.test(after.rows[0]!.text) || !/[.?!]\d{0,3}$/u.test(after.rows.at(-1)!.text))) return false
   if (/^(?:Geachte|Hoogachtend|https?:|www\.|[•–−-] |Bron(?:nen)?:)/u.test(text) || officerLine.test(text) || isPlaced(text, after) || /^[\d\s.,%€-]+$/.test(text)) return false

@@ -18,6 +18,7 @@ export function lists(draft: Draft): void {
     const column = columnOfMarks(draft, block, draft.blocks[index + 1])
     if (column) {
       for (const part of column) blocks.push(part)
+      open = undefined
       index++
       continue
     }
@@ -79,9 +80,10 @@ function linesOf(rows: readonly Row[], ofQuestions: boolean): Line[] {
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!
     const below = rows[at + 1]
-    if (below && isMark(row.text) && !markOf(`${below.text} x`, false)) {
+    const alone = below && loneMark(row.text)
+    if (below && alone && !markOf(`${below.text} x`, false)) {
       const lead: Piece[] = [...row.lead, [row.from, row.to, '', 'list marker'], [row.to, row.end, '', 'line break'], ...below.lead]
-      lines.push({printed: [row, below], row: {...below, lead}, mark: {...markOf(`${row.text} x`, false)!, length: 0}})
+      lines.push({printed: [row, below], row: {...below, lead}, mark: {...alone, length: 0}})
       at++
     } else lines.push({printed: [row], row, mark: markOf(row.text, ofQuestions)})
   }
@@ -90,8 +92,11 @@ function linesOf(rows: readonly Row[], ofQuestions: boolean): Line[] {
 
 const LONGEST_MARK = 10
 
-/** Whether a line is but a mark. */
-const isMark = (text: string): boolean => text.length <= LONGEST_MARK && markOf(`${text} x`, false)?.length === text.length + 1
+/** The mark that a line is, if it is nothing else. */
+function loneMark(text: string): Mark | undefined {
+  const mark = text.length <= LONGEST_MARK ? markOf(`${text} x`, false) : undefined
+  return mark?.length === text.length + 1 ? mark : undefined
+}
 
 /**
  * Default pdftotext may print the marks of a list one below the other, above all of its items:
@@ -106,13 +111,13 @@ const isMark = (text: string): boolean => text.length <= LONGEST_MARK && markOf(
 function columnOfMarks(draft: Draft, block: DraftBlock, next: DraftBlock | undefined): DraftBlock[] | undefined {
   if (block.role !== 'paragraph' || next?.role !== 'paragraph') return undefined
   let first = block.rows.length
-  while (first > 0 && isMark(block.rows[first - 1]!.text)) first--
+  while (first > 0 && loneMark(block.rows[first - 1]!.text)) first--
   const marks = block.rows.slice(first)
   if (marks.length < 2) return undefined
   const starts = next.rows.flatMap((_, at) => (at > 0 && ENDS.test(next.rows[at - 1]!.text) ? [at] : []))
   if (starts.length + 1 !== marks.length) return undefined
   dropRows(draft, marks, 'list marker')
-  const ordered = markOf(`${marks[0]!.text} x`, false)!.count !== undefined
+  const ordered = loneMark(marks[0]!.text)!.count !== undefined
   const items = splitBlock(next, starts).map((part): DraftBlock => ({...part, role: 'list-item', ordered}))
   return first > 0 ? [{...block, rows: block.rows.slice(0, first)}, ...items] : items
 }
@@ -151,14 +156,14 @@ function items(draft: Draft, block: DraftBlock, ofQuestions: boolean, open: Mark
 
 /** One item of a block is one for sure by its bullet, as the next of a list, or below a colon; a dash (`–`) begins nothing else. */
 function mayBeAlone({kind, count}: Mark, open: Mark | undefined, above: string | undefined): boolean {
-  if (kind === 'bullet' || kind === '–' || open?.kind === kind || (above !== undefined && isMark(above))) return true
+  if (kind === 'bullet' || kind === '–' || open?.kind === kind || (above !== undefined && loneMark(above) !== undefined)) return true
   return (count ?? 1) === 1 && above?.endsWith(':') === true
 }
 
 function startsItem(lines: readonly Line[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[], kinds: ReadonlySet<string>): boolean {
   if (mark.kind === 'bullet') return true
   const above = lines[index - 1]?.row.text
-  const finished = above === undefined || isMark(above) || mark.kind === '1?' || ENDS.test(above)
+  const finished = above === undefined || loneMark(above) !== undefined || mark.kind === '1?' || ENDS.test(above)
   // a colon leads to a list, also to one behind another
   if (above?.endsWith(':') && (mark.count ?? 1) === 1) return true
   const next = mark.count === undefined || mark.count === (previous?.count ?? 0) + 1

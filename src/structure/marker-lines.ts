@@ -41,8 +41,9 @@ function joinOn(blocks: readonly DraftBlock[]): void {
   const lines = linesAbove(blocks, foot)
   const alone = inOrder(lines.filter(({row}) => ALONE.test(row.text)))
   if (alone.length === 0) return
-  const found = new Set(alone.map(({number}) => number))
-  const marks = inOrder(lines.filter(line => alone.includes(line) || (!found.has(line.number) && !ALONE.test(line.row.text))))
+  const found = new Map(alone.map(line => [line.number, line]))
+  // a line that goes on behind its number counts only for a note that has no line of its own
+  const marks = inOrder(lines.filter(line => found.get(line.number) === line || (!found.has(line.number) && !ALONE.test(line.row.text))))
   join(blocks, new Map(marks.map(({row, number}) => [row, number])))
 }
 

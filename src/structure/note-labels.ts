@@ -34,11 +34,13 @@ export function isFootOf(rows: readonly Row[], row: Row, due: number, lines = LI
   return left <= (number - due) * lines
 }
 
-/** Most notes take no more lines, and hardly any as many as the longest. */
-export const LINES_A_NOTE = 6
+/** No note takes more lines. */
 export const LINES_OF_LONGEST = 14
 
 /* --- internal --- */
+
+/** Most notes take no more lines. */
+const LINES_A_NOTE = 6
 
 const DOSSIER = /^\d\d \d{3}(?:[-,)]| [IVX])/u
 const MOST_LINES = 120

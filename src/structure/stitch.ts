@@ -1,5 +1,4 @@
-import {openWords} from '../language/function-words.ts'
-import {annexWords, paperLabels} from '../language/reference-words.ts'
+import {leadsOn} from '../language/leads-on.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Draft, DraftBlock} from './draft.ts'
 import {withoutMarker} from './footnote-markers.ts'
@@ -37,13 +36,7 @@ export function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
 }
 
-/** Whether a line ends in a word that leads on to more. */
-export const leadsOn = (text: string): boolean => LEADS_ON.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
-
 /* --- internal --- */
-
-/** Words that open a phrase, and labels of papers without their number: `zie daarvoor Aanhangsel`. */
-const LEADS_ON: ReadonlySet<string> = new Set([...openWords, ...paperLabels, ...annexWords])
 
 /**
  * Whether a line that no page turn parts from the next goes on: within brackets, behind a word that

@@ -1,5 +1,6 @@
-import {closedWords, interrogatives, openWords} from '../language/function-words.ts'
+import {closedWords, interrogatives} from '../language/function-words.ts'
 import {runningFoot} from '../language/furniture.ts'
+import {leadsOn} from '../language/leads-on.ts'
 import {nameParticles} from '../language/name-parts.ts'
 import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {splitBlock, type DraftBlock, type Row} from './draft.ts'
@@ -116,8 +117,7 @@ function isTitle(text: string, asks: boolean): boolean {
   if (!/^\p{Lu}/u.test(words) || STOP_INSIDE.test(words)) return false
   if (words.endsWith('?')) return !asks && isAskingTitle(withoutMarker(text))
   if (!/[\p{L}\d)»”’%]$/u.test(words) || words.lastIndexOf('(') > words.lastIndexOf(')')) return false
-  const all = words.toLowerCase().split(/[ ,]{1,2}/)
-  return !openWords.has(all.at(-1)!) && !all.some(isFinite)
+  return !leadsOn(words) && !words.toLowerCase().split(/[ ,]{1,2}/).some(isFinite)
 }
 
 /** A title has no finite verb: with one, the line was broken early (`Zo geeft NIS2`). */

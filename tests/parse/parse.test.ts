@@ -32,3 +32,21 @@ describe('parse', () => {
     expect(lines).toEqual(['een\r\n', 'twee\r', 'drie\n', '\n', 'vier'])
   })
 })
+
+describe('the foot of a page', () => {
+  const linesOf = (raw: string): string[] => parse(raw).children.flatMap(page => page.children.flatMap(block => block.children.map(({value}) => value)))
+  const foot = 'Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 151'
+
+  it.each([
+    ['keeps its number, whatever pages went before', `${foot} 12\nDe sluis.`, [`${foot} 12\n`, 'De sluis.']],
+    ['and the blanks behind it', `${foot} 12 \nDe sluis.`, [`${foot} 12 \n`, 'De sluis.']],
+    ['ends where the next page follows at once', `${foot} 12De sluis.\n`, [`${foot} 12`, 'De sluis.\n']],
+    ['with digits of its own', `${foot} 1716 sluizen.\n${foot} 2– de dijk`, [`${foot} 1`, '716 sluizen.\n', `${foot} 2`, '– de dijk']],
+    ['and their comma', `${foot} 12,5 meter.\n`, [`${foot} 1`, '2,5 meter.\n']],
+    ['below the print block', `ISSN 0921 - 7371’s-Gravenhage 2023${foot} 1De sluis.`, [`ISSN 0921 - 7371’s-Gravenhage 2023${foot} 1`, 'De sluis.']],
+    ['and does not reach over a line end', `’s-Gravenhage 2023\n${foot} 1\nDe sluis.`, ['’s-Gravenhage 2023\n', `${foot} 1\n`, 'De sluis.']],
+    ['in house style', 'Pagina 2 van 3De sluis.\nPagina 3 van 3\n', ['Pagina 2 van 3', 'De sluis.\n', 'Pagina 3 van 3\n']]
+  ])('%s', (_, raw, expected) => {
+    expect(linesOf(raw)).toEqual(expected)
+  })
+})

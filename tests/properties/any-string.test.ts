@@ -110,6 +110,7 @@ describe('time', () => {
     ['raised numbers on lines of their own', lines => `${repeat(lines / 3, () => 'De dijk is hoog.\n1\nDat is zo.\n')}1\nKamerstuk 36 045, nr. 3.\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\n`],
     ['labels below unfinished lines', lines => `${repeat(lines / 2, () => 'De dijk is hoog.1 en\n1 Kamerstuk\n')}Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\n`],
     ['bullets and then dashes', lines => `Het gaat om:\n${'• de dijk;\n'.repeat(lines / 2)}${'– de sluis;\n'.repeat(lines / 2)}`],
+    ['digits in one run', lines => `De dijk.1 ${'12'.repeat(lines * 2)}\n\n1 Kamerstuk 36 045, nr. 3.\n\f`],
     ['motions', lines => repeat(lines / 2, () => 'De Kamer,\noverwegende dat;\n')],
     ['rows of a table', lines => `Uitgaven (x € 1.000)     2023     2024\n${repeat(lines, index => `Sluis ${index}     ${index}     1.250\n`)}`],
     ['rows that lack figures', lines => `Land     2023     2024\n${repeat(lines, index => (index % 3 ? 'Sluis     1.200     1.250\n' : 'Dijk                1.250\n'))}`],

@@ -1,4 +1,4 @@
-import {openWords} from '../../language/function-words.ts'
+import {leadsOn} from '../../language/leads-on.ts'
 import {senderData, senderLine, subjectLabel} from '../../language/letterhead.ts'
 import {CHAIR, isAddressee, LABELLED_DATE, subjectStart, type HeaderPart} from './lines.ts'
 
@@ -52,8 +52,7 @@ const FULL_LINE = 60
 function isRestOfSubject(text: string, texts: readonly string[], parts: readonly HeaderPart[]): boolean {
   const at = parts.at(-1) === 'date' ? parts.length - 2 : parts.length - 1
   if (parts[at] !== 'subject' || /[.;:]$/u.test(texts[at]!)) return false
-  const broken = texts[at]!
-  return /^[\p{Ll}(]/u.test(text) || (text.length < FULL_LINE && openWords.has(broken.slice(broken.lastIndexOf(' ') + 1)))
+  return /^[\p{Ll}(]/u.test(text) || (text.length < FULL_LINE && leadsOn(texts[at]!))
 }
 
 /** The lines of the subject right above, without its label. */

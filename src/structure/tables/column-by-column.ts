@@ -1,4 +1,4 @@
-import {openWords} from '../../language/function-words.ts'
+import {leadsOn} from '../../language/leads-on.ts'
 import {tableCaption} from '../../language/tables.ts'
 import {isCounting, isRowNumber, isYear} from '../../number/index.ts'
 import type {Row} from '../draft.ts'
@@ -165,8 +165,7 @@ function groupAt({lines, ends}: CellLines, begin: number, columns: number, isFir
  *     medeoverheden        waarvan in beheer
  */
 function labelCells(labels: readonly Row[], counts: readonly number[]): Cells | undefined {
-  const isOpen = (text: string): boolean => openWords.has(text.slice(text.lastIndexOf(' ') + 1))
-  for (const joins of [(above: string, text: string) => isOpen(above) && goesOn(text), (above: string, text: string) => isOpen(above) || goesOn(text)]) {
+  for (const joins of [(above: string, text: string) => leadsOn(above) && goesOn(text), (above: string, text: string) => leadsOn(above) || goesOn(text)]) {
     const cells: Cells = []
     labels.forEach((row, index) => {
       if (index > 0 && joins(labels[index - 1]!.text, row.text)) cells.at(-1)!.push(row)
