@@ -12,7 +12,7 @@ import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {countedNoun, isParted} from '../nlp/index.ts'
-import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, isChange, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readDigits, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
+import {betweenJoint, changeJoint, countsAmong, eitherJoint, gap, isBetween, isChange, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readDigits, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
 import type {Quantity} from './quantity.ts'
@@ -84,7 +84,7 @@ function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
   const measure = measureAt(place, number)
   if (measure) return reading(place, belowZero(number, minusBefore(place.before)), measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
-  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofThoseAgainst(place, number) ?? ofItsList(place, number) ?? ofItsAmount(place, number) ?? (isBareCount(place, number) || isElliptic(place, number) ? {to: number.to} : undefined)
+  const counted = nounOf(place, number) ?? ofWhatItBecame(place, number) ?? ofItsWhole(place, number) ?? ofThoseAgainst(place, number) ?? ofWhatItWas(place, number) ?? ofItsList(place, number) ?? ofItsAmount(place, number) ?? (isBareCount(place, number) || isElliptic(place, number) ? {to: number.to} : undefined)
   if (!counted || isLabel(place, number, counted)) return undefined
   // a dash before what is counted opens an item; the minus of accountants is one
   const minus = minusBefore(place.before)
@@ -251,6 +251,19 @@ function ofThoseAgainst(place: Place, number: Numbers): Counted | undefined {
   return {to: number.to, unit: [against.to + 1, against.to + ' stemmen'.length], phrase: [against.to + 1, against.to + ' stemmen'.length], borrowed: 'those against'}
 }
 
+/** `80 in plaats van 100 kilometer per uur`: each counts or measures what the other does. */
+function ofWhatItWas(place: Place, number: Numbers): Counted | undefined {
+  INSTEAD.lastIndex = number.to
+  const from = INSTEAD.test(place.unit.folded) ? INSTEAD.lastIndex : undefined
+  const other = from === undefined ? undefined : numberAt(place.unit.folded, from)
+  if (!other) return undefined
+  const instead = {...number, from: from!, to: other.to}
+  const what = isYear(place, instead) ? undefined : (measureAt(place, instead) ?? nounOf(place, instead))
+  return what && {...what, to: number.to, borrowed: 'that in whose place it comes'}
+}
+
+const INSTEAD = new RegExp(`${gap}in${gap}plaats${gap}van${gap}(?:de${gap}|het${gap})?(?=\\d)`, 'uy')
+
 /** `10, 20 en 30 woningen`, `2 en 3 miljoen mensen`: each number counts what the last does, and takes its scale if they are of one size. */
 function ofItsList(place: Place, number: Numbers): Counted | undefined {
   const {folded} = place.unit
@@ -310,7 +323,7 @@ const SHARE = new RegExp(`(?<=(?:\\d|(?<!\\p{L})(?:een|één|twee|drie|vier|vijf
 /** What the numeral ledger would call part of a label, an address or a name counts nothing: `vragen 3, 4 en 5`; a bound does. */
 function isLabel({unit}: Place, {from, to, written}: Numbers, counted: Counted): boolean {
   if (counted.unit && isBehindBody(unit.text, from)) return false
-  return !maybeCounted.has(numeralClass(unit, from, to, written === 'words')) && !modBefore(unit.folded, from)
+  return !maybeCounted.has(numeralClass(unit, from, to, written === 'words')) && !modBefore(unit.folded, from) && !countsAmong(unit.folded, from)
 }
 
 /** `de ACM 300 meldingen`: a body by its letters, of which the number is no part. */

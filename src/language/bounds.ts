@@ -51,3 +51,11 @@ export const endsAt: readonly string[] = [
   'opgelopen', 'oplop', 'terug', 'verbeter', 'opgehoog', 'aangevuld', 'geïndexeerd', 'opgetrokken', 'klim', 'geklommen', 'telt', 'loopt', 'liep', 'bijgesteld', 'bijstel', 'nam', 'namen', 'neemt', 'nemen', 'reduce', 'gereduceerd', 'inkrimp', 'ingekrompen', 'inperk', 'ingeperkt', 'halve', 'gehalveerd', 'gezakt', 'zak', 'uitgegroei', 'aangegroei', 'uitkom', 'opgeteld',
   'betrekking', 'relatie', 'verhouding', 'toegang', 'aanleiding', 'beperk'
 ]
+
+/** Behind these `onder` says who were asked: `een enquête onder 300 scholen`. */
+export const surveys: readonly string[] = [
+  'peiling', 'enquête', 'enquete', 'onderzoek', 'steekproef', 'raadpleging', 'uitvraag', 'vragenlijst', 'rondvraag', 'inventarisatie', 'interviews', 'survey', 'evaluatie', 'monitor', 'meting', 'proef', 'pilot'
+]
+
+/** Behind these it says to whom something went: `verdeeld onder 40 gemeenten`. */
+export const handedOut: readonly string[] = ['verdeeld', 'verspreid', 'uitgezet', 'gehouden', 'uitgevoerd', 'afgenomen', 'verricht', 'gedaan', 'verloot', 'uitgedeeld', 'bevraagd', 'gepeild']

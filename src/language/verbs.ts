@@ -17,6 +17,18 @@ export const forwardParticiples = words('voorzien gepland beoogd ingepland geage
 /** In the present tense these tell of what is to come where a time is named: «in het najaar volgt een brief», «in september start de campagne». */
 export const arrivingForms = words('volgt volgen start starten begint beginnen verschijnt verschijnen ontvangt vindt vinden treedt treden stuur sturen informeer informeren presenteer rond')
 
+/** The same where the writer says it of himself: «in het najaar bied ik», «wij hopen in juni». Of others they would tell what is: «het rapport geeft». */
+export const ownSteps: ReadonlySet<string> = new Set(words(`
+  bied bieden leg leggen zend zenden verzend verzenden geef geven maak maken breng brengen doe doen deel delen kom komen ga gaan neem nemen verwacht verwachten
+  hoop hopen streef streven spreek spreken bespreek bespreken publiceer publiceren start starten vraag lever leveren besluit beslis bericht rapporteer organiseer werk betrek bezie kijk voer
+  stel stellen`))
+
+/** Who says so. */
+export const ownVoices: ReadonlySet<string> = new Set(['ik', 'wij', 'we'])
+
+/** With these behind it «komt» tells of what is to come. */
+export const comingTo: ReadonlySet<string> = new Set(['terug', 'beschikbaar', 'gereed', 'tegemoet'])
+
 /** Strong and irregular verbs, and weak ones whose plural looks like that of a noun: present singular and plural, past singular and plural. */
 const strongVerbs = `
   wordt worden werd werden | kan kunnen kon konden | moet moeten moest moesten | mag mogen mocht mochten | wil willen wilde wilden

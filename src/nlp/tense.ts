@@ -1,3 +1,4 @@
+import {comingTo, ownSteps, ownVoices, separableParts} from '../language/verbs.ts'
 import type {Unit} from '../types.ts'
 import {sentenceAround, startOf, termFrom} from './sentence.ts'
 import type {Term} from './tokenize.ts'
@@ -86,7 +87,9 @@ function tenseOf(clause: readonly Term[], from: number, to: number): Tense | und
   const has = (tag: string): boolean => clause.some(term => term.tags.has(tag))
   if (has('FutureTense')) return 'future'
   const finite = clause.filter(term => ['PastTense', 'PresentTense', 'Conditional'].some(tag => term.tags.has(tag)))
-  if (finite.length === 0) return undefined
+  if (isOwnStep(clause) || isComing(clause)) return 'future'
+  // «zoals in oktober toegezegd»
+  if (finite.length === 0) return clause[0]?.normal === 'zoals' && has('Participle') ? 'past' : undefined
   if (has('Forward') && !has('PastTense') && !clause.some(({normal}) => HAVE.test(normal))) return 'future'
   if (has('Perfect') && has('Participle')) return 'past'
   const isModal = finite.some(({normal}) => MODAL.test(normal))
@@ -98,7 +101,23 @@ function tenseOf(clause: readonly Term[], from: number, to: number): Tense | und
   return verb.tags.has('Arriving') && !clause.some(term => term.tags.has('Participle')) ? 'future' : verb.tags.has('PresentTense') ? 'present' : undefined
 }
 
+/** «in het najaar bied ik u», and not «ik geef het in oktober toegezegde». */
+function isOwnStep(clause: readonly Term[]): boolean {
+  const at = clause.findIndex(({normal}, index) => ownVoices.has(normal) && [clause[index - 1], clause[index + 1]].some(term => term !== undefined && ownSteps.has(term.normal)))
+  return at >= 0 && !clause.some(({tags, normal}) => tags.has('PastTense') || (tags.has('Participle') && !ownSteps.has(normal) && !PARTS.has(normal)))
+}
+
+/** «ik maak bekend» */
+const PARTS: ReadonlySet<string> = new Set(separableParts)
+
+/** «het rapport komt in het najaar beschikbaar», «de resultaten worden in juni gepubliceerd». */
+function isComing(clause: readonly Term[]): boolean {
+  if (clause.some(({normal}) => normal === 'wordt' || normal === 'worden')) return clause.some(({tags}) => tags.has('Participle')) && !clause.some(({tags, normal}) => (tags.has('PastTense') && !tags.has('Participle')) || PAST_MODAL.test(normal) || HAVE.test(normal))
+  return clause.some(({normal}) => normal === 'komt' || normal === 'komen') && clause.some(({normal}) => comingTo.has(normal))
+}
+
 const MODAL = /^(?:kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|wilde|wilden)$/u
+const PAST_MODAL = /^(?:kon|konden|moest|moesten|mocht|mochten|wilde|wilden|zou|zouden)$/u
 const HAVE = /^(?:heb|hebt|heeft|hebben)$/u
 
 /** «wordt verzocht»: beside an auxiliary a form that may be a participle is one. */

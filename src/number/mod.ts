@@ -1,6 +1,6 @@
 import {alternation} from '../language/alternation.ts'
 import {fractionWords} from '../language/counting.ts'
-import {after, before, endsAt, ofRanges, type Mod} from '../language/bounds.ts'
+import {after, before, endsAt, handedOut, ofRanges, surveys, type Mod} from '../language/bounds.ts'
 import {lastWordsOf, wordEnd} from '../language/phrase-before.ts'
 import {gap} from './digits.ts'
 
@@ -24,7 +24,15 @@ export function modBefore(folded: string, at: number): ModAt | undefined {
   const from = start + match.index + match[0].indexOf(words)
   if (words === 'tot' && !bounds(folded.slice(Math.max(0, from - REACH), from))) return undefined
   if (COMPARES.test(words) && DIFFERENCE.test(folded.slice(Math.max(0, from - REACH), from))) return undefined
+  if (words === 'onder' && isAmong(folded, from)) return undefined
   return {mod: MODS.get(words)!, from, to: from + words.length}
+}
+
+/** Whether the `onder` before the number that begins at `at` says who were asked or given, and bounds nothing. Lower-cased text. */
+export function countsAmong(folded: string, at: number): boolean {
+  ONDER.lastIndex = at
+  const onder = ONDER.exec(folded)?.[1]
+  return onder !== undefined && isAmong(folded, at - onder.length)
 }
 
 /** What says how the number is meant whose unit or noun ends at `at`: ` of meer`. Lower-cased text. */
@@ -58,6 +66,13 @@ const AFTER = new RegExp(`^${gap}?(?<mod>${alternation(MODS_AFTER.keys())})(?![\
 /** `35% minder dan de 70.571 kilo`, `€ 30 miljoen meer dan de € 120 miljoen`: by how much something differs from a number bounds it not. */
 const COMPARES = / (?:dan|als)$/u
 const DIFFERENCE = /(?:%|(?<!\p{L})(?:procent(?:punt(?:en)?)?|keer|maal|euro|miljoen|miljard|m(?:ln|ld|rd)\.?)|€ ?\d[\d.,]{0,20}) $/u
+/** `een peiling onder 1.204 ouders`, `is uitgezet onder 300 scholen`: among them, and not fewer. */
+const AMONG = new RegExp(`(?<!\\p{L})(?:\\p{L}{0,20}${alternation(surveys)}(?: (?!onder |dat |die |waar)[\\p{L}\\d-]{1,20}){0,5}|${alternation(handedOut)}) $`, 'u')
+const ASKED_REACH = 120
+const ONDER = new RegExp(`(?<=((?<!\\p{L})onder(?:${gap}${alternation(ARTICLES)})?${gap}))`, 'uy')
+
+const isAmong = (folded: string, from: number): boolean => AMONG.test(folded.slice(Math.max(0, from - ASKED_REACH), from))
+
 const LAST_WORDS = /(?:\p{L}{1,40} ){1,3}$/u
 
 /** Most numbers have no such word before them: a look at the last word, or at the one before its article, tells. */

@@ -123,7 +123,13 @@ function afterGlue(text: string, from: number, to: number): number {
 function kindAt(unit: Unit, start: number, to: number): Kind | undefined {
   LEADING.lastIndex = start
   const match = LEADING.exec(unit.folded)
-  return match && LEADING.lastIndex <= to ? kindOf(match) : undefined
+  const kind = match && LEADING.lastIndex <= to ? kindOf(match) : undefined
+  return kind && !isPartOfWord(unit, kind) ? kind : undefined
+}
+
+/** A «nota-overleg» is a meeting; a «motie-Klink» is a motion. */
+function isPartOfWord({folded}: Unit, {name, span: [, end]}: Kind): boolean {
+  return !movedKinds.has(name) && /^[-‑]\p{L}/u.test(folded.slice(end, end + 2))
 }
 
 /** No word, but the author of another, or nothing at all: `en van het lid B`, `Becker (35 228, nr. 8 en 32 824, nr. 432)`. */
@@ -150,6 +156,7 @@ function lastKind(unit: Unit, start: number, to: number): Kind | undefined {
   WITHIN.lastIndex = Math.max(start, to - WITHIN_REACH)
   for (let match = WITHIN.exec(text); match; match = WITHIN.exec(text)) {
     const kind = kindOf(match)
+    if (isPartOfWord(unit, kind)) continue
     // «deze brief» is the one that one reads; what stands in a quotation is of a title
     if ((kind.name !== 'motie' && OWN.test(text.slice(Math.max(0, kind.from - 14), kind.from))) || (introduced && isQuoted(text, start, kind.from))) continue
     last = kind
@@ -261,8 +268,12 @@ function titleOf(unit: Unit, at: number, to: number, leads: boolean, opener: Reg
   const from = at + lead[0].length
   // `over dit onderwerp` names none
   if (POINTS.test(unit.folded.slice(from, to))) return undefined
-  return trimmed(unit, from, closingQuote(unit.text, from, to) ?? strayQuote(unit.text, from, to) ?? to)
+  const title = trimmed(unit, from, closingQuote(unit.text, from, to) ?? strayQuote(unit.text, from, to) ?? to)
+  return title && NO_TITLE.test(unit.folded.slice(...title)) ? undefined : title
 }
+
+/** `het wetsvoorstel daarvoor`, `de motie van het lid Klink van dezelfde datum` */
+const NO_TITLE = /^(?:(?:hier|daar|waar)(?:aan|over|van|mee|bij|toe|op|in|uit|voor|omtrent)|(?:van |met )?(?:dezelfde|gelijke|die) (?:datum|dag|strekking))$/u
 
 const POINTS = /^(?:kenmerk$|dit|deze|dat|dezelfde|hetzelfde|hetgeen) (?!artikel|hoofdstuk)\p{L}/u
 
@@ -337,8 +348,13 @@ function ownTitle(unit: Unit, [from, end]: Span, to: number, leads: boolean): Sp
 function bareTitle(unit: Unit, start: number, to: number): Described | undefined {
   const span = trimmed(unit, start, to)
   if (!span || !/^[\p{Lu}«“]/u.test(unit.text.slice(...span)) || !unit.text.slice(...span).includes(' ')) return undefined
+  // `Voor een uitgebreide beschrijving zie Kamerstuk …` says what for, and not what
+  if (ASKS.test(unit.folded.slice(...span)) && SEE.test(unit.folded.slice(span[1], to))) return undefined
   return {from: span[0], title: unit.text.slice(...span), parts: {title: span}}
 }
+
+const ASKS = /^(?:voor|over|inzake|wat betreft|ten aanzien van|met betrekking tot) /u
+const SEE = /(?<!\p{L})zie(?!\p{L})/u
 
 /** Without the marks and words that lead over to the date or the reference. */
 function trimmed(unit: Unit, from: number, to: number): Span | undefined {

@@ -14,7 +14,7 @@ const pages = `(?:${gap}?(?:,|-|–)?${gap}?(?:${alternation(pageWords)})${gap}?
  */
 export const proceedings = new RegExp(
   `${alternation(proceedingsWords)}(?:${gap}der${gap}staten-generaal)?,?${chamber}${session}(?!,?${gap}\\d\\d${gap}?\\d{3})(?:,?${gap}{0,2}(?<bare>\\d{3,5}[-–]\\d{3,5})(?!\\d))?(?:,?${gap}{0,2}(?:nrs?\\.?|nummers?)?${gap}?(?<meeting>\\d{1,3})(?:-(?<item>\\d{1,3})-(?<page>\\d{1,4})(?![\\d–‒-])|(?![\\d/–‒-])))?` +
-    `(?:${gap}?[,-]?${gap}?(?:items?|agendapunt(?:en)?)${gap}?(?<items>\\d{1,3}(?!\\d)(?:(?:,|${gap}en)${gap}\\d{1,3}(?!\\d|${gap}?(?!en${gap}\\d)\\p{L}|[/–‒-])){0,20}))?${pages}`,
+    `(?:${gap}?[,-]?${gap}?(?:items?|agendapunt(?:en)?)${gap}?(?<items>\\d{1,3}(?!\\d)(?:(?:,|,?${gap}en)${gap}(?:items?${gap})?\\d{1,3}(?!\\d|${gap}?(?!en${gap}\\d)\\p{L}|[/–‒-])){0,20}))?${pages}`,
   'iu'
 )
 

@@ -12,12 +12,12 @@ import type {Found, Unit} from '../types.ts'
  * reference is told by the words before its marker. Dates must have their year already.
  */
 export function resolveCitations(found: readonly Found[], units: readonly Unit[]): Found[] {
-  const marked = markersOf(units)
+  const notes = {marked: markersOf(units), citing: notesCiting(found)}
   const byUnit = groupBy(found, ({unit}) => unit)
   return units.flatMap(unit => {
     const inUnit = byUnit.get(unit)
     if (!inUnit) return []
-    return [...inUnit, ...citationsIn(unit, inUnit, byUnit, marked)].sort((a, b) => a.from - b.from || b.to - a.to)
+    return [...inUnit, ...citationsIn(unit, inUnit, byUnit, notes)].sort((a, b) => a.from - b.from || b.to - a.to)
   })
 }
 
@@ -25,12 +25,28 @@ export function resolveCitations(found: readonly Found[], units: readonly Unit[]
 
 const CITED: ReadonlySet<Reference['type']> = new Set(['kamerstuk', 'aanhangsel', 'document'])
 
-/** Where the marker of each note stands. */
-function markersOf(units: readonly Unit[]): Map<string, {unit: Unit; at: number}> {
-  return new Map(units.flatMap(unit => unit.markers.map(({at, footnote}) => [footnote, {unit, at}] as const)))
+/** Where the marker of a note stands, and the one before it. */
+interface Marked {
+  unit: Unit
+  at: number
+  before: Unit['markers'][number] | undefined
 }
 
-function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<Unit, readonly Found[]>, marked: ReadonlyMap<string, {unit: Unit; at: number}>): Found<Citation>[] {
+interface Notes {
+  marked: ReadonlyMap<string, Marked>
+  citing: ReadonlySet<string>
+}
+
+function markersOf(units: readonly Unit[]): Map<string, Marked> {
+  return new Map(units.flatMap(unit => unit.markers.map(({at, footnote}, index) => [footnote, {unit, at, before: unit.markers[index - 1]}] as const)))
+}
+
+/** The notes that cite a paper. */
+function notesCiting(found: readonly Found[]): Set<string> {
+  return new Set(found.flatMap(({kind, value, unit: {footnote}}) => (kind === 'reference' && footnote !== undefined && CITED.has((value as Reference).type) ? [footnote] : [])))
+}
+
+function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<Unit, readonly Found[]>, {marked, citing}: Notes): Found<Citation>[] {
   const references = inUnit.filter((each): each is Found<Reference> => each.kind === 'reference')
   const urls = inUnit.filter(({kind}) => kind === 'url')
   const urlStarts = urls.map(({from}) => from)
@@ -70,7 +86,7 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
       return citation(reference, words, own ?? date)
     }
     const marker = unit.footnote === undefined || references.length > 1 ? undefined : marked.get(unit.footnote)
-    const told = marker && describe(marker.unit, sentenceBefore(marker), marker.at)
+    const told = marker && toldBefore(marker, citing)
     if (!told?.kind) return []
     const {dated, kind, title, authors} = told
     const words = {from: reference.from, kind, ...(title && {title}), ...(authors && {authors}), parts: {}}
@@ -78,8 +94,12 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
   })
 }
 
-function sentenceBefore({unit, at}: {unit: Unit; at: number}): number {
-  return sentencesOf(unit).findLast(start => start < at) ?? 0
+/** What the words before a marker say: those behind the marker before it, where that has a paper of its own: `de motie-A¹ en mijn toezegging²`. */
+function toldBefore({unit, at, before}: Marked, citing: ReadonlySet<string>): Described | undefined {
+  const starts = sentencesOf(unit)
+  const sentence = starts[countUpTo(starts, at - 1) - 1] ?? 0
+  if (before === undefined || before.at <= sentence || !citing.has(before.footnote)) return describe(unit, sentence, at)
+  return describe(unit, before.at, at, describe(unit, sentence, before.at)?.shared)
 }
 
 /** The motion in the title of another paper, or before two brackets: `brief inzake uitvoering van de motie van het lid Klink (…) (…)`. */

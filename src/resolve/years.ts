@@ -114,8 +114,15 @@ function otherSide({unit, from, to, value}: Found<DateValue>, nearest: string, a
   const tense = tenseAround(unit, from, to)
   if (isAhead) return tense === 'past' ? {side: 'past', cue: 'past tense'} : undefined
   if (tense !== 'past' && isTerm) return {side: 'future', cue: 'deadline'}
-  return tense === 'future' ? {side: 'future', cue: 'future tense'} : undefined
+  return tense === 'future' && !isAttribute(unit.folded.slice(Math.max(0, from - 30), from)) ? {side: 'future', cue: 'future tense'} : undefined
 }
+
+/** `Hierbij bied ik u de cijfers van oktober aan`, `zoals in oktober gemeld`: not the day of what is done. */
+function isAttribute(before: string): boolean {
+  return ATTRIBUTE.test(before)
+}
+
+const ATTRIBUTE = /(?<!\p{L})(?:(?:van|uit|over|sinds|sedert)(?: de| het)?|zoals(?: \p{L}{2,12}){0,3}) $/u
 
 const JOINT = /^,? ?(?:en|of|dan wel|[–-]|tot|tot en met|t\/m)(?: in| op| de| het)? ?$/u
 
