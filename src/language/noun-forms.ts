@@ -32,6 +32,9 @@ export const strongParticipleStems: ReadonlySet<string> = words(`
   wezen prezen rezen schreven wreven boden worpen vochten troffen treden schonken zogen roken dorven meten lezen zonnen
   houwen trouwen schapen`)
 
+/** Participles of verbs whose stem ends in a vowel; a separable part may stand before them: «aangegaan». */
+export const vowelParticiples: ReadonlySet<string> = words('gegaan gedaan gestaan gezien')
+
 /** Nouns that look like participles, in the plural: «gevallen», «gebieden». */
 export const participleLikeNouns = words(`
   gevallen gebieden gemeenten gemeentes getallen gesprekken gevolgen gebouwen geweren geluiden gewonden gezinnen gegevens gelden

@@ -45,10 +45,12 @@ function formOf({text, normal}: Term, first: boolean): Form {
 
 /** «geleverde», «verstuurd», «gestolen», with a part before it: «aangekochte»; «verzekerden» as a noun. */
 function isParticiple(word: string): boolean {
-  return forms.participleStart.test(word) && (/.[dt](?:en?)?$/u.test(word) || STRONG.test(word)) && !forms.participleLikeNouns.has(word) && !forms.nounEndings.test(word) && !forms.pluralNounEndings.test(word)
+  return forms.participleStart.test(word) && (/.[dt](?:en?)?$/u.test(word) || STRONG.test(word) || ON_VOWEL.test(word)) && !forms.participleLikeNouns.has(word) && !forms.nounEndings.test(word) && !forms.pluralNounEndings.test(word)
 }
 
 const STRONG = new RegExp(`^(?:${alternation(separableParts)})?(?:ge|be|ver|ont|her|er|mis|over|onder|voor|door|om|aan)${alternation(forms.strongParticipleStems)}(?:e|en)?$`, 'u')
+
+const ON_VOWEL = new RegExp(`^${alternation(separableParts)}?${alternation(forms.vowelParticiples)}$`, 'u')
 
 const JOINED = new RegExp(`^${alternation(separableParts)}(?<verb>\\p{L}{3,20})$`, 'u')
 

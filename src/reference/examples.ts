@@ -151,6 +151,7 @@ export const referenceExamples: readonly Example<Reference>[] = [
     {text: '33995', value: {type: 'dossier'}}
   ]},
   {text: 'Handelingen TK 1997–1998, 6368–6375 en Handelingen I 2013-2014, nr. 31, item 10 - blz. 3', finds: [{text: 'Handelingen TK 1997–1998, 6368–6375', value: {targets: ['h-tk-19971998-6368-6375']}}, {text: 'Handelingen I 2013-2014, nr. 31, item 10 - blz. 3', value: {pages: '3'}}]},
+  {text: 'Handelingen II 2021/22, nr. 51, item 3 en item 9', finds: [{text: 'Handelingen II 2021/22, nr. 51, item 3 en item 9', value: {targets: ['h-tk-20212022-51-3', 'h-tk-20212022-51-9']}}]},
   // what is none
   {text: 'ECLI:NL:HR:2011, BP0001 en ECLI:EU:C:1999:xy1', finds: []},
   {text: 'Stb. …, … . en Stb. 2005', finds: []},

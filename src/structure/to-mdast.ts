@@ -93,14 +93,21 @@ function phrasing(traces: readonly Trace[], markers: readonly Marker[]): Phrasin
     if (index > 0) children.push(breakBefore(children))
     let at = 0
     for (const marker of index === 0 ? markers : []) {
-      if (marker.at > at) children.push(textBefore(trace, at, marker))
+      const joint = betweenMarkers(trace, at, marker)
+      if (marker.at > at && joint.length === 0) children.push(textBefore(trace, at, marker))
       at = marker.at + marker.length
-      const {pieces} = trace.slice(marker.at, at)
+      const pieces = [...joint, ...trace.slice(marker.at, at).pieces]
       children.push({type: 'footnoteReference', identifier: marker.label, label: marker.label, data: {pieces}} satisfies FootnoteReference)
     }
     if (at < trace.length || (at === 0 && trace.pieces.length > 0)) children.push(textNode(trace.slice(at)))
   })
   return children
+}
+
+/** What parts two markers, and is no text: `hoger.2, 3 Dat` reads `hoger. Dat`. */
+function betweenMarkers(trace: Trace, from: number, {at}: Marker): Piece[] {
+  if (from === 0 || at === from || at - from > 2 || !/^(?:, ?| )$/u.test(trace.value.slice(from, at))) return []
+  return trace.slice(from, at).pieces.map(([start, stop]): Piece => [start, stop, '', 'between markers'])
 }
 
 /** The text before a marker, without the blank that some tools set there: `de wetgeving 3. Die` reads `de wetgeving. Die`. */

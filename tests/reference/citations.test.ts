@@ -37,6 +37,8 @@ describe('what the words around a reference say of the paper', () => {
     ['«kenmerk» is no title', 'De brief van 30 juni 2009, kenmerk 29 628, nr. 137.', [{kind: 'kamerbrief', date: '2009-06-30', target: 'kst-29628-137'}]],
     ['not over a clause about it', 'Wij menen dat het advies hierover is besproken (Kamerstuk 33 763, nr. 1).', []],
     ['what it refers to is another', 'In de brief van 8 mei 2022 wordt verwezen naar Kamerstuk 33 763, nr. 1.', []],
+    ['a day is no title', 'De motie van het lid Klink c.s. van dezelfde datum (Kamerstuk 29 398, nr. 1100).', [{kind: 'motie', authors: ['Klink', 'et al.'], target: 'kst-29398-1100'}]],
+    ['a «nota-overleg» is a meeting', 'Tijdens het nota-overleg van 16 februari 2024 (Kamerstuk 36 071, nr. 51) kwam dit terug.', []],
     ['an item of a list ends the one before', 'De brief over sluizen (SOZA-03-051); onderzoek naar dijken (28 600-XV, nr. 92).', []],
     [
       'what is far away is not cited',
@@ -47,5 +49,18 @@ describe('what the words around a reference say of the paper', () => {
     const found = citations(text)
     expect(found).toHaveLength(expected.length)
     expect(found).toMatchObject(expected)
+  })
+})
+
+describe('what the words before a marker say of the paper in its note', () => {
+  const foot = 'kst-36045-12\nISSN 0921 - 7371\n’s-Gravenhage 2023     Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 12     1\n\f'
+  const letter = (text: string): string => `${text}\n\n1 Kamerstuk 32 847, nr. 1102.\n2 Kamerstuk 32 847, nr. 1151, p. 34.\n\n${foot}`
+
+  it('is not what they say of the one before', () => {
+    expect(citations(letter('Ik ga in op de motie van het lid Klink c.s. over dijken1 en op mijn toezegging in het debat van 8 februari jl.2 om cijfers te geven.'))).toMatchObject([{kind: 'motie', title: 'dijken', target: 'kst-32847-1102'}])
+  })
+
+  it('may share its kind', () => {
+    expect(citations(letter('Ik ga in op de moties van het lid Klink over dijken1 en van het lid De Boer over sluizen2 in deze brief.'))).toMatchObject([{kind: 'motie', authors: ['Klink']}, {kind: 'motie', authors: ['De Boer'], title: 'sluizen', target: 'kst-32847-1151'}])
   })
 })

@@ -148,6 +148,11 @@ it('has two markers where those of two notes stand glued together', () => {
   expect(textOf(raw)[0]).toContain('breder.[^2][^3] Dat blijft zo.[^4]')
 })
 
+it('is parted from the next by what is no text', () => {
+  const raw = 'De dijk is hoog.1 De sluis is breder.2, 3 Dat blijft zo.4 5\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n4 Kamerstuk 35 570, nr. 6.\n5 Kamerstuk 35 570, nr. 7.\n\f'
+  expect(textOf(raw)[0]).toContain('breder.[^2][^3] Dat blijft zo.[^4][^5]')
+})
+
 it('stands in pypdf’s print behind a number on a line of its own and a blank, which begins no page', () => {
   const raw = 'Dit bleek op 10 mei.\n1\n  De dijk is hoog, zo meldt het waterschap aan de minister.\n2\n Dat is veel.\n1\n Kamerstuk 35 570, nr. 3.\n2\n Kamerstuk 35 570, nr. 4.\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel\n1\n'
   expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: Kamerstuk 35 570, nr. 4.'])
