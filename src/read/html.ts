@@ -2,6 +2,7 @@ import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {isQuestion} from '../structure/headings.ts'
+import {isSigned as isSignedBy} from '../structure/signature-lines.ts'
 import {find, isElement, offsetsOf, textOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
 import {UnreadableInput} from './text.ts'
 
@@ -61,6 +62,7 @@ class Reader {
       this.#below(element)
       this.builder.heading(Math.max(2, Number(name[1])))
     } else if (name === 'br') this.builder.lineBreak(element.start, element.end)
+    else if (name === 'table' && isSigned(element)) this.#signatures(element)
     else if (name === 'table' && isData(element)) this.#table(element)
     else if (name === 'ul' || name === 'ol') {
       this.builder.paragraph()
@@ -100,6 +102,18 @@ class Reader {
   #table(table: Element): void {
     this.builder.paragraph()
     rowsOf(table).forEach((row, index) => this.builder.tableRow(row.map(cell => () => this.#inline(cell)), index === 0))
+  }
+
+  /** Each column is one who signs: the role, and the name below. */
+  #signatures(table: Element): void {
+    this.builder.paragraph()
+    for (const cells of columnsOf(table)) {
+      cells.forEach((cell, index) => {
+        this.#inline(cell)
+        if (index < cells.length - 1) this.builder.lineBreak(textsOf(cell).at(-1)!.end, cell.end)
+      })
+      this.builder.paragraph({role: 'signature'})
+    }
   }
 
   #inline(element: Element): void {
@@ -177,6 +191,28 @@ function isData(table: Element): boolean {
   const rows = rowsOf(table)
   const width = rows[0]?.length ?? 0
   return rows.length > 1 && width > 1 && rows.every(row => row.length === width && row.every(cell => textOf(cell).length < 400)) && !rows.some(row => /^(?:Datum|Onderwerp|Betreft)\b/.test(textOf(row[0]!).trim()))
+}
+
+/** The cells of each column that say something. */
+function columnsOf(table: Element): Element[][] {
+  const columns: Element[][] = []
+  for (const row of rowsOf(table)) row.forEach((cell, column) => textOf(cell).trim() && (columns[column] ??= []).push(cell))
+  return columns.filter(Boolean)
+}
+
+/** `De Minister van Sluizen, | De Minister van Wegen,` above `A.B. de Boer | C.D. Jansen`. */
+function isSigned(table: Element): boolean {
+  const rows = rowsOf(table)
+  if (rows.length > MOST_SIGNED || (rows[0]?.length ?? 0) < 2) return false
+  const columns = columnsOf(table)
+  return columns.length > 0 && columns.every(cells => cells.length === 2 && cells.every(({children}) => children.filter(isElement).length < 2) && isSignedBy(lineOf(cells[0]!), lineOf(cells[1]!)) && textsOf(cells[0]!).at(-1)!.end < cells[0]!.end)
+}
+
+/** Rows of roles and of names, with blank ones between them. */
+const MOST_SIGNED = 12
+
+function lineOf(cell: Element): string {
+  return textOf(cell).replace(/\s+/gu, ' ').trim()
 }
 
 function textsOf(element: Element): Text[] {

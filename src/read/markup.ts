@@ -1,11 +1,11 @@
-import type {FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, RootContent, TableRow, Text as MdastText} from 'mdast'
+import type {FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, RootContent, TableRow} from 'mdast'
 import type {Node} from 'unist'
 import {characterClaims} from '../check/characters.ts'
 import type {HeaderPart} from '../structure/head/lines.ts'
-import {isSigned} from '../structure/signatures.ts'
 import {characterLedger, Trace, type Piece} from '../trace/index.ts'
 import type {Role} from '../types.ts'
 import {alignMarkup} from './align-markup.ts'
+import {withSignatures} from './markup-signatures.ts'
 
 /** An element of a marked-up source, whatever parser gave it. */
 export interface Element {
@@ -157,7 +157,7 @@ export class TreeBuilder {
   finish(): ReadTree {
     this.paragraph()
     labelTimes(this.#notes, this.#markers)
-    this.#root.children = [...signed(this.#root.children), ...this.#notes]
+    this.#root.children = [...withSignatures(this.#root.children, this.#raw), ...this.#notes]
     const {gaps} = characterLedger(this.#raw.length, characterClaims({tree: this.#root, dropped: []}))
     return {tree: this.#root, dropped: gaps.map(({start, end}): Piece => [start, end, '', 'markup'])}
   }
@@ -218,23 +218,4 @@ function labelTimes(notes: readonly FootnoteDefinition[], markers: readonly Foot
     times.set(number, time + 1)
     marker.identifier = marker.label = labels.get(number)?.[time] ?? labels.get(number)?.at(-1) ?? number
   }
-}
-
-/** A name in a paragraph of its own stands with its role: what lies between them is a line break. */
-function signed(nodes: readonly RootContent[]): RootContent[] {
-  const joined: RootContent[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    const [role, name] = [onlyText(last), onlyText(node)]
-    if (role && name && isSigned(role.value.trim(), name.value.trim())) {
-      const pieces: Piece[] = [[role.data!.pieces!.at(-1)![1], name.data!.pieces![0]![0], ' ', 'line break']]
-      joined[joined.length - 1] = {type: 'paragraph', children: [role, {type: 'break', data: {pieces}}, name], data: {role: 'signature'}}
-    } else joined.push(node)
-  }
-  return joined
-}
-
-function onlyText(node: RootContent | undefined): MdastText | undefined {
-  const child = node?.type === 'paragraph' && !node.data?.role && node.children.length === 1 ? node.children[0] : undefined
-  return child?.type === 'text' ? child : undefined
 }

@@ -1,9 +1,9 @@
-import {closing as letterClosing} from '../language/letterhead.ts'
+import {salutation} from '../language/letterhead.ts'
 import {motionClosing} from '../language/motions.ts'
-import {alsoFor, officers, offices} from '../language/paper-types.ts'
-import type {Signatory} from '../schema/document.ts'
-import {onBehalfOf, rolesInTitle} from './roles.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
+import {signedBeside} from './signed-beside.ts'
+import {signedByName} from './signed-by-name.ts'
+import {ENDS, GOES_ON, INITIALS, INLINE, isOneRole, isSigned, MEMBER, NAME, OFFICER, OFFICERS, ROLE_LINE, ROLE_LINES, STARTS_ROLE, withoutStop} from './signature-lines.ts'
 
 /**
  * Finds the blocks that sign the letter: a role that ends in a comma and, on the next line, a name.
@@ -17,14 +17,13 @@ import type {Draft, DraftBlock, Row} from './draft.ts'
 export function signatures(draft: Draft): void {
   const blocks: DraftBlock[] = []
   let closed = false
-  const whole = withNames(draft.blocks)
-  const last = whole.length - 1
-  for (const [index, block] of whole.entries()) {
-    if (block.role !== 'paragraph') {
+  const unsure = new Set<DraftBlock>()
+  for (const block of withNames(signedByName(signedBeside(draft.blocks, unsure)), unsure)) {
+    if (block.role !== 'paragraph' || unsure.has(block)) {
       blocks.push(block)
       continue
     }
-    const signed = closed ? memberNames(block) : isClosing(blocks.at(-1)) || (index === last && FULL_NAME.test(block.rows[0]!.text)) ? nameAndRole(block) : undefined
+    const signed = closed ? memberNames(block) : undefined
     const closing = block.rows.findIndex(row => motionClosing.test(row.text))
     if (signed) blocks.push(signed)
     else if (closing >= 0) {
@@ -37,79 +36,7 @@ export function signatures(draft: Draft): void {
   draft.blocks = isAmendment(blocks) ? withMovers(blocks) : blocks
 }
 
-/** The signatory of a signature's lines: role without the article, a member of government with a capital, and name. */
-export function readSignature(lines: readonly string[]): Signatory[] {
-  return signatoriesOf(lines).map(({role, name}) => ({role: asWritten(role.slice(0, FOR_OTHERS.exec(role)?.index)), name}))
-}
-
-/** Those on whose behalf it is signed too: `mede namens de Minister van Defensie`. */
-export function signedFor(lines: readonly string[]): string[] {
-  return onBehalfOf(signatoriesOf(lines).map(({role}) => role))
-}
-
-function asWritten(role: string): string {
-  return (role === role.toUpperCase() && rolesInTitle(role)[0]) || role.replace(/^(?:vice|minister|staatssecretaris)/, office => office.charAt(0).toUpperCase() + office.slice(1))
-}
-
-function signatoriesOf(printed: readonly string[]): Signatory[] {
-  const lines = withWholeRole(printed)
-  const [first = '', second] = lines
-  const inline = INLINE.exec(first) ?? OFFICER.exec(first)
-  if (inline && second === undefined) return [{role: inline.groups!['role']!, name: inline.groups!['name']!}]
-  const role = ROLE_LINE.exec(first)?.groups!['role']
-  if (role && second) return [{role, name: second}]
-  const below = second === undefined ? undefined : ROLE_LINE.exec(lines.slice(1).join(' '))?.groups!['role']
-  if (below) return [{role: below, name: first}]
-  return lines.map(withoutStop).filter(line => MEMBER.test(line)).map(name => ({role: 'Kamerlid', name}))
-}
-
-/** A role that goes on below is one line: `de minister van Volksgezondheid,` `Welzijn en Sport,`; the last line is the name. */
-function withWholeRole(lines: readonly string[]): readonly string[] {
-  return lines.length > 2 && STARTS_ROLE.test(lines[0]!) ? [lines.slice(0, -1).join(' '), lines.at(-1)!] : lines
-}
-
-/** `Jetten,` in a list of names a line each; the point of «c.s.» and of initials stays. */
-function withoutStop(line: string): string {
-  return line.replace(/(?<!c\.s|\p{Lu})[.,;]$/u, '')
-}
-
-/** Whether lines read like a signature, for text that comes without roles (an edited letter.md). */
-export function isSignature(lines: readonly string[]): boolean {
-  const [role = '', name, ...rest] = withWholeRole(lines)
-  return rest.length === 0 && (name === undefined ? OFFICER.test(role) : ROLE_LINE.test(role) && NAME.test(name))
-}
-
-/** Whether two texts that stand apart are a role, with its comma or without, and the name with initials under it. */
-export function isSigned(role: string, name: string): boolean {
-  return role.length < LONGEST_ROLE && ROLE_LINE.test(role) && (INITIALS.test(name) || (role === role.toUpperCase() && FULL_NAME.test(name)) || (role.endsWith(',') && (OFFICERS.test(role) ? MEMBER : NAME).test(name)))
-}
-
 /* --- internal --- */
-
-/** `Drs. K.H.`, and in house style `F.M. (Femke)`. */
-const LEADING = "(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\\. ?){0,3}(?:\\p{Lu}\\p{L}{0,2}\\. ?){1,7}(?:\\(\\p{Lu}\\p{L}{1,20}\\) )?"
-/** `van der`, `van ’t`, `d’`. */
-const PARTICLES = "(?:[’'‘]?\\p{Ll}{1,4}[’']? ?){0,3}"
-const SURNAME = "\\p{Lu}[\\p{L}’' -]{1,40}"
-/** A name with initials, as ministers sign. */
-const INITIALS = new RegExp(`^${LEADING}${PARTICLES}${SURNAME}$`, 'u')
-const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:\\p{L}[\\p{L}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
-/** `Anna de Boer`: names have capitals, and particles between them. */
-const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,28}(?: (?:van|de|den|der|het|ter|ten|[’']t|el|al)){0,3}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}$/u
-const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
-const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
-const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b(?:[^.?!:;€“”«»\\d]|(?<=a)\\.i\\.){0,240}?|${officers}[^,.:;]{0,160}?)),?$`, 'u')
-const STARTS_ROLE = new RegExp(`^${ARTICLE}(?:(?:[Vv]ice-?|VICE-?)?(?:[Mm]inister|MINISTER)|[Ss]taatssecretaris|STAATS|${officers})`, 'u')
-/** A role may take so many lines, and characters with those for whom it is also signed. */
-const ROLE_LINES = 5
-const LONGEST_ROLE = 300
-const FOR_OTHERS = new RegExp(`,? ${alsoFor} `, 'u')
-/** What a role goes on with below its comma: another office of the same person, or those for whom it is also signed. */
-const GOES_ON = new RegExp(`^(?:${offices}\\b|${alsoFor} )`, 'u')
-/** `De griffier van de commissie, Jansen`: an officer signs with a surname, on the same line or on the next. */
-const OFFICER = new RegExp(`^${ARTICLE}(?<role>${officers}[^,.:;]{0,160}), (?<name>\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){0,3})$`, 'u')
-const OFFICERS = new RegExp(`^${ARTICLE}${officers}`, 'u')
-const INLINE = new RegExp(`^(?:[Dd]e )?(?<role>${offices}(?:,| van| voor) [^.?!:;\\d]{2,160}?), (?<name>${LEADING}${PARTICLES}${SURNAME})$`, 'u')
 
 function isAmendment(blocks: readonly DraftBlock[]): boolean {
   return blocks.some(({role, rows}) => role === 'title' && rows.some(({text}) => /\bAMENDEMENT\b/u.test(text)))
@@ -132,11 +59,11 @@ function withMovers(blocks: readonly DraftBlock[]): DraftBlock[] {
  *
  *     A.B. de Boer                       a block of its own
  */
-function withNames(blocks: readonly DraftBlock[]): DraftBlock[] {
+function withNames(blocks: readonly DraftBlock[], unsure: ReadonlySet<DraftBlock>): DraftBlock[] {
   const joined: DraftBlock[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
-    const signed = signedFrom(blocks, index)
+    const signed = unsure.has(block) ? undefined : signedFrom(blocks, index)
     if (!signed) {
       joined.push(block)
       continue
@@ -175,9 +102,6 @@ function nameBelow(blocks: readonly DraftBlock[], first: number, start: number):
   return undefined
 }
 
-/** What stands above a signature ends a sentence, or is a closing, or another office in whose name it is written. */
-const ENDS = /[.,?!»”)]\d{0,3}$/u
-
 /** A block may hold several signatures under each other. */
 function officeSignatures(block: DraftBlock): DraftBlock[] {
   const parts: DraftBlock[] = []
@@ -203,10 +127,11 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
   if (!STARTS_ROLE.test(rows[start]!.text)) return undefined
   let role = ''
   for (let index = start; index < Math.min(start + ROLE_LINES, rows.length); index++) {
+    if (salutation.test(rows[index]!.text)) return undefined
     role += (index > start ? ' ' : '') + rows[index]!.text
     if (INLINE.test(role) || OFFICER.test(role)) return index
     const name = rows[index + 1]
-    if (!name || !ROLE_LINE.test(role)) continue
+    if (!name || !ROLE_LINE.test(role) || !isOneRole(role)) continue
     // in capitals, the full name may follow without a comma
     if (role === role.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(name.text) && NAME.test(name.text)) return index + 1
     if (role.endsWith(',') ? (OFFICERS.test(role) ? MEMBER : NAME).test(name.text) : index + 2 === rows.length && INITIALS.test(name.text)) return index + 1
@@ -214,17 +139,6 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
     if (role.endsWith(',') && !name.text.endsWith(',') && !GOES_ON.test(name.text)) return undefined
   }
   return undefined
-}
-
-/** `Met vriendelijke groet,` goes before a signature. */
-function isClosing(block: DraftBlock | undefined): boolean {
-  return block?.rows.length === 1 && letterClosing.test(block.rows[0]!.text)
-}
-
-/** `Anna van der Zee` and below it `Minister voor Sluizen`, in one line or two. */
-function nameAndRole(block: DraftBlock): DraftBlock | undefined {
-  const [name, ...role] = block.rows.map(({text}) => text)
-  return role.length > 0 && role.length < 3 && NAME.test(name!) && STARTS_ROLE.test(role[0]!) && ROLE_LINE.test(role.join(' ')) ? {...block, role: 'signature'} : undefined
 }
 
 function memberNames(block: DraftBlock): DraftBlock | undefined {

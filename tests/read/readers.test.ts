@@ -105,6 +105,15 @@ describe('Word', () => {
     expect(outlineOf(read1)).toEqual({headings: [], paragraphs: ['Het peil zakte[^1] met 3 %.'], notes: ['1 Kamerstuk 98 765, nr. 3.'], signatories: signed})
   })
 
+  it('has signatures beside each other, and a name above its role', async () => {
+    const pairs = [{role: 'Minister voor Sluizen', name: 'A.B. de Boer'}, {role: 'Minister van Dijken', name: 'C.D. Jansen'}]
+    const both = await read('<p>Het peil zakte.</p><p>De Minister voor Sluizen,\tDe Minister van Dijken,</p><p></p><p>A.B. de Boer\tC.D. Jansen</p>', 'x.html')
+    const table = await read('<p>Het peil zakte.</p><table><tr><td>De Minister voor Sluizen,</td><td>De Minister van Dijken,</td></tr><tr><td></td><td></td></tr><tr><td>A.B. de Boer</td><td>C.D. Jansen</td></tr></table>', 'x.html')
+    const above = await read('<p>Het peil zakte.</p><p>Hoogachtend,</p><p>A.B. de Boer</p><p>Minister voor Sluizen</p>', 'x.html')
+    const unsure = await read('<p>Het peil zakte.</p><p>De Minister voor Sluizen,</p><p>De Minister van Dijken,</p><p>A.B. de Boer</p>', 'x.html')
+    expect([both, table, above, unsure].map(({signatories}) => signatories)).toEqual([pairs, pairs, pairs.slice(0, 1), []])
+  })
+
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
   const lines = (...texts: string[]): string => texts.map(text => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')
   /** In a paragraph stands a box of text, once for programs that know it and once as a fallback. */

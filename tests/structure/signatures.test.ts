@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isSignature} from '../../src/structure/signatures.ts'
+import {isSignature} from '../../src/structure/signature-lines.ts'
 import {outline} from './letters.ts'
 
 const signed = (lines: string) => outline(`De dijk is oud.\n\n${lines}\n`)
@@ -38,9 +38,67 @@ describe('a signature', () => {
     expect(signed(lines).signatories).toMatchObject([{role: 'Minister van Sluizen'}])
   })
 
-  it('is none in a sentence, nor where a second role stands below the first', () => {
+  it('is none in a sentence', () => {
     expect(signed('De voorzitter van de Algemene Rekenkamer, Jan de Boer, heeft dat gezegd.\nDe voorzitter van de Algemene Rekenkamer,\nDe Boer, zei dat.').signatories).toEqual([])
-    expect(signed(`De Minister van Sluizen,\n\nDe Minister van Dijken,\n\n${name}`).signatories).toEqual([{role: 'Minister van Dijken', name}])
+    expect(signed('De voorzitter van de commissie voor Dijken\nGeachte voorzitter,\nDe dijk.').signatories).toEqual([])
+  })
+})
+
+describe('signatures beside each other', () => {
+  const pairs = [
+    {role: 'Minister van Sluizen', name: 'A.B. de Boer'},
+    {role: 'Staatssecretaris van Dijken en Duinen', name: 'drs. C.D. Jansen'}
+  ]
+  const gap = ' '.repeat(12)
+
+  it.each([
+    ['roles and names a block each', 'De Minister van\nSluizen,\n\nde Staatssecretaris van\nDijken en Duinen,\n\nA.B. de Boer\n\ndrs. C.D. Jansen'],
+    ['a line each', 'Hoogachtend,\nDe Minister van Sluizen,\nDe Staatssecretaris van Dijken en Duinen,\nA.B. de Boer\ndrs. C.D. Jansen'],
+    ['one line of names', 'De Minister van Sluizen,\nDe Staatssecretaris van Dijken en Duinen,\nA.B. de Boer drs. C.D. Jansen'],
+    ['one line of roles', 'De Minister van Sluizen, De Staatssecretaris van Dijken en Duinen,\nA.B. de Boer drs. C.D. Jansen'],
+    ['two columns', `De Minister van Sluizen,${gap}De Staatssecretaris van\n${' '.repeat(36)}Dijken en Duinen,\n\n\nA.B. de Boer${gap.repeat(2)}drs. C.D. Jansen`],
+    ['two columns, names first', `A.B. de Boer${gap.repeat(2)}drs. C.D. Jansen\nMinister van Sluizen${gap}    Staatssecretaris van\n${' '.repeat(36)}Dijken en Duinen`]
+  ])('%s', (_, lines) => {
+    const {signatories, header, ledger} = signed(`${lines}\n\nBijlage 1 Cijfers\n\nDe dijk is lang.`)
+    expect(signatories).toEqual(pairs)
+    expect(header.senders).toEqual(pairs.map(({role}) => role))
+    expect(ledger.gaps).toEqual([])
+  })
+
+  it('with an annex right below', () => {
+    const {blocks} = signed(`De Minister van Sluizen,${gap}De Minister van Dijken,\n\n\nA.B. de Boer${gap.repeat(2)}C.D. Jansen\nBijlage 2. Cijfers\nDe dijk is zo lang als de rivier en de duinen zijn zo hoog als de torens van de stad.`)
+    expect(blocks.slice(1, 4)).toEqual(['signature-1: De Minister van Sluizen, A.B. de Boer', 'signature-2: De Minister van Dijken, C.D. Jansen', 'section-1: Bijlage 2. Cijfers'])
+  })
+
+  it.each([
+    `De Minister van Sluizen,\n\nDe Minister van Dijken,\n\n${name}`,
+    'De Minister van Sluizen,\nDe Minister van Dijken,\nDe Minister van Duinen,\nA.B. de Boer\nC.D. Jansen',
+    'De Minister van Sluizen,\nDe Minister van Dijken,\nAnna de Boer Jan Jansen'
+  ])('are none where it is not sure which name is whose: %s', lines => {
+    expect(signed(lines).signatories).toEqual([])
+  })
+
+  it('are none in text, and one where it is one who signs', () => {
+    expect(signed('De Minister van Sluizen,\nde Minister van Dijken,\nen hun ambtenaren waren er.').signatories).toEqual([])
+    expect(signed(`De Minister van Sluizen, mede namens\nde Minister van Dijken,\nde Minister van Duinen,\n${name}`).signatories).toEqual([{role: 'Minister van Sluizen', name}])
+  })
+})
+
+describe('a name above its role', () => {
+  const role = 'Minister voor Dijken en Dammen'
+  it.each([`${name}\n${role}`, `Hoogachtend,\nAnna de Boer\n${role}`, `Hoogachtend,\n\nAnna de Boer\n\n${role}`, `De sluis ook.\n${name}\n${role}`, `${name}\n${role}\n\nBijlage 1\n\nCijfers over dijken staan hier.`])('%s', lines => {
+    expect(signed(lines).signatories).toMatchObject([{role}])
+  })
+
+  it('is that of each who signs', () => {
+    expect(signed(`Hoogachtend,\n\nAnna de Boer\n${role}\n\nJan Jansen\nMinister van Sluizen`).signatories).toEqual([
+      {role, name: 'Anna de Boer'},
+      {role: 'Minister van Sluizen', name: 'Jan Jansen'}
+    ])
+  })
+
+  it('is none in the middle of a letter', () => {
+    expect(signed(`Aanwezig waren:\n\n${name}\n${role}\n\nDe dijk is lang.`).signatories).toEqual([])
   })
 })
 
