@@ -5,13 +5,17 @@ export const returnAddress = /^> ?Retouradres\b/u
 
 /** Lines of the column with the sender's data, and of the heads of later pages. */
 export const senderData =
-  /^(?:> ?Retouradres\b|Directoraat-[Gg]eneraal\b|Contactpersoon\b|Projectnaam\b|(?:Ons|Uw) kenmerk|Kenmerk:?$|Onze referentie\b|Uw referentie\b|Uw brief \(kenmerk\)|Bij beantwoording de datum|Wilt u slechts één zaak\b|Bijlagen?$|Bijlage\(n\)$)/u
+  /^(?:> ?Retouradres\b|Directoraat-[Gg]eneraal\b|Contactpersoon\b|Projectnaam\b|(?:Ons|Uw) kenmerk|Kenmerk:?$|Onze referentie\b|Uw referentie\b|Uw brief(?: van)?:?$|Uw brief \(kenmerk\)|(?:Bezoek|Post)adres:?$|Overheidsidentificatienr\b|Kopie aan:?$|Behandeld door:?$|Bij beantwoording,? de datum|Bij beantwoording, datum|Correspondentie uitsluitend\b|Wilt u slechts één zaak\b|Bijlagen?$|Bijlage\(n\)$)/u
 
 /** A label of that column, alone on its line, whose value stands below. */
-export const senderLabel = /^(?:(?:(?:Ons|Uw) )?[Kk]enmerk|(?:Onze|Uw) referentie|Uw brief \(kenmerk\)|Contactpersoon|Projectnaam|Bijlagen?|Bijlage\(n\)):?$/u
+export const senderLabel =
+  /^(?:(?:(?:Ons|Uw) )?[Kk]enmerk|(?:Onze|Uw) referentie|Uw brief(?: van| \(kenmerk\))?|(?:Bezoek|Post)adres|Overheidsidentificatienr|Kopie aan|Behandeld door|Contactpersoon|Projectnaam|Bijlagen?|Bijlage\(n\)):?$/u
+
+/** A label whose value is a mark of the sender's own, and no number of a paper. */
+export const markLabel = /^(?:(?:(?:Ons|Uw) )?[Kk]enmerk|(?:Onze|Uw) referentie|Overheidsidentificatienr)\b:?$/u
 
 /** What the column ends with, in a sentence or two. */
-export const senderRequest = /^(?:Bij beantwoording\b|Wilt u slechts één zaak\b)/u
+export const senderRequest = /^(?:Bij beantwoording\b|Correspondentie uitsluitend\b|Wilt u slechts één zaak\b)/u
 
 /** The part of a ministry that sends the letter: the first line of the column. */
 export const senderUnit = /^(?:Directoraat-[Gg]eneraal|Directie|Bestuursdepartement|Programma-?[Dd]irectie)\b/u
@@ -20,7 +24,7 @@ export const senderUnit = /^(?:Directoraat-[Gg]eneraal|Directie|Bestuursdepartem
 export const senderAddress = /^(?:\d{4} ?[A-Z]{2} {1,4}\p{Lu}|Postbus \d|www\.|[TFME] [\d(+])/u
 
 /** How lines begin that stand in the head only, between its labels. */
-export const senderLine = /^(?:Ministerie van \p{Lu}|(?:Onze|Uw) referentie\b|Bij beantwoording\b|Postbus \d|www\.)/u
+export const senderLine = /^(?:Ministerie van(?:$| \p{Lu})|(?:Onze|Uw) referentie\b|Bij beantwoording\b|Postbus \d|www\.)/u
 
 /** `Onderwerp` or `Betreft`, alone or with the subject behind it. */
 export const subjectLabel = /^(?:Onderwerp|Betreft)\b:?/u

@@ -1,4 +1,6 @@
 import {returnAddress} from '../language/letterhead.ts'
+import {letterheadStart, sendersAbove} from './head/house-style.ts'
+import {REACH} from './head/lines.ts'
 import {dropRows, splitBlock, startOf, type Draft, type DraftBlock, type Row} from './draft.ts'
 import {senderRows, type PageRow} from './sender-rows.ts'
 
@@ -16,12 +18,28 @@ import {senderRows, type PageRow} from './sender-rows.ts'
 export function letterhead(draft: Draft): void {
   // a part of a letter without its first line does not show that such lines are the sender's column
   const isHouseStyle = draft.blocks.some(block => block.rows.some(row => returnAddress.test(row.text)))
-  if (!isHouseStyle) return
+  const first = firstRows(draft)
+  const texts = first.map(row => row.text.slice(0, sideOf(row)?.at || undefined).trimEnd())
+  if (!isHouseStyle && letterheadStart(texts) < 0) return
+  take(draft, new Set(first.slice(0, sendersAbove(texts))))
   cutSideColumns(draft)
   cutRuns(draft)
 }
 
 /* --- internal --- */
+
+function firstRows({blocks}: Draft): Row[] {
+  const rows: Row[] = []
+  for (let index = 0; index < blocks.length && rows.length < 2 * REACH; index++) rows.push(...blocks[index]!.rows.slice(0, 2 * REACH))
+  return rows.slice(0, 2 * REACH)
+}
+
+/** Takes rows out of the text as the sender's data. */
+function take(draft: Draft, found: ReadonlySet<Row>): void {
+  if (found.size === 0) return
+  dropRows(draft, [...found], 'sender’s data')
+  draft.blocks = draft.blocks.flatMap(block => withoutRows(block, found))
+}
 
 /** A column at the side begins beyond this, and takes so many lines. */
 const SIDE = 60
@@ -38,9 +56,7 @@ function cutRuns(draft: Draft): void {
   }
   const found = new Set<Row>()
   for (const [number, page] of pages) senderRows(page, paged && number > 1).forEach((isFound, at) => isFound && found.add(page[at]!.row))
-  if (found.size === 0) return
-  dropRows(draft, [...found], 'sender’s data')
-  draft.blocks = draft.blocks.flatMap(block => withoutRows(block, found))
+  take(draft, found)
 }
 
 /** What is left of a block; the text above a run and that below it are two. */

@@ -2,7 +2,7 @@ import type {Heading, Nodes, Paragraph, Root} from 'mdast'
 import {motionClosing} from '../language/motions.ts'
 import type {Header, Signatory} from '../schema/document.ts'
 import type {Unit} from '../types.ts'
-import type {HeaderPart} from './head/lines.ts'
+import {REACH, type HeaderPart} from './head/lines.ts'
 import {headerParts, restOfHead} from './head/parts.ts'
 import {readHeader} from './head/read.ts'
 import {onBehalfOf, sameRole} from './roles.ts'
@@ -55,7 +55,7 @@ export function readRoles(tree: Root, units: readonly Unit[]): {header: Header; 
 function assignHead(blocks: readonly (Heading | Paragraph)[]): void {
   const isTold = blocks.some(node => node.data?.part)
   const open = isTold ? blocks.filter(node => !node.data?.role) : blocks
-  const texts = open.slice(0, 40).map(node => plain(node).join(' '))
+  const texts = open.slice(0, 2 * REACH).map(node => plain(node).join(' '))
   const parts = isTold ? restOfHead(texts) : headerParts(texts)
   parts.forEach((part, index) => {
     const node = open[index]!

@@ -113,7 +113,7 @@ function inOrder(lines: readonly SideLine[]): SideSignatures | undefined {
   const names: Cell[] = []
   // what is a name but not surely one or several
   if (!isNames(lines[index]!.text)) return NAME.test(lines[index]!.text) ? {lines: index + 1, signatures: []} : undefined
-  for (; index < lines.length && isNames(lines[index]!.text); index++) names.push(...parted(lines[index]!.text, index, NEXT_NAME))
+  for (; index < lines.length && isNames(lines[index]!.text); index++) names.push(...namesOf(lines[index]!.text, index))
   return {lines: index, signatures: names.length === roles.length ? roles.map(({cells}, at) => [...cells, names[at]!]) : []}
 }
 
@@ -131,7 +131,13 @@ function startsAnother(above: string, text: string, begins: boolean): boolean {
 
 /** A line of names, one or several. */
 function isNames(text: string): boolean {
-  return partsOf(text).every(part => part.split(NEXT_NAME).every(isName))
+  return partsOf(text).every(part => isName(part) || part.split(NEXT_NAME).every(isName))
+}
+
+/** The names of a line, with a gap between them or without. */
+function namesOf(text: string, line: number): Cell[] {
+  const cells = gaps(text, line)
+  return cells.every(({from, to}) => isName(text.slice(from, to))) ? cells : parted(text, line, NEXT_NAME)
 }
 
 function isName(text: string): boolean {

@@ -10,8 +10,8 @@ const SURNAME = "\\p{Lu}[\\p{L}’' -]{1,40}"
 /** A name with initials, as ministers sign. */
 export const INITIALS = new RegExp(`^${LEADING}${PARTICLES}${SURNAME}$`, 'u')
 export const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:\\p{L}[\\p{L}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
-/** `Anna de Boer`: names have capitals, and particles between them. */
-export const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,28}(?: (?:van|de|den|der|het|ter|ten|[’']t|el|al)){0,3}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}$/u
+/** `Anna de Boer`, `Jan B. Jansen`: names have capitals, and particles or initials between them. */
+export const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,28}(?: (?:van|de|den|der|het|ter|ten|[’']t|el|al|\p{Lu}\.)){0,3}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}$/u
 export const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
 const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
 export const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b(?:[^.?!:;€“”«»\\d]|(?<=a)\\.i\\.){0,240}?|${officers}[^,.:;\\d]{0,160}?)),?$`, 'u')

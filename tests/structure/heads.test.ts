@@ -119,6 +119,51 @@ it('puts the second line of an address to the first, also where each is a block'
   expect(header).toMatchObject({addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal', date: '2022-05-03', title: 'Peil'})
 })
 
+describe('a head in house style behind the sender’s data', () => {
+  const address = ['> Retouradres Postbus 1 2500 AA Den Haag', 'De Voorzitter van de Tweede Kamer', 'der Staten-Generaal']
+  const fields = ['Datum 3 mei 2022', 'Betreft Peil van de sluizen']
+  const text = ['Geachte voorzitter,', 'Op 12 april zakte het peil.']
+  const head = {addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal', date: '2022-05-03', title: 'Peil van de sluizen', documentType: 'brief', dossiers: []}
+
+  it.each([
+    ['labels with a colon', ['Bezoekadres:', 'Kade 5', '2511 VX Den Haag', 'Kenmerk', '3758820-SL']],
+    ['a letter that it answers', ['Directie Sluizen', 'Kade 5', '2511 VX Den Haag', 'Uw brief', '19 maart 2022']],
+    ['a mark like a dossier', ['Ministerie van', 'Sluizen', 'Kade 5', 'Ons kenmerk', '4189021']],
+    ['a request', ['Postadres', 'Postbus 1', 'Correspondentie uitsluitend', 'richten aan het retouradres', 'met vermelding van het kenmerk.']]
+  ])('%s', (_, column) => {
+    for (const parted of ['\n', '\n\n']) {
+      const {header, blocks, signatories} = outline([...column, ...address, ...fields, ...text, ''].join(parted))
+      expect(header).toMatchObject(head)
+      expect(signatories).toEqual([])
+      expect(blocks.slice(-2)).toEqual(text.map((line, at) => `paragraph-${at + 1}: ${line}`))
+    }
+  })
+
+  const column = ['Ministerie van', 'Sluizen', 'Kade 8', '2515 XP Den Haag', 'Postbus 20061', 'www.rijksoverheid.nl', 'Onze referentie', 'Min-SL.2023.15204-17']
+  const chair = ['Aan de Voorzitter van de', 'Tweede Kamer der Staten-Generaal', 'Kade 6', 'Den Haag']
+
+  it('and without a return address, in front or at the end', () => {
+    const front = outline([...column, ...chair, ...fields, ...text, ''].join('\n'))
+    const end = outline(`${chair.join('\n')}\n\n${fields.join('\n')}\n\n${text.join('\n\n')}\n\n${column.join('\n')}\n`)
+    const unnamed = outline([...column, ...chair, fields[0], ...text, ''].join('\n'))
+    expect(front.header).toMatchObject(head)
+    expect(end.header).toMatchObject(head)
+    expect(unnamed.header).toMatchObject({date: '2022-05-03', addressee: head.addressee})
+    for (const {blocks} of [front, end, unnamed]) expect(blocks.slice(-2)).toEqual(text.map((line, at) => `paragraph-${at + 1}: ${line}`))
+  })
+
+  it('is none in the head of a paper or below a salutation', () => {
+    const letter = [...address, ...fields, ...text]
+    expect(outline(print('Vergaderjaar 2021–2022', '98 765', 'Dijken', 'Nr. 3', 'BRIEF VAN DE MINISTER VAN SLUIZEN', 'Den Haag, 9 mei 2022', 'Bijlage', 'Postbus 1', ...letter)).header).toMatchObject({number: '3', date: '2022-05-09'})
+    expect(outline(print('Kade 5', 'Postbus 1', 'Geachte heer De Boer,', 'Zie de brief.', ...letter)).header.date).toBeUndefined()
+  })
+})
+
+it('a letter is one whatever it sends along', () => {
+  const {header} = outline(print('> Retouradres Postbus 1 2500 AA Den Haag', 'Aan de Voorzitter van de Tweede Kamer', 'Datum 3 mei 2022', 'Betreft Verslag van de Dijkraad', 'Geachte voorzitter,', 'De raad heeft op 12 april 2022 overleg gevoerd.'))
+  expect(header.documentType).toBe('brief')
+})
+
 it('reads portfolios without «van» or «voor»', () => {
   const {header} = outline('Nr. 12  BRIEF VAN DE MINISTER VAN SLUIZEN EN DE STAATSSECRETARIS JEUGD, PREVENTIE EN SPORT\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 12 maart 2025\n\nMede namens de Staatssecretaris Participatie en Integratie informeer ik de Kamer over de dijken.\n')
   expect(header).toMatchObject({senders: ['Minister van Sluizen', 'Staatssecretaris Jeugd, Preventie en Sport'], onBehalfOf: ['Staatssecretaris Participatie en Integratie']})

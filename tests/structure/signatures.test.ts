@@ -65,6 +65,10 @@ describe('signatures beside each other', () => {
     expect(ledger.gaps).toEqual([])
   })
 
+  it('of names in full', () => {
+    expect(signed('De Minister van Sluizen,\nDe Minister van Dijken,\nAnna B. de Boer\nJan Jansen').signatories.map(({name}) => name)).toEqual(['Anna B. de Boer', 'Jan Jansen'])
+  })
+
   it('with an annex right below', () => {
     const {blocks} = signed(`De Minister van Sluizen,${gap}De Minister van Dijken,\n\n\nA.B. de Boer${gap.repeat(2)}C.D. Jansen\nBijlage 2. Cijfers\nDe dijk is zo lang als de rivier en de duinen zijn zo hoog als de torens van de stad.`)
     expect(blocks.slice(1, 4)).toEqual(['signature-1: De Minister van Sluizen, A.B. de Boer', 'signature-2: De Minister van Dijken, C.D. Jansen', 'section-1: Bijlage 2. Cijfers'])

@@ -1,4 +1,4 @@
-import {subjectStart, titleStart, type HeaderPart} from './lines.ts'
+import {REACH, subjectStart, titleStart, type HeaderPart} from './lines.ts'
 import {headerParts} from './parts.ts'
 import {splitBlock, type Draft, type DraftBlock} from '../draft.ts'
 
@@ -14,7 +14,7 @@ import {splitBlock, type Draft, type DraftBlock} from '../draft.ts'
  */
 export function headBlocks(draft: Draft): void {
   const rows = draft.blocks.flatMap((block, index) => block.rows.map(row => ({row, index})))
-  const parts = headerParts(rows.slice(0, 64).map(({row}) => row.text), at => rows[at]!.index !== rows[at - 1]?.index)
+  const parts = headerParts(rows.slice(0, 2 * REACH).map(({row}) => row.text), at => rows[at]!.index !== rows[at - 1]?.index)
   if (parts.length === 0) return
   const head: DraftBlock[] = []
   parts.forEach((part, at) => {

@@ -1,6 +1,6 @@
 import {leadsOn} from '../../language/leads-on.ts'
-import {senderData, senderLine, subjectLabel} from '../../language/letterhead.ts'
-import {CHAIR, isAddressee, LABELLED_DATE, subjectStart, type HeaderPart} from './lines.ts'
+import {returnAddress, salutation, senderAddress, senderData, senderLine, senderRequest, senderUnit, subjectLabel} from '../../language/letterhead.ts'
+import {CHAIR, CHAMBER, isAddressee, LABELLED_DATE, NUMBER, REACH, SESSION, subjectStart, type HeaderPart} from './lines.ts'
 
 /**
  * The head of a letter in house style: return address, addressee, date and subject, with the sender's data between them
@@ -18,9 +18,10 @@ import {CHAIR, isAddressee, LABELLED_DATE, subjectStart, type HeaderPart} from '
  *     Hoge dijken      subject
  *                                          UWV                                                   subject, goes on
  */
-export function letterheadParts(texts: readonly string[], begins: (index: number) => boolean): HeaderPart[] {
-  const parts: HeaderPart[] = []
-  for (const [index, text] of texts.entries()) {
+export function letterheadParts(texts: readonly string[], start: number, begins: (index: number) => boolean): HeaderPart[] {
+  const parts: HeaderPart[] = texts.slice(0, start).map(() => 'letterhead')
+  for (const [index, text] of texts.slice(0, start + REACH).entries()) {
+    if (index < start) continue
     const above = texts[index - 1] ?? ''
     const last = parts.at(-1)
     const isDate = LABELLED_DATE.test(text) && !parts.includes('date')
@@ -31,16 +32,25 @@ export function letterheadParts(texts: readonly string[], begins: (index: number
     if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
     if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
-    else if (isAddressee(text) || (last === 'addressee' && /^der Staten-Generaal$/iu.test(text))) parts.push('addressee')
+    else if (isAddressee(text) || (last === 'addressee' && (leadsOn(above) || /^der Staten-Generaal$/iu.test(text)))) parts.push('addressee')
     else parts.push(isDate ? 'date' : 'letterhead')
   }
   return parts
 }
 
-/** In house style without a return address: to the chair of a chamber, with a date and a subject under it. */
-export function isLetterhead(texts: readonly string[]): boolean {
-  const head = texts.slice(0, LETTERHEAD)
-  return head.slice(0, 3).some(text => CHAIR.test(text)) && head.some(text => subjectLabel.test(text)) && head.some(text => LABELLED_DATE.test(text))
+/**
+ * The line on which a head in house style begins, -1 where none does: the return address or, where that is lacking, the
+ * chair of a chamber, with a date and a subject or a salutation below. A tool may set the sender's data above it.
+ */
+export function letterheadStart(texts: readonly string[]): number {
+  const start = firstOf(texts)
+  return start < FEW || areSenders(texts.slice(0, start)) ? start : -1
+}
+
+/** How many lines above a head in house style are the sender's data. */
+export function sendersAbove(texts: readonly string[]): number {
+  const start = Math.max(0, firstOf(texts))
+  return areSenders(texts.slice(0, start)) ? start : 0
 }
 
 /* --- internal --- */
@@ -84,6 +94,34 @@ function isInside(texts: readonly string[], index: number): boolean {
 
 /** So many lines of the sender's data may stand between two that tell what they are. */
 const SENDER_LINES = 4
+
+/** So many lines above the head need no more to tell them. */
+const FEW = 4
+
+/** To the chair, whose line may break, with a date and a subject below; without a subject, the salutation below a labelled date. */
+function isToChair(texts: readonly string[], index: number): boolean {
+  if (!CHAIR.test(`${texts[index]} ${texts[index + 1] ?? ''}`)) return false
+  const below = texts.slice(index + 1, index + LETTERHEAD)
+  const date = below.findIndex(text => LABELLED_DATE.test(text))
+  return date >= 0 && (below.some(text => subjectLabel.test(text)) || (below[date]!.startsWith('Datum') && below.slice(date).some(text => salutation.test(text))))
+}
+
+function firstOf(texts: readonly string[]): number {
+  return texts.slice(0, REACH).findIndex((text, index) => returnAddress.test(text) || isToChair(texts, index))
+}
+
+/** The sender's data are short lines, but for what they request, and none opens a letter or the head of another paper. */
+function areSenders(texts: readonly string[]): boolean {
+  return texts.some(isSenders) && texts.every(mayStandAbove)
+}
+
+function isSenders(text: string): boolean {
+  return senderData.test(text) || senderAddress.test(text) || senderLine.test(text) || senderUnit.test(text)
+}
+
+function mayStandAbove(text: string): boolean {
+  return (text.length < FULL_LINE || senderRequest.test(text)) && !/^Geachte\b/u.test(text) && !CHAMBER.test(text) && !SESSION.test(text) && !NUMBER.test(text)
+}
 
 /** Within so many lines a letter in house style has said to whom, when and about what it is. */
 const LETTERHEAD = 24

@@ -26,7 +26,8 @@ const MONTH = alternation(months.keys())
 /** Pattern source of a day with its year. */
 export const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
 const ONLY_DAY = new RegExp(`^${DAY}$`, 'iu')
-const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|\\d{2})'
+/** Digits are set apart: seven in a row are no dossier. */
+const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|(?<=[ -])\\d{2})'
 /** A dossier in the head of a paper: `36 410 VI  Vaststelling …`, `Kamerstuk 36.410`. */
 export const DOSSIER = new RegExp(`^(?:[Kk]amerstuk(?:ken)?:? )?(?<number>\\d{2}[ .]?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
 /** A paper that is no Kamerstuk has the number of its document: `2022D15528 LIJST VAN VRAGEN`. */

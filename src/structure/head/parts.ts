@@ -1,8 +1,8 @@
-import {returnAddress} from '../../language/letterhead.ts'
+import {markLabel} from '../../language/letterhead.ts'
 import {paperTypes} from '../../language/paper-types.ts'
 import {endsInAbbreviation} from '../../language/sentences.ts'
 import {isQuestion} from '../headings.ts'
-import {isLetterhead, letterheadParts} from './house-style.ts'
+import {letterheadParts, letterheadStart} from './house-style.ts'
 import {AANHANGSEL, ADDRESSED_AND_DATED, ADDRESSEE, CHAIR, CHAMBER, DATED, DOCUMENT, DOSSIER, isLettered, LONGEST_LINE, NUMBER, PLACE_AND_DATE, REACH, RECEIVED, SESSION, titleStart, type HeaderPart} from './lines.ts'
 
 /**
@@ -11,7 +11,8 @@ import {AANHANGSEL, ADDRESSED_AND_DATED, ADDRESSEE, CHAIR, CHAMBER, DATED, DOCUM
  * below. The number of parts returned is its length. `begins` tells whether a line begins a block.
  */
 export function headerParts(texts: readonly string[], begins: (index: number) => boolean = () => true): HeaderPart[] {
-  if (texts.slice(0, 4).some(text => returnAddress.test(text)) || isLetterhead(texts)) return letterheadParts(texts.slice(0, REACH), begins)
+  const letterhead = letterheadStart(texts)
+  if (letterhead >= 0) return letterheadParts(texts, letterhead, begins)
   const parts: HeaderPart[] = []
   const lines = texts.slice(0, REACH)
   const dossiers = dossiersOf(lines)
@@ -43,10 +44,10 @@ export function restOfHead(texts: readonly string[]): HeaderPart[] {
   return parts
 }
 
-/** Of lines that are a letter's head in house style those up to its last field; none where it has no date. */
+/** Of lines that hold a letter's head in house style those from its first to its last field; none where it has no date. */
 export function headOfLetter(lines: readonly string[]): readonly string[] {
   const parts = headerParts(lines)
-  return parts.includes('date') ? lines.slice(0, parts.findLastIndex(part => part !== 'letterhead') + 1) : []
+  return parts.includes('date') ? lines.slice(Math.max(0, letterheadStart(lines)), parts.findLastIndex(part => part !== 'letterhead') + 1) : []
 }
 
 /* --- internal --- */
@@ -132,7 +133,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (ANSWERED.test(text) && (last === 'title' || isReceived(texts.slice(before.length, before.length + ANSWER_LINES)))) return 'answer'
   if (last === 'answer' && isQuestion(text)) return undefined
   if (last === 'answer') return isOpen(above) || /^(?:Zie ook\b|\(ontvangen )/u.test(text) ? 'answer' : undefined
-  if (DOSSIER.test(text) && !before.includes('title')) return 'dossier'
+  if (DOSSIER.test(text) && !before.includes('title') && !markLabel.test(above)) return 'dossier'
   if (before.includes('dossier') && !before.includes('number')) {
     // `JBZ` above `Nr. 12` is the dossier's title
     if (/^[A-Z]{1,3}\d{0,2}$/u.test(text) && !texts.slice(before.length, dossiers.end).some(line => NUMBER.test(line))) return 'number'

@@ -1,3 +1,4 @@
+import {leadsOn} from '../../language/leads-on.ts'
 import {subjectLabel} from '../../language/letterhead.ts'
 import {offices, paperTypes} from '../../language/paper-types.ts'
 import type {Dossier, Header} from '../../schema/document.ts'
@@ -22,7 +23,7 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
       header.title = header.title ? `${header.title} ${text}` : text
     }
     if (part === 'addressee') {
-      if (header.addressee && /^der Staten-Generaal$/iu.test(text)) header.addressee += ` ${text}`
+      if (header.addressee && (leadsOn(header.addressee) || /^der Staten-Generaal$/iu.test(text))) header.addressee += ` ${text}`
       header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
     }
     const addressed = part === 'date' ? ADDRESSED_AND_DATED.exec(text)?.groups : undefined
@@ -33,11 +34,13 @@ export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]):
   }
   if (blocks.some(({part}) => part === 'answer')) header.documentType = 'antwoord'
   // what has a subject and an addressee is a letter as it was sent
-  if (header.title && header.addressee && blocks.some(({part}) => part === 'subject')) header.documentType = 'brief'
+  const isSent = header.title !== undefined && header.addressee !== undefined && blocks.some(({part}) => part === 'subject')
+  if (isSent) header.documentType = 'brief'
   if (header.title) {
     header.title = header.title.replace(/^[Nn]r\. \S+\s+/u, '')
     const type = paperTypes.find(([begins]) => begins.test(header.title!))?.[1]
-    if (type) header.documentType = type
+    // the subject of a letter names what it sends along; it is itself no more than an answer
+    if (type && (!isSent || type === 'antwoord')) header.documentType = type
     if (header.senders.length === 0) header.senders = rolesInTitle(header.title)
   }
   return header
