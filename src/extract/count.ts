@@ -3,7 +3,7 @@ import {followsLabel, numeralClass} from './numeral-class.ts'
 import {endOfShortLine} from './short-line.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
-import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, ofTheRest} from '../language/counting.ts'
+import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, ofTheRest, untilNow} from '../language/counting.ts'
 import {closedWords} from '../language/function-words.ts'
 import {numberedAcronyms} from '../language/labels.ts'
 import {months} from '../language/months.ts'
@@ -297,8 +297,13 @@ function isName(place: Place, {from, to, written}: Numbers): boolean {
   const {text, folded} = place.unit
   const before = text.slice(Math.max(0, from - 11), from)
   if (GLUED.test(before) || (written === 'digits' && BEHIND_DIGITS.test(before)) || /^[-‑]\p{L}/u.test(text.slice(to, to + 2))) return true
+  // «4,1 duizend tot 398 duizend»: the scale of the number before it is no number
+  if (written === 'words' && SCALE_OF.test(before) && SCALES.test(folded.slice(from, to))) return true
   return folded.slice(from, to) === 'acht' && ACHT.test(wordBefore(place, from) ?? '')
 }
+
+const SCALE_OF = /(?<!(?:^|\D)(?:19|20)\d)\d[ \u00a0]$/u
+const SCALES = /^(?:honderd|duizend|miljoen|miljard)(?!\p{L})/u
 
 /** `(miljoen kilogram)`, `(in duizend ton)`: in what a table counts. */
 function isScale({unit: {folded}}: Place, {from, to}: Numbers): boolean {
@@ -316,7 +321,7 @@ function isShare({unit: {folded}}: Place, {from, to}: Numbers): boolean {
 }
 
 /** The first number of such a share: `9 op de 10 ouders`. */
-const OF_A_FEW = new RegExp(`${gap}op${gap}(?:de|elke|iedere)${gap}(?:\\d{1,2}(?!\\d|[.,]\\d)|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?!\\p{L}))`, 'uy')
+const OF_A_FEW = new RegExp(`${gap}op${gap}(?:de|elke|iedere)${gap}(?:\\d{1,2}(?!\\d|[.,]\\d)|10{2,3}(?!\\d|[.,]\\d)|10{0,2}\\.000(?!\\d)|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?!\\p{L}))`, 'uy')
 
 const SHARE = new RegExp(`(?<=(?:\\d|(?<!\\p{L})(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen))${gap}op${gap}(?:de|elke|iedere)?${gap}?)`, 'uy')
 
@@ -371,7 +376,9 @@ function isBareCount(place: Place, {from, to}: Numbers): boolean {
   if (isCompared(place.unit.folded, from, to)) return true
   if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(text.slice(Math.max(0, from - 12), from))) return true
   const bound = modBefore(place.unit.folded, from)?.from ?? from
-  return beforeBareCounts.has(wordBefore(place, bound) ?? '')
+  const word = wordBefore(place, bound) ?? ''
+  // `waarvan er inmiddels 33 zijn geleverd`
+  return beforeBareCounts.has(word) || (untilNow.has(word) && beforeBareCounts.has(wordBefore(place, bound - word.length - 1) ?? ''))
 }
 
 /** `298 (87%) gereageerd`, `met 12% naar 880`, `1.250 toegekend en 350 afgewezen`: a number of what was named before. */

@@ -26,6 +26,11 @@ export const ownSteps: ReadonlySet<string> = new Set(words(`
 /** Who says so. */
 export const ownVoices: ReadonlySet<string> = new Set(['ik', 'wij', 'we'])
 
+/** What may have been promised, asked or decided of a day to come: «toegezegd u voor 1 april te informeren». */
+export const promises: ReadonlySet<string> = new Set(words(`
+  toegezegd beloofd afgesproken besloten voorgesteld aangekondigd opgeroepen gevraagd verzocht verplicht aangeboden voorgenomen opgedragen
+  toezegging verzoek afspraak besluit opdracht oproep voorstel voornemen plan`))
+
 /** With these behind it «komt» tells of what is to come. */
 export const comingTo: ReadonlySet<string> = new Set(['terug', 'beschikbaar', 'gereed', 'tegemoet'])
 

@@ -1,4 +1,4 @@
-import {comingTo, ownSteps, ownVoices, separableParts} from '../language/verbs.ts'
+import {comingTo, ownSteps, ownVoices, promises, separableParts} from '../language/verbs.ts'
 import type {Unit} from '../types.ts'
 import {sentenceAround, startOf, termFrom} from './sentence.ts'
 import type {Term} from './tokenize.ts'
@@ -84,6 +84,7 @@ function isThat(before: Term, term: Term, behind: Term | undefined): boolean {
 }
 
 function tenseOf(clause: readonly Term[], from: number, to: number): Tense | undefined {
+  if (isPromised(clause, from, to)) return 'present'
   const has = (tag: string): boolean => clause.some(term => term.tags.has(tag))
   if (has('FutureTense')) return 'future'
   const finite = clause.filter(term => ['PastTense', 'PresentTense', 'Conditional'].some(tag => term.tags.has(tag)))
@@ -100,6 +101,15 @@ function tenseOf(clause: readonly Term[], from: number, to: number): Tense | und
   if (verb.tags.has('PastTense')) return 'past'
   return verb.tags.has('Arriving') && !clause.some(term => term.tags.has('Participle')) ? 'future' : verb.tags.has('PresentTense') ? 'present' : undefined
 }
+
+/** «heb toegezegd u voor 1 april te informeren»: the promise lies behind, and what was promised on either side. */
+function isPromised(clause: readonly Term[], from: number, to: number): boolean {
+  const te = clause.findIndex(({normal}, index) => index >= to && normal === 'te')
+  if (te < 0 || te - to > FEW_WORDS || !/n$/u.test(clause[te + 1]?.normal ?? '')) return false
+  return clause.slice(0, from).some(({normal}) => promises.has(normal))
+}
+
+const FEW_WORDS = 8
 
 /** «in het najaar bied ik u», and not «ik geef het in oktober toegezegde». */
 function isOwnStep(clause: readonly Term[]): boolean {

@@ -24,6 +24,8 @@ const cases: [text: string, tense: ReturnType<typeof tenseAround>][] = [
   ['Aanvragen konden op 3 mei worden ingediend.', 'past'],
   ['Ik geef u het op 3 mei toegezegde overzicht.', undefined],
   ['Hierbij stuur ik u, zoals op 3 mei toegezegd, de nota.', 'past'],
+  ['Ik heb toegezegd uw Kamer voor 3 mei te informeren.', 'present'],
+  ['Ik heb op 3 mei toegezegd de Kamer te informeren.', 'past'],
   ['Op 3 mei ben ik met de sector in gesprek gegaan.', 'past'],
   ['De stemming zal op 3 mei plaatsvinden.', 'future'],
   ['De volgende top is voorzien op 3 mei.', 'future'],
