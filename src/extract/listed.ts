@@ -10,7 +10,7 @@ import type {Place} from './define-extractor.ts'
 export const secondBound = alternation(limits)
 
 /** Pattern source of what follows a number of a list, up to its last number, `last`. `sign` may stand before each of them. */
-export const restOfList = (sign = ''): string => `(?:(?:,${gap}(?:en${gap})?|${gap}(?:en|of|respectievelijk|resp\\.)${gap}(?:${secondBound}${gap})?)${sign}(?<last>${digits})){1,${MOST}}`
+export const restOfList = (sign = ''): string => `(?:(?:,${gap}(?:(?:en|respectievelijk|resp\\.)${gap})?|${gap}(?:en|of|respectievelijk|resp\\.)${gap}(?:${secondBound}${gap})?)${sign}(?<last>${digits})){1,${MOST}}`
 
 /** How the rest of a list begins behind a number, and behind a word for a currency. */
 export const restStart = ',eor0123456789'

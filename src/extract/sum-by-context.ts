@@ -2,6 +2,7 @@ import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
 import {afterSum, besideSum, moneyEndings, moneyNouns, moneyScales, moneyStems, moneyVerbs, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
 import {closedWords} from '../language/function-words.ts'
+import {pastForms, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {indefinite} from '../language/number-words.ts'
 import {isYear, multiply, readDigits, readRange, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
@@ -84,10 +85,12 @@ function countsSomething(after: string): boolean {
     const word = NEXT.exec(rest)?.groups!['word']
     if (word === undefined) return /^[-‑]\p{L}/u.test(rest)
     if (moneyNouns.has(word)) return false
-    if (!besideSum.has(word)) return !(afterSum.has(word) || closedWords.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word))
+    if (!besideSum.has(word)) return !(afterSum.has(word) || closedWords.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word) || isFinite(word))
     rest = rest.slice(word.length + 1)
   }
 }
+
+const isFinite = (word: string): boolean => (presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word)
 
 function sentenceAround({unit, from, to}: Place): string {
   const before = unit.folded.slice(Math.max(0, from - REACH), from)

@@ -32,7 +32,7 @@ export const promises: ReadonlySet<string> = new Set(words(`
   toezegging verzoek afspraak besluit opdracht oproep voorstel voornemen plan`))
 
 /** With these behind it «komt» tells of what is to come. */
-export const comingTo: ReadonlySet<string> = new Set(['terug', 'beschikbaar', 'gereed', 'tegemoet'])
+export const comingTo: ReadonlySet<string> = new Set(['terug', 'beschikbaar', 'gereed', 'tegemoet', 'met'])
 
 /** Strong and irregular verbs, and weak ones whose plural looks like that of a noun: present singular and plural, past singular and plural. */
 const strongVerbs = `

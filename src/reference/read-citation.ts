@@ -272,8 +272,8 @@ function titleOf(unit: Unit, at: number, to: number, leads: boolean, opener: Reg
   return title && NO_TITLE.test(unit.folded.slice(...title)) ? undefined : title
 }
 
-/** `het wetsvoorstel daarvoor`, `de motie van het lid Klink van dezelfde datum` */
-const NO_TITLE = /^(?:(?:hier|daar|waar)(?:aan|over|van|mee|bij|toe|op|in|uit|voor|omtrent)|(?:van |met )?(?:dezelfde|gelijke|die) (?:datum|dag|strekking))$/u
+/** `het wetsvoorstel daarvoor`, `de motie van het lid Klink van dezelfde datum`, `de moties met de nummers` */
+const NO_TITLE = /^(?:(?:hier|daar|waar)(?:aan|over|van|mee|bij|toe|op|in|uit|voor|omtrent)|(?:van |met )?(?:dezelfde|gelijke|die) (?:datum|dag|strekking)|(?:de |het )?(?:kenmerk|nummers?))$/u
 
 const POINTS = /^(?:kenmerk$|dit|deze|dat|dezelfde|hetzelfde|hetgeen) (?!artikel|hoofdstuk)\p{L}/u
 

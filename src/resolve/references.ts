@@ -30,7 +30,7 @@ export function resolveReferences(found: Found[], letter: LetterContext, knownId
 /* --- internal --- */
 
 /** All that stands between a reference and a short one that goes on from it. */
-const JOINED = /^\)?,? (?:en|of|alsmede|respectievelijk|resp\.)(?: ook)?(?: (?:in|op|van|bij|aan))?(?: de)? $/u
+const JOINED = /^\)?,? (?:en|of|alsmede|alsook|evenals|respectievelijk|resp\.)(?: ook)?(?: (?:in|op|van|bij|aan))?(?: de)? $/u
 
 function isShort({value}: Found<Reference>): boolean {
   return value.type === 'kamerstuk' && value.dossiers === undefined

@@ -37,7 +37,6 @@ describe('what the words around a reference say of the paper', () => {
     ['«kenmerk» is no title', 'De brief van 30 juni 2009, kenmerk 29 628, nr. 137.', [{kind: 'kamerbrief', date: '2009-06-30', target: 'kst-29628-137'}]],
     ['not over a clause about it', 'Wij menen dat het advies hierover is besproken (Kamerstuk 33 763, nr. 1).', []],
     ['what it refers to is another', 'In de brief van 8 mei 2022 wordt verwezen naar Kamerstuk 33 763, nr. 1.', []],
-    ['a day is no title', 'De motie van het lid Klink c.s. van dezelfde datum (Kamerstuk 29 398, nr. 1100).', [{kind: 'motie', authors: ['Klink', 'et al.'], target: 'kst-29398-1100'}]],
     ['a «nota-overleg» is a meeting', 'Tijdens het nota-overleg van 16 februari 2024 (Kamerstuk 36 071, nr. 51) kwam dit terug.', []],
     ['an item of a list ends the one before', 'De brief over sluizen (SOZA-03-051); onderzoek naar dijken (28 600-XV, nr. 92).', []],
     [
@@ -63,4 +62,15 @@ describe('what the words before a marker say of the paper in its note', () => {
   it('may share its kind', () => {
     expect(citations(letter('Ik ga in op de moties van het lid Klink over dijken1 en van het lid De Boer over sluizen2 in deze brief.'))).toMatchObject([{kind: 'motie', authors: ['Klink']}, {kind: 'motie', authors: ['De Boer'], title: 'sluizen', target: 'kst-32847-1151'}])
   })
+})
+
+it.each([
+  'De motie van het lid Klink c.s. van dezelfde datum (Kamerstuk 29 398, nr. 1100).',
+  'De moties met de nummers 31 293, nrs. 640 en 641 voer ik uit.',
+  'Het wetsvoorstel daarvoor (Kamerstuk 36 410, nr. 2) is ingediend.',
+  'Uw brief met kenmerk 2023D04512 heb ik ontvangen.'
+])('has no title in «%s»', text => {
+  const found = citations(text)
+  expect(found.length).toBeGreaterThan(0)
+  for (const each of found) expect(each).not.toHaveProperty('title')
 })
