@@ -41,6 +41,8 @@ const shiftedUnit: Form = {
     const [word, of] = [groups['shift']!, units.get(groups['unit']!)!]
     if (!anchor || /(?:en|[^e]ia|ren)$/.test(groups['unit']!)) return undefined
     const away = shifts.get(word)!
+    // `het komende decennium`: ten years from the next on
+    if (rolling.has(word) && of === 'decade' && away !== 0) return {...stretch(tenYears(anchor, away), 'year'), cue: word, alternative: unitsFrom(anchor, of, away, away)[0]!}
     const other = rolling.has(word) && of === 'year' ? twelveMonths(anchor, away) : undefined
     return {...stretch(unitsFrom(anchor, of, away, away), of), cue: word, ...(other && {alternative: other})}
   }
@@ -96,6 +98,7 @@ const shiftedUnits: Form = {
     const away = shifts.get(groups['shift']!) ?? -1
     if (!anchor || away === 0 || !Number.isInteger(number) || number < 1) return undefined
     if (number > (of === 'century' ? 9 : of === 'decade' ? 90 : 200)) return undefined
+    if (of === 'decade') return {...stretch(tenYears(anchor, Math.sign(away) * number), 'year'), cue: groups['shift']!}
     return {...stretch(away < 0 ? unitsFrom(anchor, of, -number, -1) : unitsFrom(anchor, of, 1, number), of), cue: groups['shift']!}
   }
 }
@@ -294,6 +297,11 @@ const UNREAL = /(?:^|[^\p{L}])(?:zou|zouden|kan|kon|konden|kunnen|werd|werden|wa
 function clauseAround({folded, from, to}: Setting): string {
   const [before, after] = [folded.slice(Math.max(0, from - 80), from), folded.slice(to, to + 80)]
   return `${/[^.,;:]{0,80}$/.exec(before)![0]}${/^[^.,;:]{0,80}/.exec(after)![0]}`
+}
+
+/** So many times ten years, the running one left out: `afgelopen drie decennia` are the thirty before it. */
+function tenYears(anchor: IsoDate, decades: number): string[] {
+  return decades < 0 ? unitsFrom(anchor, 'year', decades * 10, -1) : unitsFrom(anchor, 'year', 1, decades * 10)
 }
 
 /** How precise a unit is where EDTF has no word for it. */
