@@ -374,6 +374,7 @@ function isBareCount(place: Place, {from, to}: Numbers): boolean {
   if (GROUPED_BY_BLANKS.test(text.slice(from, to)) && (mod !== undefined || beforeParted.has(wordBefore(place, from) ?? ''))) return true
   if (text[to] === ')' && mod === undefined) return false
   if (isCompared(place.unit.folded, from, to)) return true
+  if (isAmongFigures(text, from, to)) return false
   if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(text.slice(Math.max(0, from - 12), from))) return true
   const bound = modBefore(place.unit.folded, from)?.from ?? from
   const word = wordBefore(place, bound) ?? ''
@@ -392,6 +393,16 @@ function isElliptic(place: Place, {from, to, written}: Numbers): boolean {
 
 const WITH_SHARE = /^[ \u00a0]\(\d{1,3}(?:[.,]\d{1,3})? ?%\)/u
 const AFTER_SHARE = /(?:%|procent)[ \u00a0]naar[ \u00a0]$/u
+
+/** `Dijken 1.250 980`, `-12.500 -300`, `18.250 – 18.250`: cells of a table that nobody could read, of which none is a number of something. */
+function isAmongFigures(text: string, from: number, to: number): boolean {
+  FIGURE_BEFORE.lastIndex = from
+  FIGURE_BEHIND.lastIndex = to
+  return FIGURE_BEHIND.test(text) || FIGURE_BEFORE.test(text)
+}
+
+const FIGURE_BEHIND = new RegExp(`${gap}(?:(?:[-−–‒+]|-/-|\\()?${gap}?\\d|[-−–‒]$)`, 'uy')
+const FIGURE_BEFORE = new RegExp(`(?<=(?:^|${gap})[-−+]|(?:^|${gap})[-–‒+]?(?!(?:19|20)\\d\\d${gap})\\d[\\d.,]{0,12}%?${gap}(?:[-−–‒]${gap}?)?)`, 'uy')
 
 /** Alone in its block an integer may be a page number or a list number; any other number is a value. */
 const INTEGER = /^\d+$/u

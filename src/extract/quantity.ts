@@ -99,6 +99,11 @@ export const quantity = defineExtractor<Quantity>({
       {text: 'dertig'}, {text: '40'}, {text: '60.000', value: {unit: 'personen'}}, {text: '545.000 personen'}, {text: '920.000'}, {text: '957.000 personen'}, {text: '12', value: {per: '1.000 leerlingen'}}, {text: '1.000 leerlingen'}
     ]},
     {text: 'Meer dan 9 op de 10 ouders en acht op de tien leraren.', finds: []},
+    // cells of a table that nobody could read
+    {text: 'Sluizen 1.250 980', finds: []},
+    {text: 'Dijken 2025 -12.500 -300', finds: []},
+    {text: 'Stuwen 18.250 – 18.250', finds: []},
+    {text: 'In 2024 daalde het van 1.250 naar 980. Er waren er in 2025 12.500.', finds: [{text: '1.250', value: {value: '1250'}}, {text: '980', value: {value: '980'}}, {text: '12.500', value: {value: '12500'}}]},
     {text: 'De G7 besprak punt 7, artikel 68 en de derde brief in 2022.', finds: []},
     {text: 'Het kabinet acht maatregelen nodig; één van de opties is de F-35.', finds: []}
   ]

@@ -1,6 +1,7 @@
 import {alternation} from '../language/alternation.ts'
-import {tableScales, uncounted} from '../language/money.ts'
+import {otherUnits, tableScales, uncounted, uncountedRow} from '../language/money.ts'
 import {emptyFigures} from '../language/tables.ts'
+import {unitNames, unitSymbols} from '../language/units.ts'
 import {groupBy} from '../lists.ts'
 import {digits, gap, isCounting, isRowNumber, isYear, negate, numberStart, readDigits, shift} from '../number/index.ts'
 import type {Found, Unit} from '../types.ts'
@@ -20,12 +21,18 @@ export function powerOf(one = '1', scale?: string): number {
   return one.replace(/\D/gu, '').length - 1 + (scale === undefined ? 0 : tableScales.get(scale)!)
 }
 
-/** The unit of money that a text in lower case names for the figures behind it; none where the text breaks off within its bracket: `(x € 1`. */
+/**
+ * The unit of money that a text in lower case names for the figures behind it; none where the text breaks off within its
+ * bracket, `(x € 1`, or goes on with figures: those are of the row that it names, `Kosten (x € 1.000) 120 130`.
+ */
 export function moneyUnitIn(folded: string): MoneyUnit | undefined {
   for (const form of FORMS) {
     const match = form.exec(folded)
     if (!match) continue
-    if (match.index + match[0].length === folded.length && folded.lastIndexOf('(') > folded.lastIndexOf(')')) return undefined
+    const end = match.index + match[0].length
+    if (end === folded.length && folded.lastIndexOf('(') > folded.lastIndexOf(')')) return undefined
+    const behind = OF_ROW.exec(folded.slice(end, end + REACH))?.groups!
+    if (behind && !(isYear(behind['first']!) && isYear(behind['second']!))) return undefined
     const {sign, one, scale} = match.groups!
     return {currency: sign === 'f' || sign!.startsWith('gulden') ? 'NLG' : 'EUR', power: powerOf(one, scale), text: match[0]}
   }
@@ -34,8 +41,8 @@ export function moneyUnitIn(folded: string): MoneyUnit | undefined {
 
 /**
  * The figures of tables whose head or caption names a unit of money, as sums. A unit in a head cell holds for its
- * column, one in the caption or above the labels for all columns that count nothing else, and for
- * paragraphs of one figure each. A first row that holds figures is no head. What stands behind a table may be the caption
+ * column, one in a label for its row, one in the caption or above the labels for all columns and rows that count nothing
+ * else, and for paragraphs of one figure each. A first row that holds figures is no head. What stands behind a table may be the caption
  * of the next: the unit of the one before ends there.
  */
 export function tableSums(units: readonly Unit[]): Found<Amount>[] {
@@ -47,6 +54,7 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
   let isBehindTable = false
   let hasArticles = false
   let columns: (MoneyUnit | undefined)[] = []
+  let row: {money: MoneyUnit | undefined} | undefined
   for (const [index, unit] of units.entries()) {
     const named = NAMES_UNIT.test(unit.folded) ? moneyUnitIn(unit.folded) : undefined
     const {cell} = unit
@@ -60,17 +68,20 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
       if (sum) sums.push(sum)
       else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) {
         caption = named
-        hasArticles = false
+        hasArticles = named !== undefined && HEADS_ARTICLES.test(unit.folded.slice(unit.folded.indexOf(named.text) + named.text.length))
       }
       isBehindTable = false
     } else if (cell.row === 0 && !headless.has(cell.table)) {
       if (cell.column === 0) {
         columns = []
         caption = named ?? caption
-      } else columns[cell.column] = named ?? (uncounted.test(unit.folded) ? undefined : caption)
+      } else if (!named && OF_COLUMN_BEFORE.test(unit.folded) && cell.column > 1) columns[cell.column] = columns[cell.column - 1]
+      else columns[cell.column] = named ?? (uncounted.test(unit.folded) || namesOtherUnit(unit.folded) ? undefined : caption)
     } else {
-      const money = headless.has(cell.table) ? caption : columns[cell.column]
-      const sum = money && !rowNumbers.has(unit) && !(hasArticles && isArticle(units, index)) && sumOf(unit, money)
+      if (cell.column === 0) row = undefined
+      if (named || uncountedRow.test(unit.folded) || namesOtherUnit(unit.folded)) row = {money: named}
+      const money = row ? row.money : headless.has(cell.table) ? caption : columns[cell.column]
+      const sum = money && !rowNumbers.has(unit) && !(hasArticles && isArticle(units, index)) && sumOf(unit, money, row && 'label of the row')
       if (sum) sums.push(sum)
     }
   }
@@ -104,7 +115,7 @@ export function rowNumbersOf(units: readonly Unit[]): ReadonlySet<Unit> {
 /* --- internal --- */
 
 const scales = alternation(tableScales.keys())
-const sign = `(?<sign>€|eur|euro(?:['’]?s)?|f|guldens?)`
+const sign = `(?<sign>€|euro(?:['’]?s)?|eur|f|guldens?)`
 /** A factor with its sign, or a scale with the currency on either side of it. */
 const FORMS = [
   new RegExp(`(?:x|×|\\*)${gap}?${sign}${gap}?(?:(?<one>1(?:[. ]?000){0,3})(?!\\d)(?:${gap}?(?<scale>${scales}))?)`, 'u'),
@@ -112,14 +123,25 @@ const FORMS = [
   new RegExp(`(?:x|×|\\*)${gap}?(?:(?<one>1(?:[. ]?000){1,3})|(?<scale>${scales}))${gap}${sign}`, 'u'),
   new RegExp(`(?:bedragen${gap}|\\()in${gap}${sign}${gap}?(?<one>1(?:[. ]?000){1,3})(?!\\d)`, 'u'),
   new RegExp(`(?:bedragen|\\()(?:${gap}?in)?${gap}?${sign}${gap}?(?:x${gap})?(?<scale>${scales})`, 'u'),
-  new RegExp(`in${gap}(?<scale>${scales})${gap}${sign}`, 'u')
+  new RegExp(`in${gap}(?<scale>${scales})${gap}${sign}`, 'u'),
+  // in nothing but the currency itself
+  new RegExp(`\\((?:bedragen${gap})?(?:in${gap})?(?:hele${gap})?(?<sign>€|euro(?:['’]?s)?|eur|guldens?)\\)`, 'u')
 ]
+/** Figures right behind a unit, but for the marker of a note. */
+const OF_ROW = new RegExp(`^[^\\p{L}\\d]{0,3}(?:(?<=\\))\\d{1,2})?[\\s:]{1,3}(?<first>-?\\d[\\d.,]{0,15})\\s(?<second>-?\\d[\\d.,]{0,15})(?=\\s|$)`, 'u')
+const REACH = 50
 const NAMES_UNIT = /€|eur|gulden| f ?1/u
 /** A sum and nothing else: of whatever size, as a cell is known to be one. What printed lines must look like to be cells is for structure/tables. */
-const SUM = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–‒])?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
+const SUM = new RegExp(`^[\\s€]{0,3}(?<minus>[-−–‒]|-/-)?${gap}?${numberStart}(?<digits>${digits})(?:,-)?\\s{0,3}$`, 'u')
+/** A negative sum as accountants print it, in a table; `(1)` numbers a column. */
+const BRACKETED = new RegExp(`^\\s{0,3}(?<minus>\\()(?:€${gap}?)?(?<digits>(?!\\d\\))${digits})\\)\\s{0,3}$`, 'u')
+/** `Aantal projecten`, `waarvan afgerond`: more of what the column before it counts. */
+const OF_COLUMN_BEFORE = /^waarvan(?!\p{L})/u
 const TOTAL = /^(?:Sub)?[Tt]ota(?:al|len)$/u
 /** The head of a column of article numbers, one cell a paragraph, and what such a number looks like. */
 const NUMBERS_ARTICLES = /^(?:Artikel(?:nummer|nr\.?)?|Art\.?)$/u
+/** The same in a head that a tool ran together with the caption: `(x € 1.000) Art. 2024 2025`. */
+const HEADS_ARTICLES = /(?<!\p{L})(?:artikel(?:nummer|nr)?|art\.)(?= (?:\p{L}{1,20} )?(?:19|20)\d\d)/u
 const SMALL = /^\d{1,3}$/u
 /** Longer than this, a paragraph is no cell. */
 const LONGEST_CELL = 60
@@ -147,13 +169,22 @@ function isRowOfFigures(cells: readonly Unit[]): boolean {
   return isSum(figures[0]!) && figures.every(cell => isSum(cell) || emptyFigures.has(cell.folded)) && !figures.every(({text}) => isYear(text)) && !isCounting(figures.map(({text}) => text))
 }
 
-/** Whether a sum is all that a unit holds: without such a unit no table is searched for. */
-function isSum({text}: Unit): boolean {
-  return text.length <= LONGEST_CELL && SUM.test(text)
+/** `Reductie (Mton)`, `Personeel (fte)`, `Duur (in dagen)2`: the bracket at the end of a head or label names another unit than money. */
+function namesOtherUnit(folded: string): boolean {
+  const named = BRACKET.exec(folded)?.groups!['unit']
+  return named !== undefined && (otherUnits.has(named) || measures.has(named))
 }
 
-function sumOf(unit: Unit, money: MoneyUnit): Found<Amount> | undefined {
-  const match = SUM.exec(unit.text)
+const BRACKET = /\((?:in )?(?<unit>[^\s()]{1,20})\)\d{0,2}$/u
+const measures: ReadonlySet<string> = new Set([...unitNames.keys(), ...unitSymbols.keys()].map(unit => unit.toLowerCase()))
+
+/** Whether a sum is all that a unit holds: without such a unit no table is searched for. */
+function isSum({text, cell}: Unit): boolean {
+  return text.length <= LONGEST_CELL && (SUM.test(text) || (cell !== undefined && BRACKETED.test(text)))
+}
+
+function sumOf(unit: Unit, money: MoneyUnit, from = 'head of the table'): Found<Amount> | undefined {
+  const match = SUM.exec(unit.text) ?? (unit.cell && BRACKETED.exec(unit.text))
   if (!match || isYear(match.groups!['digits']!)) return undefined
   const {minus, digits: figure} = match.groups!
   const value = shift(readDigits(figure!)!, money.power)
@@ -166,6 +197,6 @@ function sumOf(unit: Unit, money: MoneyUnit): Found<Amount> | undefined {
     to,
     value: {value: minus ? negate(value) : value, currency: money.currency},
     basis: 'inferred',
-    inferred: {currency: {value: money.currency, from: 'head of the table', cue: money.text}, scale: {value: `10^${money.power}`, from: 'head of the table', cue: money.text}}
+    inferred: {currency: {value: money.currency, from, cue: money.text}, scale: {value: `10^${money.power}`, from, cue: money.text}}
   }
 }

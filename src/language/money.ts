@@ -104,3 +104,9 @@ export const tableScales: ReadonlyMap<string, number> = new Map([
 
 /** Heads of columns that count no money in a table of money: not `Voorjaarsnota`, `schriftelijke`. */
 export const uncounted = /%|(?<!\p{L})(?:percentage|aantal(?:len)?|fte[’'s]{0,2}|(?:begrotings)?jaar|jaren|nummer|art(?:ikel)?(?:nummer|nr)?)(?!\p{L})/u
+
+/** Labels of rows that count no money in a table of money: `Aantal aanvragen`. */
+export const uncountedRow = /^(?:aantal(?:len)?|percentage)(?!\p{L})/u
+
+/** What the bracket of a head or label may name beside units of measure: `Personeel (fte)`, `Duur (in dagen)`. */
+export const otherUnits: ReadonlySet<string> = new Set(['%', 'procent', 'procenten', 'procentpunt', 'fte', 'fte’s', "fte's", 'aantal', 'aantallen', 'stuks', 'personen', 'leerlingen', 'minuten', 'uren', 'dagen', 'weken', 'maanden', 'jaren'])

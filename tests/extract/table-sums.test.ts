@@ -18,10 +18,12 @@ describe('the unit of a table', () => {
     ['(bedragen in € mln)', 6],
     ['( € miljoen)', 6],
     ['Bedragen in duizenden euro’s', 3],
-    ['in miljarden euro', 9]
+    ['in miljarden euro', 9],
+    ['Tarieven (in €)', 0],
+    ['Bedrag per aanvraag (€)', 0]
   ])('%s', (text, power) => expect(moneyUnitIn(text)).toMatchObject({currency: 'EUR', power}))
 
-  it.each(['in 2023 kostte het € 5 miljoen', 'de maximale bijdrage', '(€ 5.000)', 'tabel 1: uitgaven (x € 1'])('none in %s', text => expect(moneyUnitIn(text)).toBeUndefined())
+  it.each(['in 2023 kostte het € 5 miljoen', 'de maximale bijdrage', '(€ 5.000)', 'tabel 1: uitgaven (x € 1', 'stuwen (in miljarden euro)3 198 224 241'])('none in %s', text => expect(moneyUnitIn(text)).toBeUndefined())
 })
 
 describe('the figures of a table', () => {
@@ -73,6 +75,27 @@ describe('the figures of a table', () => {
   it('take a unit that stands on two lines', () => {
     const cells = ['Tabel 1: Uitgaven aan keringen (x € 1', 'miljoen)', '2022', '2023', 'Dijken', '906,8', '334,2', 'Sluizen', '33,6', '716,1'].join('\n')
     expect(process(cells, {name: 'x.txt'}).found.filter(({kind}) => kind === 'amount').map(({value}) => (value as {value: string}).value)).toEqual(['906800000', '334200000', '33600000', '716100000'])
+  })
+
+  it('take the unit of the label of their row, and none where that counts something else', () => {
+    const table = ['Tabel 2: Keringen (x € 1.000)', '', '| | 2023 | 2024 |', '|---|---|---|', '| Beheer (in miljoenen euro) | 12,4 | 13 |', '| Uren (in dagen) | 40 | 50 |', '| Aantal keringen | 1.250 | 1.310 |', '| Personeel (fte) | 7 | 8 |', '| Bedrag per kering (€) | 330 | 304 |', '| Toezicht | 6 | 5 |'].join('\n')
+    expect(sums(table).map(sum => (sum as string[])[1])).toEqual(['12400000', '13000000', '330', '304', '6000', '5000'])
+    expect(sums(['| | 2023 |', '|---|---|', '| Beheer (in € mln.) | 12,4 |', '| Keringen | 40 |'].join('\n')).map(sum => (sum as string[])[1])).toEqual(['12400000'])
+  })
+
+  it('count what the column before them does, where they are a part of it', () => {
+    const table = ['Tabel 2: Keringen (x € 1 miljoen)', '', '| Gebied | Aantal keringen | Waarvan gereed | Budget | Waarvan besteed |', '|---|---|---|---|---|', '| Noord | 5 | 4 | 12,4 | 11 |'].join('\n')
+    expect(sums(table).map(sum => (sum as string[])[1])).toEqual(['12400000', '11000000'])
+  })
+
+  it('are below zero in brackets; a number of one digit in brackets is that of a column', () => {
+    const table = ['Tabel 2: Tol (x € 1.000)', '', '| | 2023 | 2024 | 2025 |', '|---|---|---|---|', '| Lager tarief | (1.840) | -/- 920 | (1) |'].join('\n')
+    expect(sums(table).map(sum => (sum as string[])[1])).toEqual(['-1840000', '-920000'])
+  })
+
+  it('are no numbers of articles, where the head ran together with the caption', () => {
+    const table = ['Tabel 2: Tol (x € 1.000) Art. 2023 2024', '', '| Noord | 11 | 12.100 | 920 |', '|---|---|---|---|', '| Zuid | 12 | -45 | 30 |'].join('\n')
+    expect(sums(table).map(sum => (sum as string[])[1])).toEqual(['12100000', '920000', '-45000', '30000'])
   })
 
   it('are no sums where no unit is named', () => {
