@@ -53,6 +53,7 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
   let caption: MoneyUnit | undefined
   let isBehindTable = false
   let hasArticles = false
+  let hasCounts = false
   let columns: (MoneyUnit | undefined)[] = []
   let row: {money: MoneyUnit | undefined} | undefined
   for (const [index, unit] of units.entries()) {
@@ -68,7 +69,9 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
       if (sum) sums.push(sum)
       else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) {
         caption = named
-        hasArticles = named !== undefined && HEADS_ARTICLES.test(unit.folded.slice(unit.folded.indexOf(named.text) + named.text.length))
+        const head = named ? unit.folded.slice(unit.folded.indexOf(named.text) + named.text.length) : ''
+        hasArticles = HEADS_ARTICLES.test(head)
+        hasCounts = HEADS_COUNTS.test(head)
       }
       isBehindTable = false
     } else if (cell.row === 0 && !headless.has(cell.table)) {
@@ -80,7 +83,7 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
     } else {
       if (cell.column === 0) row = undefined
       if (named || uncountedRow.test(unit.folded) || namesOtherUnit(unit.folded)) row = {money: named}
-      const money = row ? row.money : headless.has(cell.table) ? caption : columns[cell.column]
+      const money = row ? row.money : !headless.has(cell.table) ? columns[cell.column] : hasCounts && !unit.text.includes(',') ? undefined : caption
       const sum = money && !rowNumbers.has(unit) && !(hasArticles && isArticle(units, index)) && sumOf(unit, money, row && 'label of the row')
       if (sum) sums.push(sum)
     }
@@ -142,6 +145,8 @@ const TOTAL = /^(?:Sub)?[Tt]ota(?:al|len)$/u
 const NUMBERS_ARTICLES = /^(?:Artikel(?:nummer|nr\.?)?|Art\.?)$/u
 /** The same in a head that a tool ran together with the caption: `(x € 1.000) Art. 2024 2025`. */
 const HEADS_ARTICLES = /(?<!\p{L})(?:artikel(?:nummer|nr)?|art\.)(?= (?:\p{L}{1,20} )?(?:19|20)\d\d)/u
+/** Counts in such a head: of which column nobody knows, but things are counted in whole numbers. */
+const HEADS_COUNTS = /(?<!\p{L})(?:aantal(?:len)?|fte)(?!\p{L})/u
 const SMALL = /^\d{1,3}$/u
 /** Longer than this, a paragraph is no cell. */
 const LONGEST_CELL = 60

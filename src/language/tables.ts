@@ -6,3 +6,12 @@ export const tableCaption = /^(?:Tabel|Figuur|Grafiek|Overzicht|Bijlage|Bron)\b/
 
 /** How a unit is named that holds for all of a table: `(x € 1.000)` at the beginning, `bedragen in € mln`. */
 export const wholeUnit = /^\(|bedragen/iu
+
+/** Heads of columns in small letters, behind one of a year. */
+export const smallHeads: ReadonlySet<string> = new Set(['struc.', 'struct.', 'structureel', 'cumulatief', 'totaal', 'verschil', 'mutatie'])
+
+/** What a tool may print on a line below the last year of a head, as part of it: `2028` / `e.v.` */
+export const andLater = /^(?:e\.?v\.?|en verder|en later|\(?struc(?:t?\.|tureel)\)?)$/u
+
+/** The head of the numbers of articles, before those of figures. */
+export const articleHead = /^(?:Art(?:ikel)?(?:nummer|nr)?\.?)$/u

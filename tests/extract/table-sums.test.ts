@@ -98,6 +98,11 @@ describe('the figures of a table', () => {
     expect(sums(table).map(sum => (sum as string[])[1])).toEqual(['12100000', '920000', '-45000', '30000'])
   })
 
+  it('are none in whole numbers, where a head that ran together with the caption counts too', () => {
+    const table = ['Tabel 2: Keringen (x € 1 miljoen) Gebied Aantal projecten Budget', '', '| Noord | 11 | 12,1 |', '|---|---|---|', '| Zuid | 12 | 45,0 |'].join('\n')
+    expect(sums(table).map(sum => (sum as string[])[1])).toEqual(['12100000', '45000000'])
+  })
+
   it('are no sums where no unit is named', () => {
     expect(sums(['| Land | Tanks |', '|---|---|', '| Polen | 14 |'].join('\n'))).toEqual([])
   })

@@ -76,6 +76,20 @@ describe('a table in columns that blanks keep', () => {
     expect(tables('Zorg        77 101   49,0\nJeugd       12  98    7,5\n').tables).toEqual([['Zorg | 77 | 101 | 49,0', 'Jeugd | 12 | 98 | 7,5']])
   })
 
+  it('leaves a number to its label where blanks part the cells, and a minus to its figure', () => {
+    const raw = ['                                  Art.      2024      2025', 'Raming 2024                                 612.650   598.114', 'Nieuwe maatregelen', 'Stuwen                            11          8.400     2.150', 'Gemalen                           12        – 3.275   (1.600)', 'Overig 2023                                      12      – 35', 'Stand 2024                                  617.787   600.829'].join('\n')
+    expect(tables(raw).tables).toEqual([[' | Art. | 2024 | 2025', 'Raming 2024 |  | 612.650 | 598.114', 'Nieuwe maatregelen |  |  | ', 'Stuwen | 11 | 8.400 | 2.150', 'Gemalen | 12 | – 3.275 | (1.600)', 'Overig 2023 |  | 12 | – 35', 'Stand 2024 |  | 617.787 | 600.829']])
+  })
+
+  it('has a label that goes on with a number, also above its second row, and a head whose first line lacks cells', () => {
+    const raw = ['                              Aantal      Bedrag', 'Maatregel       Beheer     projecten    in 2025     struc.', 'Stuwen          Rijk               5        200       350', 'Gemalen met     Zuid                         45        45', 'ingang van 2025', 'Totaal                            12        245       395'].join('\n')
+    expect(tables(raw).tables).toEqual([['Maatregel | Beheer | Aantal projecten | Bedrag in 2025 | struc.', 'Stuwen | Rijk | 5 | 200 | 350', 'Gemalen met ingang van 2025 | Zuid |  | 45 | 45', 'Totaal |  | 12 | 245 | 395']])
+  })
+
+  it('may have many decimals and ranges for labels', () => {
+    expect(tables('Schijf              Gas    Stroom\n0–1.000 m3      0,58301   0,10880\n1.001 m3 en meer 0,22378  0,09037\n').tables).toEqual([['Schijf | Gas | Stroom', '0–1.000 m3 | 0,58301 | 0,10880', '1.001 m3 en meer | 0,22378 | 0,09037']])
+  })
+
   it('ends where another begins', () => {
     expect(tables('          2022    2023\nDijk        12      13\nDuin        14      15\n\n          2024    2025\nSluis       16      17\nStuw        18      19\n').tables).toEqual([[' | 2022 | 2023', 'Dijk | 12 | 13', 'Duin | 14 | 15'], [' | 2024 | 2025', 'Sluis | 16 | 17', 'Stuw | 18 | 19']])
     expect(tables('Kust In Uit\nDijk 12 13\nDuin 14 15\nRivier In Uit\nSluis 16 17\nStuw 18 19\n').tables).toEqual([['Kust | In | Uit', 'Dijk | 12 | 13', 'Duin | 14 | 15'], ['Rivier | In | Uit', 'Sluis | 16 | 17', 'Stuw | 18 | 19']])
@@ -111,6 +125,25 @@ describe('a table with one blank between its cells', () => {
   it('may have wide blanks here and there, as our PDF reader sets them', () => {
     const raw = ['Grond   Meldingen in 2021 Meldingen in 2022   Aandeel', '', 'Geslacht   2   3   6', 'Seksuele gerichtheid 10 14   34', '', 'TOTAAL   12   17   40'].join('\n')
     expect(tables(raw).tables).toEqual([['Grond | Meldingen in 2021 | Meldingen in 2022 | Aandeel', 'Geslacht | 2 | 3 | 6', 'Seksuele gerichtheid | 10 | 14 | 34', 'TOTAAL | 12 | 17 | 40']])
+  })
+
+  it('has labels that end in a number, where its head has as many columns as are left', () => {
+    expect(tables('Jaar 2025 2026 Structureel\nVerlaging artikel 3 11,75 9,0 4,5\nReserve –11,75 –7,5 –4,5\nSaldo 0 0 0\n').tables).toEqual([['Jaar | 2025 | 2026 | Structureel', 'Verlaging artikel 3 | 11,75 | 9,0 | 4,5', 'Reserve | –11,75 | –7,5 | –4,5', 'Saldo | 0 | 0 | 0']])
+    expect(tables('2024 2025 2026\nRaming 2024 612.650 598.114 587.002\nStuwen 8.400 2.150 0\n').tables).toEqual([[' | 2024 | 2025 | 2026', 'Raming 2024 | 612.650 | 598.114 | 587.002', 'Stuwen | 8.400 | 2.150 | 0']])
+  })
+
+  it('has as many dashes as its head says, or another row; else it is none, and says so', () => {
+    const rows = ['Tarief stuwen – – 2 – 3', 'Tarief keringen – – 2 – 2', 'Totaal – – 4 – 5']
+    expect(tables(['2024 2025 struc.', ...rows].join('\n')).tables).toEqual([[' | 2024 | 2025 | struc.', 'Tarief stuwen | – | – 2 | – 3', 'Tarief keringen | – | – 2 | – 2', 'Totaal | – | – 4 | – 5']])
+    const {tables: found, messages} = tables(rows.join('\n'))
+    expect(found).toEqual([])
+    expect(messages).toEqual(['Expected the columns of a table, as these lines end in figures, but a dash before a figure may be a cell or a minus: left as text'])
+    expect(tables(['Noord 12,4 11,8 – 0,6', 'Midden 4,2 4,0 – 0,2', 'Oost 5,1 4,7 – 0,4', 'West 6,5 6,5 0,0'].join('\n')).tables).toEqual([['Noord | 12,4 | 11,8 | – 0,6', 'Midden | 4,2 | 4,0 | – 0,2', 'Oost | 5,1 | 4,7 | – 0,4', 'West | 6,5 | 6,5 | 0,0']])
+  })
+
+  it('may have «e.v.» below its last year, and no word above its labels before that of articles', () => {
+    expect(tables('2024 2025 2026\ne.v.\nStuwen 12,5 98,0 211,4\nGemalen – 2,1 8,8\n').tables).toEqual([[' | 2024 | 2025 | 2026 e.v.', 'Stuwen | 12,5 | 98,0 | 211,4', 'Gemalen | – | 2,1 | 8,8']])
+    expect(tables('Art. Uitgaven 2024 Uitgaven 2025\nStuwen 11 8.400 2.150\nGemalen 12 1.940 1.600\n').tables).toEqual([[' | Art. | Uitgaven 2024 | Uitgaven 2025', 'Stuwen | 11 | 8.400 | 2.150', 'Gemalen | 12 | 1.940 | 1.600']])
   })
 
   it('is none where its numbers may be grouped by blanks', () => {

@@ -1,5 +1,5 @@
 import {openWords} from '../../language/function-words.ts'
-import {tableCaption} from '../../language/tables.ts'
+import {articleHead, smallHeads, tableCaption} from '../../language/tables.ts'
 import {isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
 import {placesOf, type Cells, type Columns} from './columns.ts'
@@ -17,9 +17,7 @@ export function headOfYears(lines: readonly Row[], start: number, {row, texts, f
   const {texts: labels, count} = columns
   const own = texts.length === 1 && labels > 1 ? partsAtCapitals(row.text.slice(0, texts[0]!.to), false) : texts
   if (own.length > labels || (own.length > 0 && own.length < labels)) return undefined
-  const years = cellsOf(row, [...own, ...figures], [...own.map((_, index) => index), ...figures.map((_, index) => labels + index)], labels + count)
-  const above = linesByPlace(lines, start, columns, true)
-  return {cells: years.map((own, column) => [...above.cells[column]!, ...own]), from: above.from}
+  return withLinesAbove(lines, start, cellsOf(row, [...own, ...figures], [...own.map((_, index) => index), ...figures.map((_, index) => labels + index)], labels + count), columns)
 }
 
 /**
@@ -35,11 +33,11 @@ export function headAbove(lines: readonly Row[], start: number, columns: Columns
   const above = lines[start - 1]
   if (!above || above.page !== lines[start]!.page || above.text.length > LONGEST_LINE || tableCaption.test(above.text)) return undefined
   // labels without a word above them show in the place of the others, or in years
-  const mayLack = columns.texts === 1 && (startOf(above) + columns.lefts[0]! + LEEWAY < above.from || /^\d/.test(above.text))
+  const mayLack = columns.texts === 1 && (startOf(above) + columns.lefts[0]! + LEEWAY < above.from || /^\d/.test(above.text) || articleHead.test(above.text.split(' ', 1)[0]!))
   const parts = partsByCount(above.text, columns, mayLack)
   // what begins beyond the labels does not stand above them
   const isShifted = parts?.length === columns.texts + columns.count && columns.texts > 0 && placesOf(columns) !== undefined && columnsOf(above, parts[0]!).from >= columns.textEnd
-  if (parts && !isShifted) return {cells: cellsOf(above, parts, columnsByCount(parts, columns), columns.texts + columns.count), from: start - 1}
+  if (parts && !isShifted) return withLinesAbove(lines, start - 1, cellsOf(above, parts, columnsByCount(parts, columns), columns.texts + columns.count), columns)
   return headByPlace(lines, start, columns)
 }
 
@@ -89,7 +87,7 @@ function partsAtCapitals(text: string, figuresBegin: boolean): Part[] {
   let previous = ''
   for (const {from, to} of words(text)) {
     const word = text.slice(from, to)
-    const begins = /^\p{Lu}/u.test(word) || (isFigure(word) && (previous === '' || isFigure(previous) || (figuresBegin && !/^\p{Ll}/u.test(previous))))
+    const begins = /^\p{Lu}/u.test(word) || (isFigure(word) && (previous === '' || isFigure(previous) || (figuresBegin && !/^\p{Ll}/u.test(previous)))) || (isYear(previous) && smallHeads.has(word))
     const last = parts.at(-1)
     if (!last || (depth === 0 && begins && !word.startsWith('(') && !openWords.has(previous))) parts.push({from, to})
     else last.to = to
@@ -98,6 +96,12 @@ function partsAtCapitals(text: string, figuresBegin: boolean): Part[] {
     previous = word
   }
   return openWords.has(previous) ? [] : parts
+}
+
+/** The last line of a head, at `start`, with those above it that stand in its columns. */
+function withLinesAbove(lines: readonly Row[], start: number, cells: Cells, columns: Columns): Head {
+  const above = linesByPlace(lines, start, columns, true)
+  return {cells: cells.map((own, column) => [...above.cells[column]!, ...own]), from: above.from}
 }
 
 /** A head whose cells stand above the columns, at least one above each column of figures. */

@@ -40,26 +40,44 @@ export function readLine(row: Row, mayBeNarrow = false): TableLine[] {
   }
   // «Spoor pm 12 14»: a word that may stand for a figure may also end the label
   const word = run.findIndex(part => hasDigit(text, part))
-  if (start > 0 && word > 0 && !isWide(text.slice(Math.max(0, start - 3), start))) readings.push(run.slice(word))
+  if (start > 0 && word > 0 && /^\p{L}/u.test(textIn(row, run[word - 1]!)) && !isWide(text.slice(Math.max(0, start - 3), start))) readings.push(run.slice(word))
   if (isWide(text)) {
     for (const figures of [...readings]) {
       const whole = grouped(text, figures)
       if (whole.length < figures.length && areApart(whole)) readings.push(whole)
     }
   }
-  for (const figures of [...readings]) {
-    const signed = withSigns(text, figures)
-    if (signed.length === figures.length) continue
-    const isSurelyOne = signed.every(part => !isSigned(text, part) || /[ \t]{2}$/u.test(text.slice(0, part.from)))
-    readings.splice(isSurelyOne ? 0 : readings.length, 0, signed)
+  const signed = readings.flatMap((figures, index) => {
+    const whole = withSigns(text, figures)
+    return whole.length === figures.length ? [] : [{index, whole, isSurelyOne: whole.every(part => !isSigned(text, part) || /[ \t]{2}$/u.test(text.slice(0, part.from)))}]
+  })
+  for (const {index, whole, isSurelyOne} of signed) {
+    if (isSurelyOne) readings.push(...readings.splice(index, 1, whole))
+    else readings.push(whole)
+  }
+  // «Verhoging artikel 1 12 14»: a number may end the label too
+  if (start > 0 && !isWide(text) && /^\d{1,4}$/.test(textIn(row, run[0]!)) && /\p{L}\S{0,3}$/u.test(text.slice(0, start).trimEnd())) {
+    const whole = withSigns(text, run)
+    if (whole.length > 2) readings.push(whole.slice(1))
   }
   return readings.map(figures => ({row, texts: partsAt(text.slice(0, figures[0]!.from).trimEnd(), WIDE_RUN), figures}))
+}
+
+/** Whether a reading takes a number behind one blank for the end of the label: a head of as many columns must show that. */
+export function endsLabelInNumber({row, texts, figures}: TableLine): boolean {
+  return texts.length > 0 && !isWide(row.text) && /(?:^| )\d{1,4}$/.test(row.text.slice(0, figures[0]!.from).trimEnd())
+}
+
+/** Whether a line holds a dash before a figure that may be its minus or a cell of its own: `Dijken – 2 – 3`. */
+export function mayBeSigned({text}: Row): boolean {
+  return !isWide(text) && LOOSE_SIGN.test(text)
 }
 
 /** Whether the end of a line may be that of a figure: all that is asked of most lines. */
 export function mayEndInFigure(text: string): boolean {
   const last = text.charCodeAt(text.length - 1)
   if ((last >= 48 && last <= 57) || last === 37 || last === 42) return true
+  if (last === 41) return isFigure(text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1))
   if (!EMPTY_ENDS.has(last)) return false
   const word = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1
   return text.length - word < 7 && emptyFigures.has(text.slice(word).toLowerCase())
@@ -95,9 +113,9 @@ export function words(text: string): Part[] {
   return partsAt(text, BLANKS)
 }
 
-/** `1.250`, `-20`, `€ 12,5`, `7,5%`, or what says that there is none (`-`, `n.v.t.`): all that a cell holds. */
+/** `1.250`, `-20`, `(20)`, `€ 12,5`, `7,5%`, or what says that there is none (`-`, `n.v.t.`): all that a cell holds. */
 export function isFigure(text: string): boolean {
-  return text.length < 24 && (emptyFigures.has(text.toLowerCase()) || FIGURE.test(text))
+  return text.length < 24 && (emptyFigures.has(text.toLowerCase()) || FIGURE.test(text) || (text.startsWith('(') && BRACKETED.test(text)))
 }
 
 /** `2024`, `Meldingen in 2024`. */
@@ -149,12 +167,15 @@ function isSigned(text: string, part: Part): boolean {
   return MINUS.test(text[part.from]!) && text[part.from + 1] === ' '
 }
 
+const LOOSE_SIGN = /(?:^| )[-−–‒] \d[\d.,]{0,15}%?(?: |$)/
 const MINUS = /^[-−–‒]$/u
 
 const BLANKS = /[ \t\u00a0]+/g
 const WIDE_RUN = /[ \u00a0]{3,}|[ \u00a0]{0,2}\t[ \t\u00a0]*/g
 const WIDE_END = /(?:[ \u00a0]{3}|\t)$/
-const FIGURE = /^(?:[-−–‒+] ?)?(?:€ ?)?[-−–‒+]?(?:0|[1-9]\d{0,2}(?:\.\d{3}){1,4}|[1-9]\d{0,2}(?: \d{3}){1,4}|[1-9]\d{0,5})(?:[.,]\d{1,3})?(?: ?%)?\*?$/
+const FIGURE = /^(?:[-−–‒+] ?|-\/- ?)?(?:€ ?)?[-−–‒+]?(?:0|[1-9]\d{0,2}(?:\.\d{3}){1,4}|[1-9]\d{0,2}(?: \d{3}){1,4}|[1-9]\d{0,5})(?:\.\d{1,3}|,\d{1,6})?(?: ?%)?\*?$/
+/** `(1.840)`: less than nothing. `(2)` numbers a column or a note, `(2024)` is a year. */
+const BRACKETED = /^\((?!(?:19|20)\d\d\))(?:€ ?)?(?:[1-9]\d{0,2}(?:\.\d{3}){1,4}(?:,\d{1,3})?|[1-9]\d{1,5}(?:,\d{1,3})?|\d,\d{1,3})\)$/
 /** How what stands for no figure ends, by UTF-16 unit, in either case. */
 const EMPTY_ENDS: ReadonlySet<number> = new Set([...emptyFigures].flatMap(word => [word, word.toUpperCase()].map(form => form.charCodeAt(form.length - 1))))
 const THOUSANDS = /^[-−–‒+]?(?:€ ?)?[1-9]\d{0,2}(?: \d{3}){0,3}$/

@@ -1,3 +1,4 @@
+import {andLater} from '../../language/tables.ts'
 import {isYear} from '../../number/index.ts'
 import type {Row} from '../draft.ts'
 import {cellsOfRows} from './cells.ts'
@@ -5,14 +6,18 @@ import {widened, type Cells, type Columns} from './columns.ts'
 import {isTable, whyUnclear} from './evidence.ts'
 import {headAbove, headOfYears} from './head.ts'
 import {AGAIN, MOST_COLUMNS} from './limits.ts'
-import {isFigure, isOfYears, readLine, textIn} from './lines.ts'
-import {labelsAbove, partNumbers, rowAbove, rowsFrom} from './rows.ts'
+import {endsLabelInNumber, isFigure, isOfYears, mayBeSigned, readLine, textIn} from './lines.ts'
+import {labelsAbove, partNumbers, rowsAbove, rowsFrom} from './rows.ts'
 
 /** What was read of a run of lines: a table over `[from, to)` of them, or nothing, and how far one need not look again. */
 export interface Reading {
   cells?: Cells[]
   from: number
   to: number
+  /** Whether a head stands above its rows. */
+  isHeaded?: boolean
+  /** Whether a row without loose dashes shows how many figures they have. */
+  isPlain?: boolean
   /** Its columns cannot be told: why. */
   unclear?: string
 }
@@ -41,19 +46,23 @@ export function printedRows(lines: readonly Row[], start: number): Reading {
   for (const count of [...counts].sort((a, b) => b - a)) {
     if (count > MOST_COLUMNS) continue
     const reading = rowsOf(lines, start, count)
-    if (reading.cells && !isOfYear) return reading
+    // dashes may be cells, or what makes fewer of them negative: a head tells, or a row without
+    const isSure = !isOfYear && (reading.isHeaded || reading.isPlain || !mayBeSigned(lines[start]!))
+    if (reading.cells && isSure) return reading
     if (reading.cells && (!best || reading.to > best.to)) best = reading
     unclear ??= reading.unclear
     furthest = Math.max(furthest, reading.to)
   }
+  if (best && !best.isHeaded && !best.isPlain && mayBeSigned(lines[start]!)) return {from: start, to: best.to, unclear: 'a dash before a figure may be a cell or a minus'}
   if (best) return best
   return {from: start, to: unclear || furthest - start > AGAIN ? furthest : nothing.to, ...(unclear && {unclear})}
 }
 
 /* --- internal --- */
 
-function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
-  const {printed, to} = rowsFrom(lines, start, count)
+/** Without a head nothing tells that labels end in numbers: then they are read as if none does. */
+function rowsOf(lines: readonly Row[], start: number, count: number, mayEndInNumber = true): Reading {
+  const {printed, to} = rowsFrom(lines, start, count, mayEndInNumber)
   const full = printed.flatMap(({line}) => (line?.figures.length === count ? [line] : []))
   const none = {from: start, to}
   if (full.length === 0) return none
@@ -63,22 +72,26 @@ function rowsOf(lines: readonly Row[], start: number, count: number): Reading {
   partNumbers(printed)
   const columns = evidence.reduce<Columns | undefined>(widened, undefined)!
   let top = start - printed[0]!.above.length
-  const extra = isOwnHead || printed[0]!.isNumbered ? undefined : rowAbove(lines, top, count, columns)
+  const extra = isOwnHead || printed[0]!.isNumbered ? undefined : rowsAbove(lines, top, count, columns)
   if (extra) {
-    printed.unshift(extra.printed)
+    printed.unshift(...extra.printed)
     top = extra.at
   }
   // figures whose label is not to be found
   if (!isOwnHead && columns.texts > 0 && printed[0]!.line!.texts.length === 0 && printed[0]!.above.length === 0) return none
   // one row alone, and another below it that is unlike
   if (evidence.length === 1 && !extra && lines.slice(to, to + 2).some(row => row.page === lines[start]!.page && !isFigure(row.text) && readLine(row).length > 0)) return none
-  // years take no label that goes on below them
-  if (isOwnHead && printed[0]!.below.length > 0) return none
+  // years take no label that goes on below them, but «e.v.»
+  const later = isOwnHead ? printed[0]!.below : []
+  if (later.length > 1 || (later.length === 1 && !andLater.test(later[0]!.text))) return none
   const rows = cellsOfRows(isOwnHead ? printed.slice(1) : printed, columns)
   if (!rows) return none
   const head = isOwnHead ? headOfYears(lines, start, full[0]!, columns) : headAbove(lines, top, columns)
+  if (head && later.length > 0) head.cells.at(-1)!.push(later[0]!)
   if (!isTable(evidence, columns, head?.cells)) return none
+  if (!head && evidence.some(endsLabelInNumber)) return mayEndInNumber ? rowsOf(lines, start, count, false) : none
   const unclear = head ? undefined : isOwnHead ? 'its head has more columns than its rows' : whyUnclear(lines[top - 1], lines[top]!)
   if (unclear) return {...none, unclear}
-  return head ? {cells: [head.cells, ...rows], from: head.from, to} : {cells: rows, from: top, to}
+  const isPlain = evidence.some(({row}) => !mayBeSigned(row))
+  return head ? {cells: [head.cells, ...rows], from: head.from, to, isHeaded: true, isPlain} : {cells: rows, from: top, to, isPlain}
 }

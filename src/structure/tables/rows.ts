@@ -1,9 +1,9 @@
-import {tableCaption} from '../../language/tables.ts'
+import {andLater, tableCaption} from '../../language/tables.ts'
 import {isYear} from '../../number/index.ts'
 import {startOf, type Row} from '../draft.ts'
 import {figureColumns, labelParts, placesOf, standUnder, textColumns, wholeOf, widened, type Columns} from './columns.ts'
 import {isHeadLine} from './head.ts'
-import {columnsOf, goesOn, isFigure, isOfYears, isWide, mayEndInFigure, mayEndLabel, readLine, textIn, type TableLine} from './lines.ts'
+import {columnsOf, endsLabelInNumber, goesOn, isFigure, isOfYears, isWide, mayEndInFigure, mayEndLabel, readLine, textIn, type TableLine} from './lines.ts'
 
 /** One row on its way: the line with its figures, and those that only hold more of its label. */
 export interface Printed {
@@ -15,7 +15,7 @@ export interface Printed {
 }
 
 /** The rows from a line on, to the first line that belongs to none. */
-export function rowsFrom(lines: readonly Row[], start: number, count: number): {printed: Printed[]; to: number} {
+export function rowsFrom(lines: readonly Row[], start: number, count: number, mayEndInNumber: boolean): {printed: Printed[]; to: number} {
   const printed: Printed[] = []
   let columns: Columns | undefined
   let pending: Row[] = []
@@ -23,7 +23,7 @@ export function rowsFrom(lines: readonly Row[], start: number, count: number): {
   for (let at = start; at < lines.length; at++) {
     const row = lines[at]!
     if (row.page !== lines[start]!.page) break
-    const line = fitting(row, count, columns, at > start && lines[at - 1]!.end === startOf(row))
+    const line = fitting(row, count, columns, at > start && lines[at - 1]!.end === startOf(row), mayEndInNumber)
     if (line) {
       // years alone, below rows: the head of another table
       if (columns && !columns.isOfYears && line.texts.length === 0 && isOfYears(line)) break
@@ -46,12 +46,25 @@ export function rowsFrom(lines: readonly Row[], start: number, count: number): {
   return {printed, to}
 }
 
-/** A first row that lacks figures, above the first that has all; its label may take the lines between. */
-export function rowAbove(lines: readonly Row[], top: number, count: number, columns: Columns): {printed: Printed; at: number} | undefined {
+/**
+ * A first row that lacks figures, above the first that has all; between them may stand more of its label, and a heading.
+ *
+ *     Begroting 2024                  412      398
+ *     Nieuwe maatregelen
+ *     Sluizen                  11       8        2
+ */
+export function rowsAbove(lines: readonly Row[], top: number, count: number, columns: Columns): {printed: Printed[]; at: number} | undefined {
+  let heading: Row | undefined
   for (let at = top - 1; at >= 0 && at > top - BETWEEN && lines[at]!.page === lines[top]!.page; at--) {
-    const line = fitting(lines[at]!, count, columns, true)
-    if (line) return line.figures.length < count ? {printed: {line, above: [], below: lines.slice(at + 1, top)}, at} : undefined
-    if (!goesOn(lines[at]!.text) || !isLabel(lines[at]!, columns)) return undefined
+    const line = fitting(lines[at]!, count, columns, true, true)
+    if (line) {
+      if (line.figures.length === count && (isOfYears(line) || !standUnder(line, columns))) return undefined
+      const below = lines.slice(at + 1, heading ? top - 1 : top)
+      return {printed: [{line, above: [], below}, ...(heading ? [{above: [heading], below: []}] : [])], at}
+    }
+    const {text} = lines[at]!
+    if (!isLabel(lines[at]!, columns) || (!goesOn(text) && (at < top - 1 || text.length > LONGEST_HEADING))) return undefined
+    if (!goesOn(text)) heading = lines[at]!
   }
   return undefined
 }
@@ -90,6 +103,8 @@ const BETWEEN = 6
 const LONGEST_LABEL = 90
 /** The heading of some rows, between them. */
 const LONGEST_HEADING = 60
+/** Our PDF reader sets three blanks here and there; where more part cells, they keep columns. */
+const COLUMN_GAP = '    '
 /** A row's number and the beginning of its label. */
 const NUMBERED = /^(\d{1,2}) \p{Lu}/u
 
@@ -102,17 +117,27 @@ const NUMBERED = /^(\d{1,2}) \p{Lu}/u
  *     De leden vragen waarom is gekozen voor een termijn van 16
  *     weken en niet van 9 maanden.
  */
-function fitting(row: Row, count: number, columns: Columns | undefined, isRightBelow: boolean): TableLine | undefined {
+function fitting(row: Row, count: number, columns: Columns | undefined, isRightBelow: boolean, mayEndInNumber: boolean): TableLine | undefined {
   // a figure on a line of its own is one cell of many that stand so
   if (isFigure(row.text)) return undefined
   const readings = readLine(row, columns !== undefined)
   const [first] = readings
   if (!first) return undefined
-  const exact = readings.find(({figures}) => figures.length === count)
+  const places = columns && !columns.isOfYears ? placesOf(columns) : undefined
+  const ofCount = readings.filter(line => line.figures.length === count && (mayEndInNumber || !endsLabelInNumber(line)))
+  const exact = (places && ofCount.find(line => standUnder(line, columns!))) ?? ofCount[0]
+  // «Stand begroting 2024      12     14»: blanks that part the cells tell more than their number does, but where all stand under others
+  const isForced = exact !== undefined && exact.figures.length === first.figures.length + 1 && first.texts.length > 0 && row.text.includes(COLUMN_GAP)
+  if (isForced && (places ? !standUnder(exact, columns!) : !columns)) return fewer(row, first, count, columns)
   if (exact) return !columns || columns.isOfYears || (textColumns(row, exact.texts, columns) && (count > 1 || isWide(row.text) || (isRightBelow && standUnder(exact, columns)))) ? exact : undefined
   if (first.texts.length === 0 && first.figures.length === count + 1) return isYear(textIn(row, first.figures[0]!)) && !isOfYears(first) ? {row, texts: [first.figures[0]!], figures: first.figures.slice(1)} : undefined
-  const fits = columns && first.texts.length > 0 && first.figures.length < count && columnsOf(row, first.texts.at(-1)!).to <= columns.figures[0]!.from && textColumns(row, first.texts, columns) && figureColumns(row, first.figures, columns)
-  return fits ? first : undefined
+  return fewer(row, first, count, columns)
+}
+
+/** A line with fewer figures than there are columns, if each stands under one. */
+function fewer(row: Row, line: TableLine, count: number, columns: Columns | undefined): TableLine | undefined {
+  const fits = columns && line.texts.length > 0 && line.figures.length < count && columnsOf(row, line.texts.at(-1)!).to <= columns.figures[0]!.from && textColumns(row, line.texts, columns) && figureColumns(row, line.figures, columns)
+  return fits ? line : undefined
 }
 
 /**
@@ -133,8 +158,11 @@ function addPending(printed: Printed[], pending: readonly Row[], line: TableLine
   return true
 }
 
+/** What ends in a number, `ingang van 2025`, is more of a label where it ends before the figures. */
 function isLabel(row: Row, columns: Columns): boolean {
-  return mayLabel(row.text) && !mayEndInFigure(row.text) && labelParts(row, columns) !== undefined
+  if (columns.isOfYears && andLater.test(row.text)) return true
+  const isNumber = mayEndInFigure(row.text) && !(goesOn(row.text) && placesOf(columns) && columnsOf(row, wholeOf(row)).to <= columns.figures[0]!.from)
+  return mayLabel(row.text) && !isNumber && labelParts(row, columns) !== undefined
 }
 
 function mayLabel(text: string): boolean {
