@@ -64,7 +64,11 @@ export function footnoteMarkers(texts: readonly MarkerText[], notes: readonly Dr
     const best = choose(possible, followers?.raws.at(-1), isBetween ? (likely ?? Infinity) : undefined)
     if (!best) return
     after[kind] = best.raw
-    found.set(note, {label: note.label, block: best.block, at: best.at, length: note.mark.length})
+    const text = texts[best.block]!.trace.value
+    const behind = best.at + note.mark.length
+    // a questioner types «bericht 1)»
+    const isTyped = kind === 'number' && text[behind] === ')' && !isInBrackets(text, best.at)
+    found.set(note, {label: note.label, block: best.block, at: best.at, length: note.mark.length + (isTyped ? 1 : 0)})
   })
   return found
 }

@@ -3,7 +3,6 @@ import {endsInAbbreviation} from '../language/sentences.ts'
 import {greatest} from '../lists.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
 import {isSpacedMarker, SIGN_MARKER} from './footnote-markers.ts'
-import {isListOfQuestions} from './headings.ts'
 import {begins, isDay, isDossier, isFootOf, labelOf, LINES_OF_LONGEST} from './note-labels.ts'
 import {unscrambled} from './scrambled-notes.ts'
 
@@ -34,16 +33,15 @@ export function footnoteZones(draft: Draft): void {
   const paged = draft.dialect.pages !== 'none'
   const markersOf = pages.map(page => lazily(() => withJoined(firstMarkers(draft.raw, ...rangeOf(page)), page)))
   const proven = lazily(() => provenFrom(pages, markersOf))
-  const asks = isListOfQuestions(draft.blocks)
   let last = 0
   let open: DraftNote | undefined
   for (const [index, page] of pages.entries()) {
     const known: Proof = paged ? {own: () => proven()[index]!.own, later: () => proven()[index + 1]?.greatest ?? 0} : UNPROVEN
     const markers = markersOf[index]!
-    let split = splitPage(draft, page, last, markers, known, asks)
+    let split = splitPage(draft, page, last, markers, known)
     // where the note that is due has no label, those that follow still have theirs
     const skipped = paged && split.notes.length === 0 ? known.own().find(number => number > last + 1 && number <= last + MOST_MISSED) : undefined
-    if (skipped !== undefined) split = splitPage(draft, page, skipped - 1, markers, known, asks)
+    if (skipped !== undefined) split = splitPage(draft, page, skipped - 1, markers, known)
     const {body, notes, above} = split
     const rest = paged && open && above > 0 ? body[above]! : undefined
     if (rest && rest.role === 'paragraph' && /^[\p{Ll}(]/u.test(rest.rows[0]!.text)) {
@@ -82,15 +80,8 @@ function rangeOf(page: readonly DraftBlock[]): [begin: number, end: number] {
   return [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
 }
 
-/** Whether what would be the label of a note is the number of a question, in a paper that asks. */
-function isQuestionAt(page: readonly DraftBlock[], index: number, start: number): boolean {
-  const [number, ...rest] = page[index]!.rows.slice(start)
-  const text = rest.length > 0 ? rest : (page[index + 1]?.rows ?? [])
-  return /^\d{1,3}$/u.test(number!.text) && text.at(-1)?.text.endsWith('?') === true
-}
-
 /** `above` is the index of the block of the body that stands right above the notes, or at the page's end. */
-function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, markers: Marks['markers'], proof: Proof, asks: boolean): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
+function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, markers: Marks['markers'], proof: Proof): {body: DraftBlock[]; notes: DraftNote[]; above: number} {
   const body: DraftBlock[] = []
   const notes: DraftNote[] = []
   const paged = draft.dialect.pages !== 'none'
@@ -100,7 +91,6 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, mark
     spaced: paged ? lazily(() => spacedMarkers(draft.raw, ...rangeOf(page))) : NO_LABELS,
     signs: paged ? lazily(() => signMarkers(draft.raw, ...rangeOf(page))) : NO_SIGNS,
     plain: lazily(() => plainLabels(page)),
-    labels: paged && asks ? lazily(() => lastLabels(page)) : NO_LABELS,
     isFoot: (due, row) => paged && isFootOf(rows(), row, due, LINES_OF_LONGEST),
     isProven: (due, row) => (proof.later() > due || proof.own().some(number => number > due)) && isFootOf(rows(), row, due)
   }
@@ -119,7 +109,7 @@ function splitPage(draft: Draft, page: readonly DraftBlock[], last: number, mark
     if (!inZone) {
       const start = opensZone(page, index, due, marks)
       const isOneOfTitles = start >= 0 && (titles().get(due + 1) ?? 0) > index && isTitle(block, start, page[index + 1])
-      if (start < 0 || isOneOfTitles || (asks && isQuestionAt(page, index, start))) {
+      if (start < 0 || isOneOfTitles) {
         body.push(block)
         continue
       }
@@ -244,11 +234,6 @@ function plainLabels(page: readonly DraftBlock[]): Set<number> {
   return labels
 }
 
-/** Where each number of a page last has a line of its own. */
-function lastLabels(page: readonly DraftBlock[]): Map<number, number> {
-  return new Map(page.flatMap(({rows}) => rows.flatMap(row => (/^\d{1,3}$/.test(row.text) ? [[Number(row.text), startOf(row)] as const] : []))))
-}
-
 /**
  * The last block in which each number begins what looks like a title. Where notes were cut off, the markers of `1` and
  * `2` still stand in the text, above titles `1 Regelingen` and `2 Kosten`.
@@ -295,8 +280,6 @@ interface Marks {
   spaced: () => ReadonlyMap<number, number>
   signs: Signs
   plain: () => ReadonlySet<number>
-  /** Where each number last has a line of its own, on a page that may have questions numbered so: notes stand below them. */
-  labels: () => ReadonlyMap<number, number>
   /** Whether all from a row on to the end of the page is notes, by its size. */
   isFoot: (due: number, row: Row) => boolean
   /** Whether notes that follow prove that a row begins the note that is due, though nobody saw its marker. */
@@ -361,7 +344,6 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
     if (above && !alone && !isDone(above) && !marks.isFoot(due, row)) return false
     // a number that goes on with its line: `Met ingang van` / `1 april 2025 geldt`
     if (above && !alone && beginsSmall(row.text.slice(label)) && !ENDS.test(above.text)) return false
-    if (alone && (marks.labels().get(due) ?? startOf(row)) > startOf(row)) return false
     if ((marks.markers().get(due) ?? Infinity) < startOf(row)) return true
     if ((marks.spaced().get(due) ?? Infinity) < startOf(row) && marks.isFoot(due, row)) return true
     return !/[.)]/.test(row.text[label] ?? '') && !beginsSmall(row.text.slice(label)) && !isTitle(block, at, next) && marks.isProven(due, row)

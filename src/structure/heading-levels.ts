@@ -1,6 +1,6 @@
 import {report} from '../check/report.ts'
 import type {Draft, DraftBlock} from './draft.ts'
-import {isQuestion} from './headings.ts'
+import {isQuestion as hasWord, QUESTION_NUMBERS} from './headings.ts'
 import {titleNumber} from './titles.ts'
 
 /**
@@ -46,6 +46,11 @@ export function headingLevels(draft: Draft): void {
 }
 
 /* --- internal --- */
+
+/** `Vraag 3`, `3` */
+function isQuestion(text: string): boolean {
+  return hasWord(text) || QUESTION_NUMBERS.test(text)
+}
 
 /** `2.1`: in the way `1.`, of two parts, the last 1. */
 interface Numbered {

@@ -35,6 +35,9 @@ export function isQuestion(line: string): boolean {
   return QUESTION.test(line)
 }
 
+/** The number of a question alone, or of several: `2`, `2 en 3`. */
+export const QUESTION_NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
+
 /* --- internal --- */
 
 /** The entries of a table of contents are the headings of what stands below, and no headings themselves. */
@@ -57,18 +60,22 @@ function titleOf({rows}: DraftBlock): string {
 
 const QUESTION = /^(?:(?:Vraag|Antwoord|Mededeling):?$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
-/** A list of questions may have their numbers alone, each on a line of its own: `1`, `2`, `3`. */
-const NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
-
+/** Counts the questions of a list on: a line is the number of the next, where that is not known to stand elsewhere. */
 function questionCounter({blocks}: Draft): (row: Row) => boolean {
   if (!isListOfQuestions(blocks)) return () => false
+  const known = new Set(blocks.flatMap(({role, rows}) => (role === 'heading' ? numbersIn(rows[0]!) : [])))
   let due = 1
-  return ({text}) => {
-    const numbers = NUMBERS.test(text) ? text.match(/\d+/g)!.map(Number) : []
+  return row => {
+    while (known.has(due)) due++
+    const numbers = numbersIn(row)
     if (numbers[0] !== due) return false
     due = numbers.at(-1)! + 1
     return true
   }
+}
+
+function numbersIn({text}: Row): number[] {
+  return QUESTION_NUMBERS.test(text) ? text.match(/\d+/g)!.map(Number) : []
 }
 
 function splitQuestions(block: DraftBlock, isNumber: (row: Row) => boolean): DraftBlock[] {
@@ -110,7 +117,7 @@ function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: Dra
   if (after.rows[0]!.page !== block.rows[0]!.page) return false
   const text = block.rows.map(row => row.text).join(' ')
   if (block.rows.length === 2 && block.rows[0]!.text.length > WIDEST) return false
-  const unmarked = text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$/, '')
+  const unmarked = text.replace(/(?:[, ]{0,2}\d{1,3}){1,4}$|(?<=[.?!»”]) ?\d{1,2}\)$/u, '')
   if (text.length > 160 || text.length < 3 || /[.,;:!]$/.test(unmarked)) return false
   if (unmarked.endsWith('?') && (asks || isAmongQuestions(before?.rows.at(-1), after.rows[0]) || !(isAskingTitle(unmarked) || leadsText(block, before, after)))) return false
   const isLettered = LETTERED.test(text)

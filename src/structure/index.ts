@@ -15,6 +15,7 @@ import {markerLines} from './marker-lines.ts'
 import {motions} from './motions.ts'
 import {pageEdges} from './page-edges.ts'
 import {paragraphs} from './paragraphs.ts'
+import {questions} from './questions.ts'
 import {signatures} from './signatures.ts'
 import {stitch} from './stitch.ts'
 import {tables} from './tables/index.ts'
@@ -35,6 +36,7 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   furniture(draft)
   pageEdges(draft)
   headBlocks(draft)
+  questions(draft)
   markerLines(draft)
   tables(draft)
   footnoteZones(draft)

@@ -1,6 +1,5 @@
 import type {Piece} from '../trace/index.ts'
 import {cutFront, dropRows, splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
-import {isListOfQuestions} from './headings.ts'
 import {goesOn} from './stitch.ts'
 
 /**
@@ -10,7 +9,6 @@ import {goesOn} from './stitch.ts'
  * page turn.
  */
 export function lists(draft: Draft): void {
-  const ofQuestions = isListOfQuestions(draft.blocks)
   const blocks: DraftBlock[] = []
   let open: Mark | undefined
   for (let index = 0; index < draft.blocks.length; index++) {
@@ -22,7 +20,7 @@ export function lists(draft: Draft): void {
       index++
       continue
     }
-    const {parts, last} = block.role === 'paragraph' ? items(draft, block, ofQuestions, open, blocks.at(-1)) : {parts: [block], last: undefined}
+    const {parts, last} = block.role === 'paragraph' ? items(draft, block, open, blocks.at(-1)) : {parts: [block], last: undefined}
     const isRest = last === undefined && open !== undefined && goesOn(blocks.at(-1)!, block)
     for (const part of parts) blocks.push(part)
     if (!isRest) open = last
@@ -40,13 +38,8 @@ interface Mark {
   letter?: Mark
 }
 
-/** In a list of questions a number needs no point behind it. */
-const QUESTION = /^(?<number>\d{1,3})\s{1,8}(?=\p{Lu})/u
-
 /** A sign of a font without letters is printed by its number there: `(cid:129)`, or as a control or private character. */
-function markOf(text: string, ofQuestions: boolean): Mark | undefined {
-  const question = ofQuestions ? QUESTION.exec(text) : null
-  if (question) return {kind: '1?', length: question[0].length, count: Number(question.groups!['number'])}
+function markOf(text: string): Mark | undefined {
   const match = /^(?:(?<bullet>[•▪▫■□◦·●○‣⁃➢➤✓✔→\u0080-\u009f\ue000-\uf8ff]|\(cid:\d{1,5}\))|(?<dash>[–−-])|(?<number>\d{1,2})(?<close>[.)])|(?<degree>\d{1,2})°|(?<roman>[ivx]{1,5}|[IVX]{1,5})(?<stop>[.)])|(?<letter>[a-z])(?<shut>[.)]))\s{1,8}(?=\S)/u.exec(text)
   if (!match) return undefined
   const {bullet, dash, number, close, degree, roman, stop, letter, shut} = match.groups!
@@ -75,17 +68,17 @@ interface Line {
  *     •
  *     De sluis wordt gekeurd
  */
-function linesOf(rows: readonly Row[], ofQuestions: boolean): Line[] {
+function linesOf(rows: readonly Row[]): Line[] {
   const lines: Line[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!
     const below = rows[at + 1]
     const alone = below && loneMark(row.text)
-    if (below && alone && !markOf(`${below.text} x`, false)) {
+    if (below && alone && !markOf(`${below.text} x`)) {
       const lead: Piece[] = [...row.lead, [row.from, row.to, '', 'list marker'], [row.to, row.end, '', 'line break'], ...below.lead]
       lines.push({printed: [row, below], row: {...below, lead}, mark: {...alone, length: 0}})
       at++
-    } else lines.push({printed: [row], row, mark: markOf(row.text, ofQuestions)})
+    } else lines.push({printed: [row], row, mark: markOf(row.text)})
   }
   return lines
 }
@@ -94,7 +87,7 @@ const LONGEST_MARK = 10
 
 /** The mark that a line is, if it is nothing else. */
 function loneMark(text: string): Mark | undefined {
-  const mark = text.length <= LONGEST_MARK ? markOf(`${text} x`, false) : undefined
+  const mark = text.length <= LONGEST_MARK ? markOf(`${text} x`) : undefined
   return mark?.length === text.length + 1 ? mark : undefined
 }
 
@@ -126,8 +119,8 @@ function columnOfMarks(draft: Draft, block: DraftBlock, next: DraftBlock | undef
 const ENDS = /[.;:!?]\d{0,3}$/u
 
 /** The items of a block, and the mark of the last of them; `open` is the mark of the item right before it, if any. */
-function items(draft: Draft, block: DraftBlock, ofQuestions: boolean, open: Mark | undefined, before: DraftBlock | undefined): {parts: DraftBlock[]; last: Mark | undefined} {
-  const lines = linesOf(block.rows, ofQuestions)
+function items(draft: Draft, block: DraftBlock, open: Mark | undefined, before: DraftBlock | undefined): {parts: DraftBlock[]; last: Mark | undefined} {
+  const lines = linesOf(block.rows)
   const found: number[] = []
   const kinds = new Set<string>()
   let previous = open
@@ -163,7 +156,7 @@ function mayBeAlone({kind, count}: Mark, open: Mark | undefined, above: string |
 function startsItem(lines: readonly Line[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[], kinds: ReadonlySet<string>): boolean {
   if (mark.kind === 'bullet') return true
   const above = lines[index - 1]?.row.text
-  const finished = above === undefined || loneMark(above) !== undefined || mark.kind === '1?' || ENDS.test(above)
+  const finished = above === undefined || loneMark(above) !== undefined || ENDS.test(above)
   // a colon leads to a list, also to one behind another
   if (above?.endsWith(':') && (mark.count ?? 1) === 1) return true
   const next = mark.count === undefined || mark.count === (previous?.count ?? 0) + 1

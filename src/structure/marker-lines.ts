@@ -1,5 +1,4 @@
 import type {Draft, DraftBlock, Row} from './draft.ts'
-import {isListOfQuestions} from './headings.ts'
 import {isDay, isDossier, labelOf, LINES_OF_LONGEST} from './note-labels.ts'
 
 /**
@@ -25,8 +24,8 @@ export function markerLines(draft: Draft): void {
     if (page) page.push(block)
     else pages.set(block.page, [block])
   }
-  // a text without such lines was made by another tool; in a list of questions they are those of questions
-  if (!alone || isListOfQuestions(draft.blocks)) return
+  // a text without such lines was made by another tool
+  if (!alone) return
   for (const blocks of pages.values()) joinOn(blocks)
 }
 

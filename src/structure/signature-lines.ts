@@ -9,12 +9,19 @@ const PARTICLES = "(?:[’'‘]?\\p{Ll}{1,4}[’']? ?){0,3}"
 const SURNAME = "\\p{Lu}[\\p{L}’' -]{1,40}"
 /** A name with initials, as ministers sign. */
 export const INITIALS = new RegExp(`^${LEADING}${PARTICLES}${SURNAME}$`, 'u')
-export const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:\\p{L}[\\p{L}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
+/** `’t`, `der`, `Vries`: a further word of a name. */
+const NEXT_WORD = " [’'‘]?\\p{L}[\\p{L}’'.-]{0,30}"
+export const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:[’'‘]?\\p{L}[\\p{L}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
 /** `Anna de Boer`, `Jan B. Jansen`: names have capitals, and particles or initials between them. */
 export const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,28}(?: (?:van|de|den|der|het|ter|ten|[’']t|el|al|\p{Lu}\.)){0,3}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}$/u
-export const MEMBER = /^(?:(?:Van|De|Den|Der|Ter|Ten|Van der|Van den|Van de|El|Al|’t|'t) )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{L}[\p{L}’'.-]{0,30}){0,4}$/u
+/** A surname, as members sign: `Jansen`, `Van der Lee`, `In ’t Veld`, `d’Ancona`, `Piri c.s.` */
+const SIGNED = `(?:[’'‘]t |(?:De|Den|Der|El|Al|In|Op|Te|Ten|Ter|Van)(?: (?:[’'‘]t|de|den|der|het))? )?(?:[dl][’'])?\\p{Lu}[\\p{L}’'.-]{1,30}`
+export const MEMBER = new RegExp(`^${SIGNED}(?:${NEXT_WORD}){0,4}$`, 'u')
 const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
-export const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b(?:[^.?!:;€“”«»\\d]|(?<=a)\\.i\\.){0,240}?|${officers}[^,.:;\\d]{0,160}?)),?$`, 'u')
+const WORDS = '\\p{Lu}[\\p{L}-]{1,40}(?: \\p{Lu}[\\p{L}-]{1,40})?'
+/** What a committee is for: `voor Sluizen`, `voor Onderwijs, Cultuur en Wetenschap`. */
+const FIELD = `[^,.:;\\d]{0,160}?(?:(?:, ${WORDS}){1,3} en ${WORDS})?`
+export const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b(?:[^.?!:;€“”«»\\d]|(?<=a)\\.i\\.){0,240}?|${officers}${FIELD})),?$`, 'u')
 export const STARTS_ROLE = new RegExp(`^${ARTICLE}(?:(?:[Vv]ice-?|VICE-?)?(?:[Mm]inister|MINISTER)|[Ss]taatssecretaris|STAATS|${officers})`, 'u')
 /** A role may take so many lines, and characters with those for whom it is also signed. */
 export const ROLE_LINES = 5
@@ -24,7 +31,7 @@ export const FOR_OTHERS = new RegExp(`,? ${alsoFor} `, 'u')
 export const GOES_ON = new RegExp(`^(?:${offices}\\b|${alsoFor} )`, 'u')
 const ANOTHER = new RegExp(`, (?:de|De|DE) ${offices}\\b`, 'u')
 /** `De griffier van de commissie, Jansen`: an officer signs with a surname, on the same line or on the next. */
-export const OFFICER = new RegExp(`^${ARTICLE}(?<role>${officers}[^,.:;]{0,160}), (?<name>\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{L}[\\p{L}’'-]{0,30}){0,3})$`, 'u')
+export const OFFICER = new RegExp(`^${ARTICLE}(?<role>${officers}${FIELD}), (?<name>(?![^,]{1,60} en(?: |$))${SIGNED}(?:${NEXT_WORD}){0,3})$`, 'u')
 export const OFFICERS = new RegExp(`^${ARTICLE}${officers}`, 'u')
 export const INLINE = new RegExp(`^(?:[Dd]e )?(?<role>${offices}(?:,| van| voor) [^.?!:;\\d]{2,160}?), (?<name>${LEADING}${PARTICLES}${SURNAME})$`, 'u')
 
@@ -66,8 +73,9 @@ function asWritten(role: string): string {
 function signatoriesOf(printed: readonly string[]): Signatory[] {
   const lines = withWholeRole(printed)
   const [first = '', second] = lines
-  const inline = INLINE.exec(first) ?? OFFICER.exec(first)
-  if (inline && second === undefined) return [{role: inline.groups!['role']!, name: inline.groups!['name']!}]
+  const whole = lines.join(' ')
+  const inline = INLINE.exec(whole) ?? OFFICER.exec(whole)
+  if (inline) return [{role: inline.groups!['role']!, name: inline.groups!['name']!}]
   const role = ROLE_LINE.exec(first)?.groups!['role']
   if (role && second) return [{role, name: second}]
   const below = second === undefined ? undefined : ROLE_LINE.exec(lines.slice(1).join(' '))?.groups!['role']

@@ -129,8 +129,9 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
   for (let index = start; index < Math.min(start + ROLE_LINES, rows.length); index++) {
     if (salutation.test(rows[index]!.text)) return undefined
     role += (index > start ? ' ' : '') + rows[index]!.text
-    if (INLINE.test(role) || OFFICER.test(role)) return index
     const name = rows[index + 1]
+    // `… voor Onderwijs, Cultuur` goes on below with `en Wetenschap,`
+    if (INLINE.test(role) || (OFFICER.test(role) && !/^en \p{Lu}/u.test(name?.text ?? ''))) return index
     if (!name || !ROLE_LINE.test(role) || !isOneRole(role)) continue
     // in capitals, the full name may follow without a comma
     if (role === role.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(name.text) && NAME.test(name.text)) return index + 1

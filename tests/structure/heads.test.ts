@@ -168,3 +168,8 @@ it('reads portfolios without «van» or «voor»', () => {
   const {header} = outline('Nr. 12  BRIEF VAN DE MINISTER VAN SLUIZEN EN DE STAATSSECRETARIS JEUGD, PREVENTIE EN SPORT\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 12 maart 2025\n\nMede namens de Staatssecretaris Participatie en Integratie informeer ik de Kamer over de dijken.\n')
   expect(header).toMatchObject({senders: ['Minister van Sluizen', 'Staatssecretaris Jeugd, Preventie en Sport'], onBehalfOf: ['Staatssecretaris Participatie en Integratie']})
 })
+
+it('begins with the number of its chamber, where a tool prints that first', () => {
+  const below = 'Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2020–2021\n\nAanhangsel van de Handelingen\n\nVragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n\n3305\nVragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 21 mei 2021).\nAntwoord van Minister Jansen (Sluizen) (ontvangen 29 juni 2021).\nVraag 1\nHoe hoog is het peil van 18 mei1?\nAntwoord 1\nHoog.\n'
+  expect(outline(`2\n\n${below}`).header).toMatchObject({chamber: 'TK', session: '20202021', number: '3305', date: '2021-06-29'})
+})

@@ -115,3 +115,32 @@ it.each([
 ])('the senders of %s', (title, senders) => {
   expect(outline(`98 765 Sluizen\n\nNr. 3  ${title}\n\nDen Haag, 3 mei 2024\n\nDe dijk is oud, ook volgens de Minister-President.\n`).header.senders).toEqual(senders)
 })
+
+describe('surnames with an apostrophe', () => {
+  it.each(['Van ’t Riet', "Van 't Riet", 'In ’t Veld', 'd’Ancona', '’t Hart', 'De Boer-Van ’t Land', 'Jansen van ’t Hof c.s.'])('%s moves a motion', member => {
+    const raw = `De Kamer,\nverzoekt de regering de dijk te verhogen,\nen gaat over tot de orde van de dag.\n\nJansen\n\n${member}\n\nPietersen\n`
+    expect(outline(raw).signatories.map(({name}) => name)).toEqual(['Jansen', member, 'Pietersen'])
+  })
+
+  it('and none does in a sentence', () => {
+    const raw = 'De Kamer,\nverzoekt de regering de dijk te verhogen,\nen gaat over tot de orde van de dag.\n\nJansen\n\nIn ’t kort: het is niet meer nodig.\n'
+    expect(outline(raw).signatories.map(({name}) => name)).toEqual(['Jansen'])
+  })
+})
+
+describe('officers of a committee with commas in its name', () => {
+  const field = 'Sluizen, Dijken en Ruimtelijke Dammen'
+  it.each([
+    `voor ${field},\nSmeets`, `voor Sluizen, Dijken\nen Ruimtelijke Dammen,\nSmeets`, `voor Sluizen, Dijken en\nRuimtelijke Dammen,\nSmeets`, `voor Sluizen,\nDijken en Ruimtelijke Dammen,\nSmeets`,
+    `voor ${field}, Smeets`, `voor Sluizen, Dijken\nen Ruimtelijke Dammen, Smeets`, `voor ${field},\n\nSmeets`
+  ])('%j', lines => {
+    const {signatories, blocks} = signed(`De voorzitter van de vaste commissie ${lines}\n\nDe griffier van de vaste commissie voor ${field},\nVan ’t Riet\n\nDe minister antwoordt.`)
+    expect(signatories).toEqual([{role: `voorzitter van de vaste commissie voor ${field}`, name: 'Smeets'}, {role: `griffier van de vaste commissie voor ${field}`, name: 'Van ’t Riet'}])
+    expect(blocks.at(-1)).toBe('paragraph-2: De minister antwoordt.')
+  })
+
+  it('sign with one surname', () => {
+    expect(signed('De griffier van de commissie, Van der Zee').signatories).toEqual([{role: 'griffier van de commissie', name: 'Van der Zee'}])
+    expect(signed('De voorzitter van de commissie, de griffier en de leden, gaan naar huis.').signatories).toEqual([])
+  })
+})

@@ -122,7 +122,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (CHAMBER.test(text)) return 'chamber'
   if (SESSION.test(text)) return 'session'
   if (SERIES.test(text) || (last === 'series' && SERIES_TITLE.includes(text.toLowerCase().replace(/\s|-$/g, '')))) return 'series'
-  if (/^[12]$/.test(text) && before.includes('chamber')) return 'chamber-number'
+  if (/^[12]$/.test(text) && (before.length === 0 ? CHAMBER.test(texts[1] ?? '') : before.includes('chamber') && !before.includes('title'))) return 'chamber-number'
   if (last === 'series' && /^\d{1,5}$/.test(text)) return 'number'
   if (/^[Nn]r\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'
   if (NUMBER.test(text)) return 'number'
@@ -131,7 +131,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (before.length === 0 && AANHANGSEL.test(text)) return 'number'
   if (QUESTIONS.test(text) && before.every(part => part === 'number')) return 'letterhead'
   if (ANSWERED.test(text) && (last === 'title' || isReceived(texts.slice(before.length, before.length + ANSWER_LINES)))) return 'answer'
-  if (last === 'answer' && isQuestion(text)) return undefined
+  if (last === 'answer' && (isQuestion(text) || (text === '1' && !endsInAbbreviation(above)))) return undefined
   if (last === 'answer') return isOpen(above) || /^(?:Zie ook\b|\(ontvangen )/u.test(text) ? 'answer' : undefined
   if (DOSSIER.test(text) && !before.includes('title') && !markLabel.test(above)) return 'dossier'
   if (before.includes('dossier') && !before.includes('number')) {

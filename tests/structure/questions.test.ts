@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest'
+import {outline} from './letters.ts'
+
+const notesOf = (raw: string): string[] => outline(raw).blocks.filter(block => block.startsWith('footnote-'))
+const textOf = (raw: string): string[] => outline(raw).blocks.filter(block => !block.startsWith('footnote-'))
+
+describe('questions whose number stands on their line', () => {
+  const head = (title: string): string => `98 765\n\nNr. 4\n\n${title}\n\nVastgesteld 15 juni 2006\n\nDe commissie voor Dijken1 heeft vragen gesteld.\n\n`
+  const foot = '1 Samenstelling: Leden: De Boer (ABC) en Jansen (XYZ).\n\nTweede Kamer, vergaderjaar 2005–2006, 98 765, nr. 4 1\n'
+  const answers = '1 Wat kost de verhoging van de dijk?\n\nDat is niet bekend.\n\n2 Hoeveel sluizen zijn er in de provincie, en wie\nbeheert deze?\n\nEr zijn 482 sluizen.\n\n3 Kan de minister een overzicht geven.\n\nJa.\n\n'
+
+  it('are headings above their answers, and no notes', () => {
+    const raw = `${head('LIJST VAN VRAGEN EN ANTWOORDEN')}${answers}${foot}`
+    expect(textOf(raw).filter(block => block.startsWith('section'))).toEqual(['section-1: 1', 'section-2: 2', 'section-3: 3'])
+    expect(textOf(raw)).toContain('paragraph-4: Hoeveel sluizen zijn er in de provincie, en wie beheert deze?')
+    expect(notesOf(raw)).toEqual(['footnote-1: Samenstelling: Leden: De Boer (ABC) en Jansen (XYZ).'])
+    expect(textOf(raw).join('\n')).toContain('voor Dijken[^1] heeft')
+  })
+
+  it('are items of a list without answers', () => {
+    const raw = `${head('LIJST VAN VRAGEN')}1 Wat kost de verhoging van de dijk?\n\n2 Hoeveel sluizen zijn er?\n\n${foot}`
+    expect(textOf(raw).filter(block => block.startsWith('section'))).toEqual([])
+    expect(outline(raw).blocks.slice(-3)).toEqual(['paragraph-2: Wat kost de verhoging van de dijk?', 'paragraph-3: Hoeveel sluizen zijn er?', 'footnote-1: Samenstelling: Leden: De Boer (ABC) en Jansen (XYZ).'])
+  })
+
+  it('are not what a title has, nor what goes on with a line, nor known in other papers', () => {
+    const title = `${head('LIJST VAN VRAGEN EN ANTWOORDEN')}1 Inleiding\nDe leden van de commissie hebben met belangstelling kennisgenomen van de brief over de dijken. Is dat genoeg?\n`
+    expect(textOf(title)).not.toContain('section-1: 1')
+    const line = `${head('LIJST VAN VRAGEN EN ANTWOORDEN')}De leden van de commissie zijn met belangstelling nagegaan wat er volgt uit de brief met het nummer\n1 Van wie is die? Dat is niet bekend.\n`
+    expect(textOf(line).filter(block => block.startsWith('section'))).toEqual([])
+    expect(textOf(`${head('VERSLAG')}${answers}`).filter(block => block === 'section-1: 1')).toEqual([])
+  })
+
+  it('leave the labels and markers of pypdf to the notes', () => {
+    const raw = `${head('LIJST VAN VRAGEN EN ANTWOORDEN').replace('Dijken1', 'Dijken')}1\nHoe hoog is de dijk?\nZie de brief.\n1\n2\nWie meet dat?\nHet waterschap.\n1\n Kamerstuk 98 760, nr. 3.\n\f`
+    expect(textOf(raw).filter(block => block.startsWith('section'))).toEqual(['section-1: 1', 'section-2: 2'])
+    expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 98 760, nr. 3.'])
+  })
+})
+
+describe('the older Aanhangsel, whose questions and answers have numbers alone', () => {
+  const head =
+    'Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2009–2010\n\nAanhangsel van de Handelingen\n\nVragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n\n1653\n\nVragen van het lid De Boer (XYZ) aan de minister van Sluizen over dijken (ingezonden 22 januari 2010).\nAntwoord van minister Jansen (Sluizen) (ontvangen 15 maart 2010).'
+  const asked = '1\nKent u het bericht «Dijk lekt»? 1)\n2\nIs het waar dat de dijk lekt?\n3\nHoe hoog is de dijk?\n'
+  const sections = (raw: string): string[] => textOf(raw).filter(block => block.startsWith('section')).map(block => block.replace(/^.*?: /, ''))
+
+  it.each(['\n\n', '\n'])('has headings for both, below a head that ends in %j', gap => {
+    const raw = `${head}${gap}${asked}\nAntwoord\n1\nJa.\n2 en 3\nDe dijk lekt niet.\n4\nWat gaat u doen?\nAntwoord\n4\nNiets.\n\n1) De Sluiswachter, 19 januari 2010.\n`
+    expect(sections(raw)).toEqual(['1', '2', '3', 'Antwoord', '1', '2 en 3', '4', 'Antwoord', '4'])
+    expect(notesOf(raw)).toEqual(['footnote-1: De Sluiswachter, 19 januari 2010.'])
+    expect(textOf(raw)).toContain('paragraph-1: Kent u het bericht «Dijk lekt»?[^1]')
+  })
+
+  it('is none where its questions have a word', () => {
+    const raw = `${head}\n\nVraag 1\nKent u het bericht?1\nVraag 2\nHoe hoog is de dijk?\nAntwoord\nJa.2\n\n1\nDe Sluiswachter, 19 januari 2010.\n2\nKamerstuk 98 765, nr. 4.\n\f`
+    expect(sections(raw)).toEqual(['Vraag 1', 'Vraag 2', 'Antwoord'])
+    expect(notesOf(raw)).toHaveLength(2)
+  })
+})
