@@ -18,7 +18,7 @@ export const markLabel = /^(?:(?:(?:Ons|Uw) )?[Kk]enmerk|(?:Onze|Uw) referentie|
 export const senderRequest = /^(?:Bij beantwoording\b|Correspondentie uitsluitend\b|Wilt u slechts één zaak\b)/u
 
 /** The part of a ministry that sends the letter: the first line of the column. */
-export const senderUnit = /^(?:Directoraat-[Gg]eneraal|Directie|Bestuursdepartement|Programma-?[Dd]irectie)\b/u
+export const senderUnit = /^(?:(?:Directoraat-[Gg]eneraal|Directie|Bestuursdepartement|Programma-?[Dd]irectie)\b|Ministerie van(?:$| \p{Lu}))/u
 
 /** `2511 DP Den Haag`, `Postbus 20301`, `T 070 426 64 26`: where the sender is found. */
 export const senderAddress = /^(?:\d{4} ?[A-Z]{2} {1,4}\p{Lu}|Postbus \d|www\.|[TFME] [\d(+])/u

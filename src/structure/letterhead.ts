@@ -1,4 +1,4 @@
-import {returnAddress} from '../language/letterhead.ts'
+import {markLabel, returnAddress, senderAddress, senderData, senderUnit} from '../language/letterhead.ts'
 import {letterheadStart, sendersAbove} from './head/house-style.ts'
 import {REACH} from './head/lines.ts'
 import {dropRows, splitBlock, startOf, type Draft, type DraftBlock, type Row} from './draft.ts'
@@ -44,6 +44,11 @@ function take(draft: Draft, found: ReadonlySet<Row>): void {
 /** A column at the side begins beyond this, and takes so many lines. */
 const SIDE = 60
 const LINES = 6
+/** On a page behind the first it stands beside so many lines from the top. */
+const TOP = 8
+/** and, where the lines are short, begins beyond this; a label has so many lines at most, its own included. */
+const NEAR = 40
+const MOST_CELLS = 3
 
 /** Cuts what is left of the column out of the blocks of each page: runs of its rows. */
 function cutRuns(draft: Draft): void {
@@ -68,26 +73,65 @@ function withoutRows(block: DraftBlock, found: ReadonlySet<Row>): DraftBlock[] {
 
 function cutSideColumns(draft: Draft): void {
   const counts = new Map<number, number>()
+  // a column of a table may be as long, but has no more than one such label
+  const told = new Map<number, number>()
+  const ofPages = labelColumns(draft)
   for (const {rows} of draft.blocks) {
     for (const row of rows) {
-      const column = sideOf(row)?.column
-      if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1)
+      const side = sideOf(row)
+      if (!side) continue
+      counts.set(side.column, (counts.get(side.column) ?? 0) + 1)
+      if (tells(row.text.slice(side.at))) told.set(side.column, (told.get(side.column) ?? 0) + 1)
     }
   }
-  const columns = new Set([...counts].filter(([, lines]) => lines >= LINES).map(([column]) => column))
-  if (columns.size > 0) draft.blocks = draft.blocks.flatMap(block => withoutSide(draft, block, columns))
+  const columns = new Set([...counts].filter(([column, lines]) => lines >= LINES && (told.get(column) ?? 0) > 1).map(([column]) => column))
+  if (columns.size === 0 && ofPages.size === 0) return
+  const isSide = (row: Row, column: number): boolean => columns.has(column) || ofPages.get(row.page) === column
+  draft.blocks = draft.blocks.flatMap(block => withoutSide(draft, block, isSide))
+}
+
+/**
+ * Where the column begins on each page behind the first: at the label of a mark, or the part of a ministry, that stands
+ * beside its first lines, however few lines the column takes there. A column of a table has more cells below its label.
+ *
+ *     verder aan plannen is gemaakt.                                      Onze referentie
+ *     Vervolg                                                             35318722
+ */
+function labelColumns(draft: Draft): Map<number, number> {
+  const pages = new Map<number, {rows: number; column?: number; cells: number; labels: number}>()
+  for (const {rows} of draft.blocks) {
+    for (const row of rows) {
+      if (row.page === 1) continue
+      const page = pages.get(row.page) ?? {rows: 0, cells: 0, labels: 0}
+      pages.set(row.page, page)
+      page.rows++
+      const side = page.column === undefined && page.rows > TOP ? undefined : sideOf(row, NEAR)
+      const text = side ? row.text.slice(side.at) : ''
+      const isLabel = markLabel.test(text) || senderUnit.test(text)
+      // a row of a table has more gaps than one
+      if (isLabel && !row.text.slice(0, side!.at).trim().includes('   ')) page.column ??= side!.column
+      if (side?.column !== page.column) continue
+      page.cells++
+      if (isLabel || senderData.test(text)) page.labels++
+    }
+  }
+  return new Map([...pages].flatMap(([number, {column, cells, labels}]) => (column !== undefined && cells <= MOST_CELLS * labels ? [[number, column]] : [])))
+}
+
+function tells(text: string): boolean {
+  return senderData.test(text) || senderUnit.test(text) || senderAddress.test(text)
 }
 
 /** Where the last part of a row begins that wide blanks set apart: its offset in the text, and its column. */
-function sideOf(row: Row): {at: number; column: number} | undefined {
+function sideOf(row: Row, least = SIDE): {at: number; column: number} | undefined {
   const indent = row.from - startOf(row)
   const blanks = row.text.lastIndexOf('   ')
   const start = blanks < 0 ? 0 : blanks + 3
-  return indent + start >= SIDE ? {at: start, column: indent + start} : undefined
+  return indent + start >= least ? {at: start, column: indent + start} : undefined
 }
 
 /** Lines that the column has for itself, two and more, part the text above from that below, as a blank line does. */
-function withoutSide(draft: Draft, block: DraftBlock, columns: ReadonlySet<number>): DraftBlock[] {
+function withoutSide(draft: Draft, block: DraftBlock, isSide: (row: Row, column: number) => boolean): DraftBlock[] {
   const parts: DraftBlock[] = []
   let rest: Row[] = []
   const flush = (): void => {
@@ -96,9 +140,9 @@ function withoutSide(draft: Draft, block: DraftBlock, columns: ReadonlySet<numbe
   }
   let alone = 0
   for (const row of block.rows) {
-    const side = sideOf(row)
+    const side = sideOf(row, NEAR)
     if (side?.at !== 0) alone = 0
-    if (!side || !columns.has(side.column)) rest.push(row)
+    if (!side || !isSide(row, side.column)) rest.push(row)
     else if (side.at === 0) {
       dropRows(draft, [row], 'sender’s data')
       if (++alone > 1) flush()

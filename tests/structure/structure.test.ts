@@ -506,6 +506,42 @@ describe('the sender’s column among the text', () => {
     expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
   })
 
+  const page2 = (...lines: string[]) => outline(`${head}\nGeachte voorzitter,\n\n${text}\f${lines.join('\n')}\n`).blocks.slice(8)
+  const beside = (line: string, cell: string): string => line.padEnd(72) + cell
+
+  it.each([
+    ['a mark', [beside('De dijk is oud en wordt dit jaar nog gekeurd.', 'Onze referentie'), beside('', '35318722')]],
+    ['date and mark', [beside('De dijk is oud en wordt dit jaar nog gekeurd.', 'Datum'), beside('', '3 mei 2022'), '', beside('', 'Kenmerk'), beside('', '2022-0000176244')]],
+    ['a part of the ministry', [beside('De dijk is oud en wordt', 'Directoraat-generaal Sluizen'), beside('dit jaar nog gekeurd.', 'Ons kenmerk'), beside('', 'DGS / 94318827')]]
+  ])('is taken out beside the lines of a later page, however short (-layout): %s', (_, lines) => {
+    expect(page2(...lines)).toEqual(['paragraph-2: Het peil van de sluizen is in orde.1 Dat meldde het waterschap mij in de week van de keuring.', 'paragraph-3: De dijk is oud en wordt dit jaar nog gekeurd.'])
+  })
+
+  it('leaves a column of a table with such a label', () => {
+    const rows = ['Brief', 'Nota', 'Rapport', 'Advies', 'Verslag'].map((name, at) => beside(name, `2022-${at + 1}`))
+    expect(page2(beside('Stuk', 'Kenmerk'), ...rows).join(' ')).toContain('2022-5')
+  })
+
+  it('is taken out behind the last note of a page (-raw)', () => {
+    const note = '1\nKamerstuk 98 765, nr. 4.\n'
+    const {blocks} = outline(`${head}Geachte voorzitter,\n${text}${note}Dijken en\nSluizen\nPlein 4\nDen Haag\nPostbus 16375\n2500 BJ Den Haag\nwww.sluizen.example\nOnze referentie\n35318722\nUw brief\n19 oktober 2021\nPagina 1 van 2\n\fDe dijk is dicht.2\n2\nKamerstuk 98 765, nr. 5.\nDatum\n3 mei 2022\nOnze referentie\n35318722\nPagina 2 van 2\n`)
+    expect(blocks.slice(-2)).toEqual(['footnote-1: Kamerstuk 98 765, nr. 4.', 'footnote-2: Kamerstuk 98 765, nr. 5.'])
+  })
+
+  it('is taken out with the ministry in front of it', () => {
+    expect(page2('Ministerie van', 'Sluizen en', 'Dijken', 'Kenmerk', 'SLD/2022/118', 'Pagina 2 van 2', '2.2 Kosten', 'De dijk is oud en wordt dit jaar nog gekeurd.').slice(-2)).toEqual(['section-1: 2.2 Kosten', 'paragraph-3: De dijk is oud en wordt dit jaar nog gekeurd.'])
+  })
+
+  it('is told by more labels: to whom a copy goes, by whom it was handled, where to write', () => {
+    const {blocks} = outline(`${head}\nGeachte voorzitter,\n\n${text}\nKopie aan\nDe voorzitter van de Eerste\nKamer\n\nCorrespondentie uitsluitend\nrichten aan het retouradres\nmet vermelding van de\ndatum en het kenmerk van\ndeze brief.\n\nBehandeld door\nir. J. de Boer\nT 070 123 1234\n`)
+    expect(blocks.at(-1)).toContain('Het peil')
+  })
+
+  it('is not who signs, above the address', () => {
+    const {signatories} = outline(`${head}Geachte voorzitter,\n${text}A.B. de Boer\nMinister van Sluizen\nPlein 4\n2511 CR Den Haag\nOns kenmerk\n35318722\nPagina 1 van 1\n`)
+    expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
+  })
+
   it('leaves an address and a date in the text where they are', () => {
     const raw = `${head}\nGeachte voorzitter,\n\n${text}\fU kunt schrijven aan:\nPostbus 20701\n2500 ES Den Haag\n\nDatum\n4 mei 2022\n5 mei 2022\n`
     expect(outline(raw).blocks.slice(-2)).toEqual(['paragraph-3: U kunt schrijven aan: Postbus 20701 2500 ES Den Haag', 'paragraph-4: Datum 4 mei 2022 5 mei 2022'])
