@@ -80,6 +80,10 @@ export const citation = defineExtractor<Citation>({
     ]},
     {text: 'De initiatiefnota over dijken van het lid Klink (Kamerstuk 31 710, nr. 2).', finds: [{text: 'De initiatiefnota over dijken van het lid Klink (Kamerstuk 31 710, nr. 2', value: {title: 'dijken', authors: ['Klink']}}]},
     {text: 'De kabinetsreactie op het rapport over sluizen (Kamerstuk 31 710, nr. 3), blz. 4.', finds: [{text: 'De kabinetsreactie op het rapport over sluizen (Kamerstuk 31 710, nr. 3', value: {kind: 'kabinetsreactie', title: 'het rapport over sluizen'}}]},
+    // rows of a table that a tool ran together
+    {text: 'Jansen c.s. 31 016, nr. 344 Zie de brief van maart Piri 31 710, nr. 80 Afgedaan', finds: []},
+    {text: 'Motie Stand van zaken Van der Zee 31 710, nr. 80 Afgedaan', finds: []},
+    {text: 'De motie Piri 31 710, nr. 80 is afgedaan.', finds: [{text: 'De motie Piri 31 710, nr. 80', value: {kind: 'motie', authors: ['Piri'], target: 'kst-31710-80'}}]},
     {text: 'Ook is toegezegd dat amendementen altijd worden uitgevoerd (31 710, nr. 173).', finds: []},
     {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}
   ]

@@ -365,7 +365,7 @@ const YEAR = /^(?:19|20)(?<round>\d\d)$/u
 /** Numbers that count what was named before: `daalde van 1.250 naar 980`, `waarvan 312`, `deze twee`; or stand alone. */
 function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const {text, role, alone} = place.unit
-  if (from === 0 && to === text.length) return role === 'paragraph' && (alone === true || !(INTEGER.test(text) || SECTION.test(text)))
+  if (from === 0 && to === text.length) return role === 'paragraph' && alone === true
   if (OF_THEM.test(text.slice(to, to + 10)) || PER_NUMBER.test(text.slice(to, to + 12))) return true
   if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
   if (SCALED.test(place.unit.folded.slice(from, to))) return true
@@ -403,11 +403,6 @@ function isAmongFigures(text: string, from: number, to: number): boolean {
 
 const FIGURE_BEHIND = new RegExp(`${gap}(?:(?:[-−–‒+]|-/-|\\()?${gap}?\\d|[-−–‒]$)`, 'uy')
 const FIGURE_BEFORE = new RegExp(`(?<=(?:^|${gap})[-−+]|(?:^|${gap})[-–‒+]?(?!(?:19|20)\\d\\d${gap})\\d[\\d.,]{0,12}%?${gap}(?:[-−–‒]${gap}?)?)`, 'uy')
-
-/** Alone in its block an integer may be a page number or a list number; any other number is a value. */
-const INTEGER = /^\d+$/u
-/** The number of a section: `2.1`. */
-const SECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}$/u
 
 /** `hoger dan 5000`, `200 of meer`: what is compared is a number of something. */
 function isCompared(folded: string, from: number, to: number): boolean {

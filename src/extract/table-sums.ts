@@ -67,7 +67,7 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
       if (TOTAL.test(unit.text)) isBehindTable = false
       const sum = !isBehindTable && caption && !named && !rowNumbers.has(unit) && !(hasArticles && isArticle(units, index)) && sumOf(unit, caption)
       if (sum) sums.push(sum)
-      else if (named || isBehindTable || unit.text.length > LONGEST_CELL || SENTENCE.test(unit.text)) {
+      else if (named || isBehindTable || (unit.text.length > LONGEST_CELL && !HEAD_RUN.test(unit.text)) || SENTENCE.test(unit.text)) {
         caption = named
         const head = named ? unit.folded.slice(unit.folded.indexOf(named.text) + named.text.length) : ''
         hasArticles = HEADS_ARTICLES.test(head)
@@ -148,6 +148,8 @@ const HEADS_ARTICLES = /(?<!\p{L})(?:artikel(?:nummer|nr)?|art\.)(?= (?:\p{L}{1,
 /** Counts in such a head: of which column nobody knows, but things are counted in whole numbers. */
 const HEADS_COUNTS = /(?<!\p{L})(?:aantal(?:len)?|fte)(?!\p{L})/u
 const SMALL = /^\d{1,3}$/u
+/** A head that a tool ran together: `Stand (1) Mutatie 2025 Mutatie 2026`. */
+const HEAD_RUN = /(?:19|20)\d\d(?: \S{1,20}){0,3} (?:19|20)\d\d$/u
 /** Longer than this, a paragraph is no cell. */
 const LONGEST_CELL = 60
 /** Four words and a stop: no cell, however short. */

@@ -4,6 +4,9 @@ export const emptyFigures: ReadonlySet<string> = new Set(['-', '–', '‒', '�
 /** How the line above a table begins that says what it shows: no head of columns. */
 export const tableCaption = /^(?:Tabel|Figuur|Grafiek|Overzicht|Bijlage|Bron)\b/iu
 
+/** A caption with its number: what a table or figure is called, and no title of a section. */
+export const numberedCaption = /^(?:Tabel|Figuur|Grafiek|Diagram|Kaart) ?\d/u
+
 /** How a unit is named that holds for all of a table: `(x € 1.000)` at the beginning, `bedragen in € mln`. */
 export const wholeUnit = /^\(|bedragen/iu
 

@@ -79,6 +79,7 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
     const own = whole?.dated && dayAt(days, dayEnds, whole.dated[0])
     const described = own || !date || date.to > reference.from ? whole : describe(unit, from, date.from, from === before ? shared : undefined)
     shared = described?.shared
+    if (described && isRow(unit, reference) && (!described.authors || described.title || own)) return []
     // `motie van het lid Klink (Kamerstuk 1) (Kamerstuk 2)`: its own is the first
     if (inner && described && movedKinds.has(described.kind ?? '')) return []
     if (described) {
@@ -112,6 +113,18 @@ function motionWithin(unit: Unit, before: number, reference: Found<Reference>): 
   const {dated: _, shared: __, ...told} = described
   return citation(reference, told, undefined)
 }
+
+/**
+ * A bare number right behind a name is of a row of a table: what stands before may be of the row above.
+ *
+ *     Piri            36 200, nr. 5     Zie de brief van maart
+ *     Van der Zee     36 200, nr. 6     Afgedaan
+ */
+function isRow({text}: Unit, {from}: Found): boolean {
+  return /\d/.test(text[from]!) && NAME_BEFORE.test(text.slice(Math.max(0, from - 34), from))
+}
+
+const NAME_BEFORE = /(?:(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}|c\.s\.) $/u
 
 function isInner({unit, to}: Found, next: Found | undefined): boolean {
   return next !== undefined && /^\)?,? ?\($/u.test(unit.text.slice(to, next.from)) && unit.text.slice(to - 1, next.from).includes(')')

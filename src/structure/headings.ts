@@ -1,11 +1,13 @@
 import {contentsTitle} from '../language/furniture.ts'
 import {leadsOn} from '../language/leads-on.ts'
+import {numberedCaption} from '../language/tables.ts'
 import {officerLine} from '../language/paper-types.ts'
 import {greatest} from '../lists.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 import {ADDRESSEE, PLACE_AND_DATE} from './head/lines.ts'
 import {measureOf} from './measure.ts'
-import {FIELD, isAmongQuestions, isAskingTitle, splitTitles, titleNumber} from './titles.ts'
+import {isFigure} from './tables/lines.ts'
+import {endsInFigures, FIELD, isAmongQuestions, isAskingTitle, splitTitles, titleNumber} from './titles.ts'
 
 /**
  * Finds headings. Nothing marks them in plain text but place and shape: one short line between blanks, a capital (or
@@ -22,6 +24,7 @@ export function headings(draft: Draft): void {
     if (block.role === 'paragraph' && isHeading(block, blocks[index - 1], blocks[index + 1], asks)) block.role = 'heading'
   })
   withoutContents(blocks)
+  withoutCells(blocks)
   draft.blocks = blocks
 }
 
@@ -35,8 +38,8 @@ export function isQuestion(line: string): boolean {
   return QUESTION.test(line)
 }
 
-/** The number of a question alone, or of several: `2`, `2 en 3`. */
-export const QUESTION_NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
+/** The number of a question alone, or of several: `2`, `2 en 3`; `1,2` is a figure sooner. */
+export const QUESTION_NUMBERS = /^(?!\d{1,3},\d{1,3}$)\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
 
 /* --- internal --- */
 
@@ -57,6 +60,34 @@ function titleOf({rows}: DraftBlock): string {
   const text = rows.map(row => row.text).join(' ')
   return text.slice(titleNumber(text).length).toLowerCase()
 }
+
+/**
+ * Short blocks one below another without text between are the cells of a table that nobody could read, and no headings; but
+ * for the last, where text stands below it.
+ */
+function withoutCells(blocks: readonly DraftBlock[]): void {
+  let from = 0
+  for (let at = 0; at <= blocks.length; at++) {
+    const block = blocks[at]
+    if (block && isCell(block)) continue
+    const run = blocks.slice(from, at)
+    const least = run.some(({rows}) => rows.every(row => isFigure(row.text))) ? LEAST_CELLS - 1 : LEAST_CELLS
+    const last = block?.role === 'paragraph' ? run.at(-1) : undefined
+    if (run.length >= least) for (const cell of run) if (cell !== last && cell.role === 'heading') cell.role = 'paragraph'
+    from = at + 1
+  }
+}
+
+/** Headings do not stand so deep, one right below another. */
+const LEAST_CELLS = 5
+const LONGEST_CELL = 45
+
+function isCell({role, rows}: DraftBlock): boolean {
+  if (role !== 'paragraph' && role !== 'heading') return false
+  return rows.every(({text}) => text.length <= LONGEST_CELL && !/[.?!:;,]$/u.test(text) && titleNumber(text) === '' && !QUESTION.test(text)) && !CAPITALS.test(rows[0]!.text) && !contentsTitle.test(rows[0]!.text)
+}
+
+const CAPITALS = /^\p{Lu}{3}[\p{Lu} ]{0,60}$/u
 
 const QUESTION = /^(?:(?:Vraag|Antwoord|Mededeling):?$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
 
@@ -111,8 +142,8 @@ function rowBefore(blocks: readonly DraftBlock[], index: number): Row | undefine
 /** Where a paper has numbered questions, `asks`, a line that asks something is one of them. */
 function isHeading(block: DraftBlock, before: DraftBlock | undefined, after: DraftBlock | undefined, asks: boolean): boolean {
   if (block.rows.length > 2 || !after || !['paragraph', 'heading', 'list-item'].includes(after.role)) return false
-  // columns make a table's row
-  if (block.rows.some(row => row.text.includes('   '))) return false
+  // columns make a table's row, and so do figures
+  if (block.rows.some(row => row.text.includes('   ') || endsInFigures(row.text)) || numberedCaption.test(block.rows[0]!.text)) return false
   // no printer ends a page with a heading
   if (after.rows[0]!.page !== block.rows[0]!.page) return false
   const text = block.rows.map(row => row.text).join(' ')

@@ -2,6 +2,7 @@ import {closedWords, interrogatives} from '../language/function-words.ts'
 import {runningFoot} from '../language/furniture.ts'
 import {leadsOn} from '../language/leads-on.ts'
 import {nameParticles} from '../language/name-parts.ts'
+import {numberedCaption} from '../language/tables.ts'
 import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
 import {splitBlock, type DraftBlock, type Row} from './draft.ts'
 import {withoutMarker} from './footnote-markers.ts'
@@ -17,25 +18,26 @@ import {endsInMarker, hasRoom, placesOnLines, rowWidth, type Measure} from './me
  *     jeugdwet
  *     Voor de uitgaven die onder de wet vallen ontvangt het …
  *
- * `above` is the row of the page before that the block may go on from; `asks` says that the paper has numbered questions.
+ * The caption of a table is set apart too, and stays a paragraph. `above` is the row of the page before that the block may go on from; `asks` says that the paper has numbered questions.
  */
 export function splitTitles(block: DraftBlock, above: Row | undefined, measure: Measure, asks: boolean): DraftBlock[] {
   const {rows} = block
-  if (measure.width < WIDE) return [block]
+  if (measure.width < WIDE) return splitNested(block, asks)
   const sizes = titleSizes(rows, measure, asks)
   const titles: number[] = []
   let end = 0
   rows.forEach((row, at) => {
     const before = rows[at - 1] ?? above
     // no printer goes on from page to page with a number and a capital
-    const isFree = before === undefined || (titles.length > 0 && at === end) || (at === 0 && titleNumber(row.text) !== '')
+    const isBelowTitle = titles.length > 0 && at === end && !numberedCaption.test(rows[titles.at(-1)!]!.text)
+    const isFree = before === undefined || isBelowTitle || (at === 0 && titleNumber(row.text) !== '')
     if (at < end || sizes[at] === 0 || !(isFree || endsSentence(before, row))) return
     titles.push(at)
     end = at + sizes[at]!
   })
   const cuts = [...new Set(titles.flatMap(at => [at, at + sizes[at]!]))].filter(at => at > 0)
   const begins = new Set(titles)
-  return splitBlock(block, cuts).map((part, index) => (begins.has(cuts[index - 1] ?? 0) ? {...part, role: 'heading'} : part))
+  return splitBlock(block, cuts).map((part, index) => (!begins.has(cuts[index - 1] ?? 0) ? part : numberedCaption.test(part.rows[0]!.text) ? {...part, isOwn: true} : {...part, role: 'heading'}))
 }
 
 /** `2. `, `1.1 `, `§ 2. `, `A. `, `A.1 `, `IV) ` before a title: what it was numbered with. */
@@ -59,7 +61,14 @@ export function isAmongQuestions(above: Row | undefined, below: Row | undefined)
 /** `Voorzitter: De Roon` */
 export const FIELD = /^\p{Lu}\p{L}{2,20}: \p{Lu}/u
 
+/** Two figures, one of them in groups or with a fraction, end the row of a table. */
+export function endsInFigures(text: string): boolean {
+  return FIGURES.test(text)
+}
+
 /* --- internal --- */
+
+const FIGURES = /(?<=^| )(?:[-−–]? ?\d[\d.,]{0,14} [-−–]? ?\d{1,3}[.,]\d[\d.,]{0,14}|[-−–]? ?\d{1,3}[.,]\d[\d.,]{0,14} [-−–]? ?\d{1,6}|(?:\d{1,3} ){3,12}\d{1,3})$/u
 
 /** Columns are at least so wide. */
 const WIDE = 45
@@ -76,6 +85,15 @@ const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
 const CAPITALS = /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. ?)?\p{Lu}{3}[\p{Lu}\d ,’'()–-]{4,100}$/u
 
 const auxiliaries: ReadonlySet<string> = new Set([...futureAuxiliaries, ...perfectAuxiliaries, ...conditionalAuxiliaries])
+
+/** `2 Vaarwegen` above `2.1 Cijfers` and text: two titles, in however narrow a column. */
+function splitNested(block: DraftBlock, asks: boolean): DraftBlock[] {
+  const [outer, inner, text] = block.rows
+  if (!text || !/^\d/.test(outer!.text)) return [block]
+  const number = titleNumber(outer!.text).trimEnd().replace(/[.)]$/, '')
+  const isNested = number !== '' && titleNumber(inner!.text).startsWith(`${number}.1`) && [outer, inner].every(row => isTitle(row!.text, asks)) && /^\p{Lu}/u.test(text.text)
+  return isNested ? splitBlock(block, [1, 2]).map((part, index) => (index < 2 ? {...part, role: 'heading'} : part)) : [block]
+}
 
 /** How many rows a title that begins at each row would take; 0 where none may. From below, for a title may stand above another. */
 function titleSizes(rows: readonly Row[], measure: Measure, asks: boolean): number[] {
@@ -113,7 +131,7 @@ function beginsAnew({text}: Row): boolean {
 function isTitle(text: string, asks: boolean): boolean {
   if (CAPITALS.test(text)) return true
   const words = withoutMarker(text.slice(titleNumber(text).length))
-  if (words.length < 3 || text.length > LONGEST || text.includes('   ') || FIELD.test(text) || runningFoot.test(text)) return false
+  if (words.length < 3 || text.length > LONGEST || text.includes('   ') || FIELD.test(text) || runningFoot.test(text) || endsInFigures(text)) return false
   if (!/^\p{Lu}/u.test(words) || STOP_INSIDE.test(words)) return false
   if (words.endsWith('?')) return !asks && isAskingTitle(withoutMarker(text))
   if (!/[\p{L}\d)»”’%]$/u.test(words) || words.lastIndexOf('(') > words.lastIndexOf(')')) return false
@@ -147,5 +165,5 @@ function isText(row: Row, {width}: Measure): boolean {
 }
 
 function endsSentence({text}: Row, title: Row): boolean {
-  return SENTENCE_END.test(withoutMarker(text)) || (CAPITALS.test(title.text) && /:$/.test(text))
+  return SENTENCE_END.test(withoutMarker(text)) || (endsInFigures(text) && titleNumber(title.text) !== '') || (CAPITALS.test(title.text) && /:$/.test(text))
 }

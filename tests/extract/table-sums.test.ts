@@ -103,6 +103,17 @@ describe('the figures of a table', () => {
     expect(sums(table).map(sum => (sum as string[])[1])).toEqual(['12100000', '45000000'])
   })
 
+  it('take the unit of a caption that a long head parts from them', () => {
+    const head = 'Stand vastgestelde begroting 2024 (1) Mutaties (2) Stand (3) Mutatie 2025 Mutatie 2026'
+    expect(sums(['Tabel 2: Keringen (x € 1.000)', '', head, '', '| Noord | 1.250 | 920 |', '|---|---|---|', '| Zuid | 12 | 45 |'].join('\n')).map(sum => (sum as string[])[1])).toEqual(['1250000', '920000', '12000', '45000'])
+  })
+
+  it('are no counts where a cell is a paragraph', () => {
+    const letter = process('De stand is als volgt.\n\nPeil\n\n3,8\n\n1.250\n\nDe dijken zijn in orde.\n', {name: 'x.txt'})
+    expect(letter.found).toEqual([])
+    expect(letter.numerals.map(each => each.class)).toEqual(letter.numerals.map(() => 'table figure'))
+  })
+
   it('are no sums where no unit is named', () => {
     expect(sums(['| Land | Tanks |', '|---|---|', '| Polen | 14 |'].join('\n'))).toEqual([])
   })

@@ -83,3 +83,35 @@ describe('titles between blank lines, numbered in other ways', () => {
     expect(titlesOf(letter('a. De dijk is hoog;', 'b. De sluis is breed.', 'Bron: Ministerie van Sluizen, april 2024', 'De middelen zijn verstrekt.2'))).toEqual([])
   })
 })
+
+describe('captions and cells', () => {
+  it('are no titles: the caption of a table is a paragraph of its own, with blank lines around it or without', () => {
+    const blocks = outline(between('Tabel 2: Stand van de dijken', 'Dijk Beheerder Stand van zaken')).blocks
+    expect(blocks.filter(block => block.startsWith('section'))).toEqual([])
+    expect(blocks.some(block => block.endsWith(': Tabel 2: Stand van de dijken'))).toBe(true)
+    expect(headingsOf('Tabel 2. Stand van de dijken\n\nDe dijken zijn in orde.\n\nGrafiek 3 Peil\n\nHet peil is hoog.\n')).toEqual([])
+    expect(headingsOf('Tabellen en grafieken\n\nDe dijken zijn in orde.\n')).toEqual(['Tabellen en grafieken'])
+  })
+
+  it('are no titles: a line that ends in figures is a row, and a numbered title may stand below it', () => {
+    expect(headingsOf(between('Stand begroting 23.810 24.480', '3. Sluizen'))).toEqual(['3. Sluizen'])
+    expect(headingsOf('Beheer 0,4 0,4\n\nDe dijken zijn in orde.\n')).toEqual([])
+    expect(headingsOf('Dijken in 2023 en 2024\n\nDe dijken zijn in orde.\n')).toEqual(['Dijken in 2023 en 2024'])
+  })
+
+  it('are no titles: short blocks one below another are the cells of a table, but for the last above a text', () => {
+    const cells = ['Dijk', 'Stand van zaken', 'Oude dijk', 'Opgehoogd in 2023', 'Zuiderdijk', 'In aanbesteding']
+    expect(headingsOf([...cells, 'De dijken zijn in orde.', ''].join('\n\n'))).toEqual(['In aanbesteding'])
+    expect(headingsOf(['Ontvangen', 'Toegewezen', '39\n52\n91', '14\n17\n31', 'De dijken zijn in orde.', ''].join('\n\n'))).toEqual([])
+    expect(headingsOf(['Deel', 'Dijken', '1. Oude dijken', '1.1 Zuiderdijk', 'Stand van zaken', 'De dijken zijn in orde.', ''].join('\n\n'))).toEqual(['Deel', 'Dijken', '1. Oude dijken', '1.1 Zuiderdijk', 'Stand van zaken'])
+  })
+
+  it('are no numbers of questions: `1,2`', () => {
+    const raw = ['Nr. 12', 'LIJST VAN VRAGEN EN ANTWOORDEN', 'Vastgesteld 2 maart 2022', 'De dijken zijn in orde.', '1,2', '3,8', 'De sluizen ook.', ''].join('\n\n')
+    expect(headingsOf(raw)).toEqual([])
+  })
+
+  it('nested ones have no blank line between, in however narrow a column', () => {
+    expect(headingsOf('Hierbij bied ik u de stand aan.\n\n2 Dijken\n2.1 Cijfers\nHet aantal dijken nam af.\n')).toEqual(['2 Dijken', '2.1 Cijfers'])
+  })
+})
