@@ -106,7 +106,7 @@ function candidates(texts: readonly MarkerText[], wanted: ReadonlySet<string>): 
     RUN.lastIndex = 0
     for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
       const [run] = match
-      const year = run.length > 4 && /^(?:19|20)\d\d/.test(run) ? 4 : 0
+      const year = run.length > 4 && /^(?:19|20)\d\d/.test(run) && !text.startsWith('Postbus ', match.index - 8) ? 4 : 0
       const number = run.slice(year)
       const at = match.index + year
       const strength = !wanted.has(number) ? 0 : isLetter ? 3 : strengthOf(text, at, number.length, year > 0)

@@ -1,4 +1,5 @@
 import {report} from '../check/report.ts'
+import {senderLabel} from '../language/letterhead.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import {greatest} from '../lists.ts'
 import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
@@ -336,7 +337,8 @@ function zoneStart(block: DraftBlock, due: number, marks: Marks, next: DraftBloc
     const above = rows[at - 1]
     if (signAt(row, marks.signs) !== undefined) return !above || isDone(above)
     const label = noteStart(row.text, due, marks)
-    if (label === undefined) return false
+    // `Bijlagen` / `1` says how many
+    if (label === undefined || (above && senderLabel.test(above.text))) return false
     const alone = row.text.length === label
     if (!alone && /[.)]/.test(row.text[label]!) && isTitle(block, at, next)) return false
     // mid-block only where the number has a line of its own, or the line above is a finished one, or left much room, or
@@ -411,14 +413,15 @@ function lazily<T>(make: () => T): () => T {
 
 const YEAR_DIGITS = 4
 const GLUED = /[\p{L}.,;:!?)\]»”’"'%…]$/u
-const YEAR = /(?:^|\D)(?:19|20)\d\d$/
+/** `Postbus 20061` has no year. */
+const YEAR = /(?<!\d|Postbus )(?:19|20)\d\d$/
 
 function isMarker(text: string, at: number, length: number): boolean {
   const after = text.slice(at + length, at + length + 3)
   if (/^[\p{L}\d%]/u.test(after)) return false
   // nearly all numbers stand behind a blank, and few of those behind a stop
   if (text.charCodeAt(at - 1) === 32 && !/[.!?»”)]/.test(text[at - 2] ?? '')) return false
-  const before = text.slice(Math.max(0, at - 8), at)
+  const before = text.slice(Math.max(0, at - 13), at)
   // a decimal, but for a sentence that ends in a number: `6,1 hectare`, and `nr. 12.4 De`
   if (/\d[.,]$/.test(before)) return before.endsWith('.') && (/(?:^|\D)(?:19|20)\d\d\.$/.test(before) || /^(?:\s+[\p{Lu}«“"‘]|\s*$)/u.test(after))
   // a name: `Q1`, `PM10`; the letter of a paper of the Senate begins a line

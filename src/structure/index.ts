@@ -9,6 +9,7 @@ import {furniture} from './furniture.ts'
 import {headBlocks} from './head/blocks.ts'
 import {headingLevels} from './heading-levels.ts'
 import {headings} from './headings.ts'
+import {labelBlocks} from './label-blocks.ts'
 import {letterhead} from './letterhead.ts'
 import {lists} from './lists.ts'
 import {markerLines} from './marker-lines.ts'
@@ -38,6 +39,7 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   headBlocks(draft)
   questions(draft)
   markerLines(draft)
+  labelBlocks(draft)
   tables(draft)
   footnoteZones(draft)
   motions(draft)

@@ -1,3 +1,4 @@
+import {senderLabel} from '../language/letterhead.ts'
 import type {Draft, DraftBlock, Row} from './draft.ts'
 import {isDay, isDossier, labelOf, LINES_OF_LONGEST} from './note-labels.ts'
 
@@ -59,7 +60,8 @@ function linesAbove(blocks: readonly DraftBlock[], foot: {row: Row; numbers: num
     for (const [at, row] of rows.entries()) {
       if (row === foot.row) return lines
       const above = rows[at - 1]?.text ?? ''
-      const number = MARKED.test(above) && !ALONE.test(above) ? numberOf(row.text) : undefined
+      // `Bijlagen` / `1` says how many
+      const number = MARKED.test(above) && !ALONE.test(above) && !senderLabel.test(above) ? numberOf(row.text) : undefined
       if (number !== undefined && wanted.has(number)) lines.push({row, number})
     }
   }

@@ -37,6 +37,22 @@ export function unscrambled(draft: Draft, rows: readonly Row[], due: number): Ro
   return moved.size === 0 ? ordered : ordered.flatMap(row => [...(before.get(row) ?? []), ...(moved.has(row) ? [] : [row])])
 }
 
+/**
+ * The lines that may begin a note: surely those behind a finished line, also in a small letter (`artikel 6 van de wet.`); else
+ * those with a capital or an address.
+ */
+export function startsBetween(rows: readonly Row[], from: number, to: number): number[] {
+  const starts: number[] = []
+  const sure: number[] = []
+  for (let at = from; at < to; at++) {
+    const [{text}, above] = [rows[at]!, rows[at - 1]!.text]
+    const mayStart = /^(?:[«“"(]?\p{Lu}|https?:|www\.|[«“"]?\d)/u.test(text) && !/[-,;(]$/.test(above)
+    if (mayStart) starts.push(at)
+    if (mayStart ? isFinished(above, text) : /^\p{Ll}{3}/u.test(text) && above.endsWith('.') && !endsInAbbreviation(above)) sure.push(at)
+  }
+  return sure.length > 0 ? sure : starts
+}
+
 /* --- internal --- */
 
 function whatIsUnsure(run: readonly Label[], found: number): string {
@@ -126,22 +142,6 @@ function displaced(labels: ReadonlyMap<number, Label>, due: number): Label[][] {
 
 function labelOf(row: Row): number | undefined {
   return /^\d{1,3}$/.test(row.text) ? Number(row.text) : undefined
-}
-
-/**
- * The lines that may begin a note: surely those behind a finished line, also in a small letter (`artikel 6 van de wet.`); else
- * those with a capital or an address.
- */
-function startsBetween(rows: readonly Row[], from: number, to: number): number[] {
-  const starts: number[] = []
-  const sure: number[] = []
-  for (let at = from; at < to; at++) {
-    const [{text}, above] = [rows[at]!, rows[at - 1]!.text]
-    const mayStart = /^(?:[«“"(]?\p{Lu}|https?:|www\.|[«“"]?\d)/u.test(text) && !/[-,;(]$/.test(above)
-    if (mayStart) starts.push(at)
-    if (mayStart ? isFinished(above, text) : /^\p{Ll}{3}/u.test(text) && above.endsWith('.') && !endsInAbbreviation(above)) sure.push(at)
-  }
-  return sure.length > 0 ? sure : starts
 }
 
 /** An address that was broken behind a slash goes on in figures or small letters. */

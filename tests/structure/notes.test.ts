@@ -157,3 +157,23 @@ it('stands in pypdf’s print behind a number on a line of its own and a blank, 
   const raw = 'Dit bleek op 10 mei.\n1\n  De dijk is hoog, zo meldt het waterschap aan de minister.\n2\n Dat is veel.\n1\n Kamerstuk 35 570, nr. 3.\n2\n Kamerstuk 35 570, nr. 4.\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel\n1\n'
   expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: Kamerstuk 35 570, nr. 4.'])
 })
+
+describe('labels that stand together above text', () => {
+  const list = '•\n\n•\n\n1\n2\n\nKeur de dijk “elk jaar”2 en niet minder dan dat.\nLeg dat vast.\n\n'
+  const letter = (middle: string): string => `De raad schreef dat op.1 Hij noemt twee dingen:\n${middle}De Sluiswachter, 1 juli 2021, nr. 12.\nKamerstuk 98 765, nr. 22.\n\f`
+
+  it('go back to the foot of the page, where that text has a marker of theirs', () => {
+    expect(notesOf(letter(list))).toEqual(['footnote-1: De Sluiswachter, 1 juli 2021, nr. 12.', 'footnote-2: Kamerstuk 98 765, nr. 22.'])
+    expect(textOf(letter(list)).join(' ')).toContain('“elk jaar”[^2] en niet')
+  })
+
+  it('stay where their texts follow', () => {
+    expect(notesOf(letter('Keur de dijk “elk jaar”.2\n\n1\n2\n'))).toEqual(['footnote-1: De Sluiswachter, 1 juli 2021, nr. 12.', 'footnote-2: Kamerstuk 98 765, nr. 22.'])
+  })
+})
+
+it('no number of a box and none that says how many annexes there are is a marker or a label', () => {
+  const raw = 'Schrijf aan Postbus 20061\nBijlagen\n1\nDe dijk is oud.\nHij is in 2019 gekeurd.1\n\n1 Kamerstuk 98 765, nr. 22.\n\f'
+  expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 98 765, nr. 22.'])
+  expect(textOf(raw).join(' ')).toMatch(/Postbus 20061 .*gekeurd\.\[\^1\]/u)
+})
