@@ -26,12 +26,14 @@ export function paragraphs(draft: Draft): void {
 /** What a questioner typed as a note below the text: `[1] De Sluiswachter, 1 juli 2021`. */
 export const TYPED_NOTE = /^\[\d{1,3}\] \S/u
 
+/** A salutation or a closing has its line for itself. */
+export function isGreeting({text}: Row): boolean {
+  return salutation.test(text) || closing.test(text)
+}
+
 /* --- internal --- */
 
-const SENTENCE_END = /[.?!][»”"’')]{0,2}$/u
-/** A salutation or a closing has its line for itself. */
-const isGreeting = ({text}: Row): boolean => salutation.test(text) || closing.test(text)
-
+const SENTENCE_END = /[.?!:][»”"’')]{0,2}$/u
 /** What stands below an item of a list, behind its end, is no part of it. */
 function parted(block: DraftBlock, measure: Measure): DraftBlock[] {
   const {rows} = block

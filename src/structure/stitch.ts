@@ -3,7 +3,7 @@ import {endsInAbbreviation} from '../language/sentences.ts'
 import type {Draft, DraftBlock} from './draft.ts'
 import {withoutMarker} from './footnote-markers.ts'
 import {continuesAddress} from './join-lines.ts'
-import {TYPED_NOTE} from './paragraphs.ts'
+import {isGreeting, TYPED_NOTE} from './paragraphs.ts'
 
 /**
  * Joins a paragraph or an item of a list that a page turn cut in two. The last body block of a page goes on when it does not end like a
@@ -28,7 +28,7 @@ export function goesOn(before: DraftBlock, after: DraftBlock): boolean {
   if ((before.role !== 'paragraph' && before.role !== 'list-item') || after.role !== 'paragraph' || after.isOwn) return false
   const last = before.rows.at(-1)!
   const next = after.rows[0]!
-  if (isClosed(last.text, next.text) || TYPED_NOTE.test(next.text)) return false
+  if (isClosed(last.text, next.text) || TYPED_NOTE.test(next.text) || isGreeting(next)) return false
   // a page turn that does not show, or what was taken out, leaves a sentence open on both sides of a blank line
   if (last.page === next.page) return last.text.length > 50 && isOpenLine(last.text, next.text)
   // an item may end without a mark, so a short one says nothing

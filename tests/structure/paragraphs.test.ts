@@ -26,6 +26,18 @@ describe('paragraphs without blank lines between them', () => {
     expect(paragraphsOf(next).slice(0, 2)).toEqual([[...full.slice(0, 6), 'een plan om dat te verhelpen.[^1]'].join(' '), full.join(' ')])
   })
 
+  it('end at a short line with a colon, and not at a full one', () => {
+    const risks = 'De risico’s zijn deze:'
+    expect(paragraphsOf([...full, risks, ...full].join('\n'))).toEqual([[...full, risks].join(' '), full.join(' ')])
+    const open = [...full.slice(0, 6), 'een plan om dat te verhelpen, en leggen dat plan nog dit jaar aan de raad voor:', 'Waterschappen', '']
+    expect(paragraphsOf(open.join('\n'))).toHaveLength(1)
+  })
+
+  it('end above a closing that a page turn parts from them', () => {
+    const raw = `${[...full.slice(0, 6), 'een plan om dat te verhelpen (III).1 2'].join('\n')}\n\n1 Kamerstuk 98 765, nr. 3.\n2 Kamerstuk 98 765, nr. 4.\n\fHoogachtend,\nDe Minister van Sluizen,\nA.B. de Boer\n`
+    expect(outline(raw).blocks.slice(1, 3)).toEqual(['paragraph-2: Hoogachtend,', 'signature-1: De Minister van Sluizen, A.B. de Boer'])
+  })
+
   it('stand below the last item of a list', () => {
     const raw = [...full.slice(0, 6), 'een plan voor:', '• de oude dijk;', '• de nieuwe sluis.', ...full].join('\n')
     expect(paragraphsOf(raw).slice(1)).toEqual(['de oude dijk;', 'de nieuwe sluis.', full.join(' ')])
