@@ -37,9 +37,11 @@ const DEEPEST = 500
 class Reader {
   readonly builder: TreeBuilder
   readonly #notes: Notes
+  readonly #numbers: ReadonlySet<Element>
 
   constructor(raw: string, root: Element) {
     this.builder = new TreeBuilder(raw)
+    this.#numbers = questionNumbers(root)
     this.#notes = notesOf(root)
   }
 
@@ -72,7 +74,7 @@ class Reader {
     } else if (BLOCKS.has(name)) {
       this.builder.paragraph()
       this.#below(element, isBold)
-      if (name === 'p' && isHeading(element)) this.builder.heading(2)
+      if (name === 'p' && (isHeading(element) || this.#numbers.has(element))) this.builder.heading(2)
       else this.builder.paragraph()
     } else this.#below(element, isBold)
   }
@@ -175,6 +177,30 @@ function isHeading(element: Element): boolean {
   if (text.length < 3 || text.length > 120 || /[.,;:?!]$/.test(text)) return false
   return element.children.every(child => (isElement(child) ? ['strong', 'b', 'a', 'br'].includes(child.name) || textOf(child).trim() === '' : child.value.trim() === ''))
 }
+
+/** Paragraphs with no more than the number of a question, which counts on: below each something is asked, and then answered. */
+function questionNumbers(root: Element): Set<Element> {
+  const paragraphs: Element[] = []
+  const collect = (element: Element): void => {
+    if (element.name === 'p') paragraphs.push(element)
+    else for (const child of element.children) if (isElement(child)) collect(child)
+  }
+  collect(root)
+  const texts = paragraphs.map(element => textOf(element).trim())
+  const numbers = new Set<Element>()
+  let due = 1
+  for (const [index, text] of texts.entries()) {
+    if (text !== String(due) || !ASKS.test(texts[index + 1] ?? '') || !texts.slice(index + 2, index + 2 + QUESTION_LINES).some(line => /^Antwoord:?$/u.test(line))) continue
+    numbers.add(paragraphs[index]!)
+    due++
+  }
+  return numbers
+}
+
+/** With the marker of a note behind it or not. */
+const ASKS = /\? ?(?:\[?\d{1,3}\]?)?$/u
+/** A question takes so many paragraphs at most. */
+const QUESTION_LINES = 4
 
 function rowsOf(table: Element): Element[][] {
   const rows: Element[][] = []

@@ -6,7 +6,7 @@ import {isListOfQuestions, isQuestion, QUESTION_NUMBERS} from './headings.ts'
 
 /**
  * Sets the numbers of questions apart that a paper prints without a word, before anything else takes them for labels of
- * notes: in a list of questions, and in the older Aanhangsel, whose answers have such numbers too.
+ * notes: in a list of questions, in some letters, and in the older Aanhangsel, whose answers have such numbers too.
  *
  *     1 Wat kost de sluis?              1
  *     De sluis kost € 3 mln.            Kent u het bericht over de sluis?
@@ -20,9 +20,10 @@ import {isListOfQuestions, isQuestion, QUESTION_NUMBERS} from './headings.ts'
 export function questions(draft: Draft): void {
   const {blocks} = draft
   const isList = isListOfQuestions(blocks)
-  if (!isList && !isOlderAnswer(blocks)) return
+  const isPrinted = blocks.some(({part}) => part === 'answer' || part === 'series')
+  if (!isList && !((isPrinted || blocks.some(({part}) => part === 'subject')) && answersOnly(blocks))) return
   const role = !isList || blocks.some(({role, rows}) => role === 'title' && rows.some(({text}) => /antwoord/iu.test(text))) ? 'heading' : 'list-item'
-  const numbers = isList ? numbersOfList(blocks) : numbersOfAnswer(blocks)
+  const numbers = isList ? numbersOfList(blocks) : numbersOfAnswer(blocks, isPrinted)
   draft.blocks = blocks.flatMap(block => parted(draft, block, numbers, role))
 }
 
@@ -42,9 +43,8 @@ const MOST_MISSED = 5
 /** A line of text fills more than this share of the widest. */
 const FULL = 0.7
 
-/** Whether a paper of the Aanhangsel numbers its questions without the word: it has a line `Antwoord`, and none `Vraag 1`. */
-function isOlderAnswer(blocks: readonly DraftBlock[]): boolean {
-  if (!blocks.some(({part}) => part === 'answer' || part === 'series')) return false
+/** Whether questions are numbered without the word: there is a line `Antwoord`, and none `Vraag 1`. */
+function answersOnly(blocks: readonly DraftBlock[]): boolean {
   let answers = false
   for (const {role, rows} of blocks) {
     if (role !== 'paragraph') continue
@@ -75,8 +75,8 @@ function numbersOfList(blocks: readonly DraftBlock[]): Numbers {
   return numbers
 }
 
-/** Of the older Aanhangsel: answers count on below each line `Antwoord`, up to the last question above it. */
-function numbersOfAnswer(blocks: readonly DraftBlock[]): Numbers {
+/** Of the older Aanhangsel, where answers count on too below each line `Antwoord`, up to the last question above it, and of a letter, where they do not. */
+function numbersOfAnswer(blocks: readonly DraftBlock[], areNumbered: boolean): Numbers {
   const numbers = new Map<Row, number>()
   let asked = 0
   let answered = 0
@@ -90,7 +90,7 @@ function numbersOfAnswer(blocks: readonly DraftBlock[]): Numbers {
     if (first === asked + 1 && latest === first && isAsked(page, number, true)) {
       asked = first
       answers = false
-    } else if (answers && first === answered + 1 && latest <= asked) answered = latest
+    } else if (areNumbered && answers && first === answered + 1 && latest <= asked) answered = latest
     else continue
     numbers.set(row, number.length)
   }

@@ -61,6 +61,8 @@ function assignHead(blocks: readonly (Heading | Paragraph)[]): void {
     const node = open[index]!
     node.data = {...node.data, role: part === 'title' ? 'title' : 'header', part}
     if (part === 'title' && node.type === 'heading') node.depth = 1
+    // a label in bold is none of the letter's headings
+    else if (node.type === 'heading') Object.assign(node, {type: 'paragraph', depth: undefined})
   })
 }
 

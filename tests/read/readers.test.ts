@@ -105,6 +105,17 @@ describe('Word', () => {
     expect(outlineOf(read1)).toEqual({headings: [], paragraphs: ['Het peil zakte[^1] met 3 %.'], notes: ['1 Kamerstuk 98 765, nr. 3.'], signatories: signed})
   })
 
+  it('has questions headed by a number, and labels of the sender’s data in bold that are no headings', async () => {
+    const column = '<table><tr><td><p><strong>Ministerie van</strong></p><p><strong>Sluizen</strong></p><p>Kade 8</p><p><strong>Ons kenmerk</strong></p><p>SLD/2022/118</p><p><strong>Bijlage(n)</strong></p><p>3</p></td></tr></table>'
+    const head = '<p>&gt; Retouradres Postbus 1 2500 AA Den Haag</p><p>Aan de Voorzitter van de Tweede Kamer</p><p>Datum 3 mei 2022</p><p>Betreft Het peil</p>'
+    const questions = '<p><strong>1</strong></p><p><strong>Zakt het peil?</strong></p><p><strong>Antwoord</strong></p><p>Ja.</p><p>2</p><p>Is het peil nu 3?</p><p>Wat is het dan?</p>'
+    for (const html of [`${head}${column}`, `${column}${head}`]) {
+      const letter = await read(`<body>${html}<p>Geachte voorzitter,</p><p>Ik schrijf u mede namens de Minister van Dijken.</p>${questions}`, 'x.html')
+      expect(letter.header).toMatchObject({date: '2022-05-03', title: 'Het peil', onBehalfOf: ['Minister van Dijken'], dossiers: []})
+      expect(letter.units.filter(({role}) => role === 'heading').map(({text}) => text)).toEqual(['1', 'Antwoord'])
+    }
+  })
+
   it('has signatures beside each other, and a name above its role', async () => {
     const pairs = [{role: 'Minister voor Sluizen', name: 'A.B. de Boer'}, {role: 'Minister van Dijken', name: 'C.D. Jansen'}]
     const both = await read('<p>Het peil zakte.</p><p>De Minister voor Sluizen,\tDe Minister van Dijken,</p><p></p><p>A.B. de Boer\tC.D. Jansen</p>', 'x.html')

@@ -57,3 +57,18 @@ describe('the older Aanhangsel, whose questions and answers have numbers alone',
     expect(notesOf(raw)).toHaveLength(2)
   })
 })
+
+describe('questions of a letter as it was sent', () => {
+  const head = '> Retouradres Postbus 1 2500 AA Den Haag\nAan de Voorzitter van de Tweede Kamer\nDatum 3 mei 2022\nBetreft Vragen over dijken\n\nGeachte voorzitter,\n\nHierbij stuur ik u de antwoorden.\n\n'
+
+  it('may be headed by no more than their number', () => {
+    const raw = `${head}1\nHoeveel dijken zijn er versterkt?\n\nAntwoord\nZeven.\n\n2\nBent u bereid dat te verhogen, en zo ja, op welke\ntermijn?\n\nAntwoord\nJa, zie de brief.1\n\n1\nKamerstuk 98 765, nr. 4.\n\f`
+    expect(textOf(raw).filter(block => block.startsWith('section'))).toEqual(['section-1: 1', 'section-2: Antwoord', 'section-3: 2', 'section-4: Antwoord'])
+    expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 98 765, nr. 4.'])
+    expect(textOf(raw)).toContain('paragraph-5: Bent u bereid dat te verhogen, en zo ja, op welke termijn?')
+  })
+
+  it('are none without answers', () => {
+    expect(textOf(`${head}1\nHoeveel dijken zijn er versterkt?\n\n2\nWaarom?\n\nDat is zo.\n`).filter(block => /section-\d+: \d$/u.test(block))).toEqual([])
+  })
+})

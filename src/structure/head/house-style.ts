@@ -89,7 +89,8 @@ const MARGIN = 0.95
 
 /** A line of the sender's data, or above the last of them: a tool may put them between subject and salutation. */
 function isInside(texts: readonly string[], index: number): boolean {
-  return texts.slice(index, index + SENDER_LINES).some(text => senderLine.test(text)) && !texts.slice(index, index + 2).some(text => /^Geachte\b/u.test(text))
+  const tells = texts[index]!.length < FULL_LINE ? isSenders : (text: string): boolean => senderLine.test(text)
+  return texts.slice(index, index + SENDER_LINES).some(tells) && !texts.slice(index, index + 2).some(text => /^Geachte\b/u.test(text))
 }
 
 /** So many lines of the sender's data may stand between two that tell what they are. */
