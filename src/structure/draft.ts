@@ -91,18 +91,25 @@ export function draftOf(tree: LetterTree, raw: string, file: VFile, places: Plac
   return draft
 }
 
-/** In a text with a paragraph a line, a long line is a paragraph of its own; short ones (a signature) stay together. */
+/**
+ * In a text with a paragraph a line, a long line is a paragraph of its own; short ones (a signature) stay together. Where
+ * a tool broke one behind a raised number, the blank at the end of the line still shows it.
+ */
 function flowGroups(rows: readonly Row[]): Row[][] {
   const groups: Row[][] = []
-  let short = false
+  let above: Row | undefined
   for (const row of rows) {
-    const isShort = row.to - row.from <= 120
-    if (isShort && short) groups.at(-1)!.push(row)
+    if (above && ((isShort(row) && isShort(above)) || isBroken(above, row))) groups.at(-1)!.push(row)
     else groups.push([row])
-    short = isShort
+    above = row
   }
   return groups
 }
+
+const isShort = ({from, to}: Row): boolean => to - from <= 120
+
+/** `ingegaan op het proces voor aanpassing van de ␣` and `emissiefactoren`: a line end within a sentence. */
+const isBroken = (above: Row, row: Row): boolean => above.end - above.to > 1 && /[\p{L},]$/u.test(above.text) && /^[\p{Ll}\d(«]/u.test(row.text)
 
 /** Takes whole rows out of the text, with a reason. */
 export function dropRows(draft: Draft, rows: readonly Row[], reason: string): void {

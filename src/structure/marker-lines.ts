@@ -18,33 +18,57 @@ export function markerLines(draft: Draft): void {
   if (draft.dialect.pages === 'none') return
   const pages = new Map<number, DraftBlock[]>()
   let alone = false
-  for (const block of draft.blocks) {
+  // in a text with a paragraph a line the line above is another block
+  const above = new Map<DraftBlock, DraftBlock>()
+  for (const [index, block] of draft.blocks.entries()) {
     if (block.role !== 'paragraph') continue
-    alone ||= block.rows.some((row, at) => at > 0 && at < block.rows.length - 1 && ALONE.test(row.text))
+    const before = draft.blocks[index - 1]
+    if (draft.dialect.name === 'flow' && before?.role === 'paragraph' && before.page === block.page) above.set(block, before)
+    alone ||= block.rows.some((row, at) => GLUED_LABEL.test(row.text) || (at > 0 && at < block.rows.length - 1 && ALONE.test(row.text)))
     const page = pages.get(block.page)
     if (page) page.push(block)
     else pages.set(block.page, [block])
   }
   // a text without such lines was made by another tool
   if (!alone) return
-  for (const blocks of pages.values()) joinOn(blocks)
+  const numbered = [...pages.values()].flatMap(blocks => numberedLines(blocks, above) ?? [])
+  if (!numbered.some(({alone, isGlued}) => alone.length > 0 || isGlued)) return
+  for (const page of numbered) joinOn(page, above)
+  draft.blocks = draft.blocks.filter(({rows}) => rows.length > 0)
 }
 
 /* --- internal --- */
 
 const ALONE = /^\d{1,3}$/
+/** The label of a note, as tools print it that set no blank behind raised numbers: `1De Volkskrant`. */
+const GLUED_LABEL = /^\d{1,3}(?:\p{Lu}[\p{L}]|https?:)/u
 const MARKED = /[\p{L}\d.,;:!?)»”’"'%…]$/u
 
-function joinOn(blocks: readonly DraftBlock[]): void {
+/** The block that the line above the first one of another belongs to. */
+type Above = ReadonlyMap<DraftBlock, DraftBlock>
+
+/** A page with notes, and its lines that begin with the number of one. */
+interface Page {
+  blocks: readonly DraftBlock[]
+  lines: readonly Numbered[]
+  /** Those of them that hold nothing else. */
+  alone: readonly Numbered[]
+  /** Whether its first note has its label glued to it. */
+  isGlued: boolean
+}
+
+function numberedLines(blocks: readonly DraftBlock[], above: Above): Page | undefined {
   const foot = footOf(blocks.flatMap(block => block.rows))
-  if (!foot) return
-  const lines = linesAbove(blocks, foot)
-  const alone = inOrder(lines.filter(({row}) => ALONE.test(row.text)))
-  if (alone.length === 0) return
+  if (!foot) return undefined
+  const lines = linesAbove(blocks, foot, above)
+  return {blocks, lines, alone: inOrder(lines.filter(({row}) => ALONE.test(row.text))), isGlued: GLUED_LABEL.test(foot.row.text)}
+}
+
+function joinOn({blocks, lines, alone}: Page, above: Above): void {
   const found = new Map(alone.map(line => [line.number, line]))
   // a line that goes on behind its number counts only for a note that has no line of its own
   const marks = inOrder(lines.filter(line => found.get(line.number) === line || (!found.has(line.number) && !ALONE.test(line.row.text))))
-  join(blocks, new Map(marks.map(({row, number}) => [row, number])))
+  join(blocks, new Map(marks.map(({row, number}) => [row, number])), above)
 }
 
 interface Numbered {
@@ -53,15 +77,15 @@ interface Numbered {
 }
 
 /** The lines above the notes that begin with the number of one, behind a line that a marker may follow. */
-function linesAbove(blocks: readonly DraftBlock[], foot: {row: Row; numbers: number[]}): Numbered[] {
+function linesAbove(blocks: readonly DraftBlock[], foot: {row: Row; numbers: number[]}, above: Above): Numbered[] {
   const wanted = new Set(foot.numbers)
   const lines: Numbered[] = []
-  for (const {rows} of blocks) {
-    for (const [at, row] of rows.entries()) {
+  for (const block of blocks) {
+    for (const [at, row] of block.rows.entries()) {
       if (row === foot.row) return lines
-      const above = rows[at - 1]?.text ?? ''
+      const before = (at > 0 ? block.rows[at - 1] : above.get(block)?.rows.at(-1))?.text ?? ''
       // `Bijlagen` / `1` says how many
-      const number = MARKED.test(above) && !ALONE.test(above) && !senderLabel.test(above) ? numberOf(row.text) : undefined
+      const number = MARKED.test(before) && !ALONE.test(before) && !senderLabel.test(before) ? numberOf(row.text) : undefined
       if (number !== undefined && wanted.has(number)) lines.push({row, number})
     }
   }
@@ -99,9 +123,14 @@ function footOf(rows: readonly Row[]): {row: Row; numbers: number[]} | undefined
 }
 
 /** Gives each number to the row above it; what stands behind it on its line is a row of its own. */
-function join(blocks: readonly DraftBlock[], marks: ReadonlyMap<Row, number>): void {
+function join(blocks: readonly DraftBlock[], marks: ReadonlyMap<Row, number>, above: Above): void {
+  // blocks that were joined to the one above them
+  const joined = new Map<DraftBlock, DraftBlock>()
   for (const block of blocks) {
-    const rows: Row[] = []
+    const before = marks.has(block.rows[0]!) ? above.get(block) : undefined
+    const home = before && (joined.get(before) ?? before)
+    if (home) joined.set(block, home)
+    const rows: Row[] = home ? home.rows : []
     for (const row of block.rows) {
       const number = marks.get(row)
       if (number === undefined) {
@@ -109,12 +138,12 @@ function join(blocks: readonly DraftBlock[], marks: ReadonlyMap<Row, number>): v
         continue
       }
       const {length} = String(number)
-      const above = rows.at(-1)!
+      const last = rows.at(-1)!
       const blanks = /^\s*/.exec(row.text.slice(length))![0].length
       const rest = row.from + length + blanks
-      Object.assign(above, {to: row.from + length, end: rest < row.to ? rest : row.end, text: above.text + number, marker: {number, at: row.from}})
+      Object.assign(last, {to: row.from + length, end: rest < row.to ? rest : row.end, text: last.text + number, marker: {number, at: row.from}})
       if (rest < row.to) rows.push({...row, lead: [], from: rest, text: row.text.slice(length + blanks)})
     }
-    block.rows = rows
+    block.rows = home ? [] : rows
   }
 }

@@ -48,4 +48,4 @@ const MOST_LINES = 120
 const DAY = new RegExp(`^\\d{1,2}\\s+${alternation(months.keys())}(?!\\p{L})`, 'u')
 
 /** A capital, a quote, an address or a further number («2 2 Volgens»); some printers set no blank before a word. */
-const NOTE = /^(?:\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})|\p{Lu}\p{Ll}|https?:|www\.|[«“(]\p{L})/u
+const NOTE = /^(?:\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})|\p{Lu}\p{Ll}|\p{Lu}{2,8}(?=[ ,.:])|https?:|www\.|[«“(]\p{L})/u

@@ -132,6 +132,20 @@ describe('notes of tools that print a page as it stands', () => {
     expect(notesOf(raw)).toHaveLength(3)
   })
 
+  it('have markers at the beginning of the next line on a page with no other, where another page proves the tool', () => {
+    const raw = `In de brief van 30 juni 2023\n1\nis daarop ingegaan.\n1Kamerstuk 35 570, nr. 3.\n${foot(1)}\nIn de brief van 4 juli 2023\n2 is daarop ook ingegaan.\n2Kamerstuk 35 570, nr. 4.\n${foot(2)}\n`
+    expect(textOf(raw)).toEqual(['paragraph-1: In de brief van 30 juni 2023[^1] is daarop ingegaan.', 'paragraph-2: In de brief van 4 juli 2023[^2] is daarop ook ingegaan.'])
+    // no page proves it: the line begins with a number
+    expect(textOf(raw.replace('\n1\n', ' ').replace(/\n([12])Kamer/gu, '\n$1 Kamer'))[1]).toContain('2023 2 is daarop')
+  })
+
+  it('have markers before the next line of a paragraph that a tool ran together, whose labels are glued', () => {
+    const long = 'De dijk tussen beide plaatsen is in de afgelopen jaren verhoogd en verbreed, zo blijkt uit het verslag van het waterschap dat eerder aan de Kamer is gezonden, en hij voldoet daarmee aan de norm die voor deze dijk geldt'
+    const raw = `${long}. In mijn brief van 7 november 2023\n1 heb ik u ingelicht over een aantal \nvragen over die norm.\n${long}.\n${long}\n2. ${long}.\n1Kamerstuk 35 570, nr. 3.\n2NRC, 3 mei 2023.\nkst-36045-12\nISSN 0921 - 7371’s-Gravenhage 2023Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 12 1\n`
+    expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: NRC, 3 mei 2023.'])
+    expect(textOf(raw)[0]).toBe(`paragraph-1: ${long}. In mijn brief van 7 november 2023[^1] heb ik u ingelicht over een aantal vragen over die norm.`)
+  })
+
   it('have markers with a blank before them', () => {
     const raw = `In de brief van november 2023 1 heb ik u ingelicht. Dat bleek. 2 Zie vraag 4. De norm uit de wetgeving 3. Die geldt sinds 15 december jl. 4 voor allen.\n${first}\n${second}\n3 Stb. 2021, 35.\n4 Stb. 2021, 36.\n${foot(1)}\n`
     expect(textOf(raw)).toEqual(['paragraph-1: In de brief van november 2023[^1] heb ik u ingelicht. Dat bleek.[^2] Zie vraag 4. De norm uit de wetgeving[^3]. Die geldt sinds 15 december jl.[^4] voor allen.'])

@@ -45,7 +45,7 @@ export const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
 export const LETTER = /^(?<number>[A-Z]{1,3})(?:\d{1,2})?(?:\s+(?<title>\p{Lu}{3}.*))?$/u
 /** What the Tweede Kamer prints above an answer: its number in the Aanhangsel, and that of the questions. */
 export const AANHANGSEL = /^AH (?<number>\d{1,5})$/u
-export const RECEIVED = new RegExp(`\\(ontvangen (?:\\(ontvangen )?(?<day>${DAY})\\)`, 'iu')
+export const RECEIVED = new RegExp(`\\(ontvangen ?(?:\\(ontvangen )?(?<day>${DAY})\\)`, 'iu')
 /** A title goes on below in lines of print. */
 export const LONGEST_LINE = 120
 /** An addressee above the address of the Kamer, where no return address stands over it. */
