@@ -47,6 +47,11 @@ const MARKED = /[\p{L}\d.,;:!?)»”’"'%…]$/u
 /** The block that the line above the first one of another belongs to. */
 type Above = ReadonlyMap<DraftBlock, DraftBlock>
 
+/** A number with a stop, as a list has them and as a marker at the end of its sentence does. */
+const ITEM = /^\d{1,3}\.(?= )/u
+const STOPPED = /^\d{1,3}(?=[.,;:)»?](?:$| [\p{L}«“(]))/u
+const UNFINISHED = /[\p{L}\d»)”%]$/u
+
 /** A page with notes, and its lines that begin with the number of one. */
 interface Page {
   blocks: readonly DraftBlock[]
@@ -60,8 +65,9 @@ interface Page {
 function numberedLines(blocks: readonly DraftBlock[], above: Above): Page | undefined {
   const foot = footOf(blocks.flatMap(block => block.rows))
   if (!foot) return undefined
-  const lines = linesAbove(blocks, foot, above)
-  return {blocks, lines, alone: inOrder(lines.filter(({row}) => ALONE.test(row.text))), isGlued: GLUED_LABEL.test(foot.row.text)}
+  const isGlued = GLUED_LABEL.test(foot.row.text)
+  const lines = linesAbove(blocks, foot, above, isGlued)
+  return {blocks, lines, alone: inOrder(lines.filter(({row}) => ALONE.test(row.text))), isGlued}
 }
 
 function joinOn({blocks, lines, alone}: Page, above: Above): void {
@@ -76,16 +82,27 @@ interface Numbered {
   number: number
 }
 
-/** The lines above the notes that begin with the number of one, behind a line that a marker may follow. */
-function linesAbove(blocks: readonly DraftBlock[], foot: {row: Row; numbers: number[]}, above: Above): Numbered[] {
+/**
+ * The lines above the notes that begin with the number of one, behind a line that a marker may follow. Where labels are
+ * glued a stop may stand behind it, if the line above has none, and no list counts there:
+ *
+ *     en hij kent de wetgeving
+ *     3. Deze geeft de plicht
+ */
+function linesAbove(blocks: readonly DraftBlock[], foot: {row: Row; numbers: number[]}, above: Above, isGlued: boolean): Numbered[] {
   const wanted = new Set(foot.numbers)
   const lines: Numbered[] = []
+  const items = isGlued ? new Set(blocks.flatMap(({rows}) => rows.flatMap(({text}) => ITEM.exec(text)?.[0].slice(0, -1) ?? []))) : undefined
+  const isItem = (number: number): boolean => items!.has(String(number - 1)) || items!.has(String(number + 1))
   for (const block of blocks) {
     for (const [at, row] of block.rows.entries()) {
       if (row === foot.row) return lines
       const before = (at > 0 ? block.rows[at - 1] : above.get(block)?.rows.at(-1))?.text ?? ''
       // `Bijlagen` / `1` says how many
-      const number = MARKED.test(before) && !ALONE.test(before) && !senderLabel.test(before) ? numberOf(row.text) : undefined
+      if (ALONE.test(before) || senderLabel.test(before)) continue
+      const own = MARKED.test(before) ? numberOf(row.text) : undefined
+      const stopped = own === undefined && items && UNFINISHED.test(before) ? STOPPED.exec(row.text)?.[0] : undefined
+      const number = stopped === undefined || isItem(Number(stopped)) ? own : Number(stopped)
       if (number !== undefined && wanted.has(number)) lines.push({row, number})
     }
   }
