@@ -121,7 +121,7 @@ function inOrder(lines: readonly Numbered[]): Numbered[] {
 
 /** The number that a line begins with, or is; `2. Voortgang` is a title. */
 function numberOf(text: string): number | undefined {
-  const number = /^\d{1,3}(?=$| \p{L})/u.exec(text)?.[0]
+  const number = /^\d{1,3}(?=$| [\p{L}(«“])/u.exec(text)?.[0]
   return number === undefined || isDay(text) ? undefined : Number(number)
 }
 

@@ -140,7 +140,7 @@ describe('notes of tools that print a page as it stands', () => {
   })
 
   it('have markers before the next line of a paragraph that a tool ran together, whose labels are glued', () => {
-    const long = 'De dijk tussen beide plaatsen is in de afgelopen jaren verhoogd en verbreed, zo blijkt uit het verslag van het waterschap dat eerder aan de Kamer is gezonden, en hij voldoet daarmee aan de norm die voor deze dijk geldt'
+    const long = 'De dijk tussen beide plaatsen en de sluis die ernaast ligt zijn in de afgelopen jaren verhoogd en verbreed, zo blijkt uit het verslag van het waterschap dat eerder aan de Kamer is gezonden, en hij voldoet daarmee aan de norm die voor deze dijk geldt'
     const raw = `${long}. In mijn brief van 7 november 2023\n1 heb ik u ingelicht over een aantal \nvragen over die norm.\n${long}.\n${long}\n2. ${long}.\n1Kamerstuk 35 570, nr. 3.\n2NRC, 3 mei 2023.\nkst-36045-12\nISSN 0921 - 7371’s-Gravenhage 2023Tweede Kamer, vergaderjaar 2022–2023, 36 045, nr. 12 1\n`
     expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 35 570, nr. 3.', 'footnote-2: NRC, 3 mei 2023.'])
     expect(textOf(raw)).toEqual([`paragraph-1: ${long}. In mijn brief van 7 november 2023[^1] heb ik u ingelicht over een aantal vragen over die norm.`, `paragraph-2: ${long}.`, `paragraph-3: ${long}[^2]. ${long}.`])
