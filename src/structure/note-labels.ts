@@ -12,7 +12,7 @@ export function labelOf(text: string): number | undefined {
 
 /** Whether a note may begin so, behind its label. */
 export function begins(rest: string): boolean {
-  return NOTE.test(rest)
+  return NOTE.test(rest) || CAPITALS.test(rest)
 }
 
 /** `1 april 2025 …` at the beginning of a line is a day. */
@@ -48,4 +48,6 @@ const MOST_LINES = 120
 const DAY = new RegExp(`^\\d{1,2}\\s+${alternation(months.keys())}(?!\\p{L})`, 'u')
 
 /** A capital, a quote, an address or a further number («2 2 Volgens»); some printers set no blank before a word. */
-const NOTE = /^(?:\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})|\p{Lu}\p{Ll}|\p{Lu}{2,8}(?=[ ,.:])|https?:|www\.|[«“(]\p{L})/u
+const NOTE = /^(?:\s+(?:["'«‘“(\[]?\p{Lu}|https?:|www\.|\d|["'«‘“(\[]|\p{Ll}{3})|\p{Lu}\p{Ll}|https?:|www\.|[«“(]\p{L})/u
+/** `1NRC, 3 mei 2023`, `2TK 2023/24, …` */
+const CAPITALS = /^\p{Lu}{2,8}[ ,.:]/u
