@@ -24,6 +24,12 @@ export function contentsOf(units: readonly Unit[]): ReadonlySet<Unit> {
   return lines
 }
 
+/** What a number of such a line is: of a page behind the words, or in a column of nothing but numbers (`1. 2.`, `3 5`). */
+export function classInContents(text: string, to: number): string | undefined {
+  if (to === text.length) return 'page number'
+  return /^[\d\s.]{1,200}$/.test(text) ? (text[to] === '.' ? 'list number' : 'page number') : undefined
+}
+
 /** `33 328` or `33328` where the letter is of that dossier. */
 export function isOwnDossier(text: string, from: number, to: number, own: ReadonlySet<string>): boolean {
   const [before, run, after] = [text.slice(Math.max(0, from - 4), from), text.slice(from, to), text.slice(to, to + 5)]

@@ -5,7 +5,7 @@ import {groupBy} from '../lists.ts'
 import {isNumberWord} from '../number/index.ts'
 import type {Found, Letter, Unit} from '../types.ts'
 import {rowNumbersOf} from '../extract/table-sums.ts'
-import {contentsOf, isOwnDossier} from './numbers-by-place.ts'
+import {classInContents, contentsOf, isOwnDossier} from './numbers-by-place.ts'
 import {numeralClass} from '../extract/numeral-class.ts'
 
 /** One numeral of the letter and what explains it. */
@@ -138,7 +138,8 @@ function claimsIn(unit: Unit, found: readonly Found[], own: ReadonlySet<string>,
   const endsInside = (from: number, to: number): boolean => to - from < 7 && years.has(from + 4) && to > from + 4
   for (const [from, to, isWord] of numeralsIn(unit)) {
     const mention = covering(from, to)
-    const name = mention ? mention.kind : inContents && to === unit.text.length ? 'page number' : endsInside(from, to) ? 'marker without note' : isOwnDossier(unit.text, from, to, own) ? 'own number' : numeralClass(unit, from, to, isWord)
+    const listed = inContents ? classInContents(unit.text, to) : undefined
+    const name = mention ? mention.kind : listed ?? (endsInside(from, to) ? 'marker without note' : isOwnDossier(unit.text, from, to, own) ? 'own number' : numeralClass(unit, from, to, isWord))
     for (const [start, end] of unit.trace.spans(from, to)) {
       const claim: NumeralClaim = {text: unit.text.slice(from, to), start, end, class: name}
       if (mention) claim.found = mention

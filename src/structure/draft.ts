@@ -29,7 +29,7 @@ export interface DraftBlock {
   level?: number
   /** A heading that stands above an annex. */
   isAnnex?: boolean
-  /** Begins a paragraph, however the block above it ends. */
+  /** Begins a paragraph, however the block above it ends; of an item, that all of it is one. */
   isOwn?: boolean
   /** A list item: what it was numbered with. */
   ordered?: boolean

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {LetterTree} from '../parse/index.ts'
 import type {Piece, Places} from '../trace/index.ts'
 import {annexes} from './annexes.ts'
+import {contents} from './contents.ts'
 import {draftOf} from './draft.ts'
 import {footnoteZones} from './footnote-zones.ts'
 import {furniture} from './furniture.ts'
@@ -37,6 +38,7 @@ export function structure(tree: LetterTree, raw: string, file: VFile, places: Pl
   furniture(draft)
   pageEdges(draft)
   headBlocks(draft)
+  contents(draft)
   questions(draft)
   markerLines(draft)
   labelBlocks(draft)

@@ -20,7 +20,7 @@ import {hasRoom, markWidth, measureOf, measureOfBlock, placesOnLines, type Measu
 export function paragraphs(draft: Draft): void {
   if (draft.dialect.name === 'flow') return
   const paper = measureOf(draft)
-  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' || block.role === 'list-item' ? parted(block, measureOfBlock(block, paper)) : [block]))
+  draft.blocks = draft.blocks.flatMap(block => (block.role === 'paragraph' || (block.role === 'list-item' && !block.isOwn) ? parted(block, measureOfBlock(block, paper)) : [block]))
 }
 
 /** What a questioner typed as a note below the text: `[1] De Sluiswachter, 1 juli 2021`. */
