@@ -21,3 +21,6 @@ export const portfoliosAndParties: ReadonlySet<string> = new Set([
   'volksgezondheid', 'volkshuisvesting', 'asiel', 'verkeer', 'vws', 'ocw', 'bzk', 'szw', 'lnv', 'ezk', 'ienw', 'volt', 'denk', 'groenlinks', 'pvda', 'christenunie',
   'groenlinks-pvda', 'ja21', 'fvd'
 ])
+
+/** Parties whose names have several words, in lower case. */
+export const longParties: readonly string[] = ['partij voor de dieren', 'partij van de arbeid', 'forum voor democratie', 'nieuw sociaal contract', 'belang van nederland', 'groep van haga', 'lijst pim fortuyn']

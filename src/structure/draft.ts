@@ -33,6 +33,10 @@ export interface DraftBlock {
   isOwn?: boolean
   /** A list item: what it was numbered with. */
   ordered?: boolean
+  /** A list item: the kind of its mark. */
+  mark?: string
+  /** A list item: in how many others it stands. */
+  depth?: number
   /** A table, for the role `table-cell`: its rows, their cells, and of each cell the lines. `rows` are then its lines as printed. */
   cells?: Row[][][]
 }

@@ -1,4 +1,5 @@
 import {report} from '../check/report.ts'
+import {longParties} from '../language/name-parts.ts'
 import type {Draft, DraftBlock} from './draft.ts'
 import {isQuestion as hasWord, QUESTION_NUMBERS} from './headings.ts'
 import {titleNumber} from './titles.ts'
@@ -33,6 +34,7 @@ export function headingLevels(draft: Draft): void {
       level =
         levelByNumber(number, open.slice(base), parent => (last.get(key(parent, 1)) ?? -1) > index) ??
         (number && number.parts > 1 ? base + number.parts : undefined) ??
+        levelOfSister(text, open) ??
         (blocks[index - 1]?.role === 'heading' ? open.at(-1)!.level + 1 : undefined) ??
         (isInAnswer(open.slice(base), blocks[index + 1]) ? base + 2 : undefined) ??
         levelByName(text, open) ??
@@ -69,7 +71,9 @@ interface Open {
 function numbersOf(blocks: readonly DraftBlock[]): (Numbered | undefined)[] {
   let letter = 0
   return blocks.map(({role, rows}) => {
-    const [, name, close] = (role === 'heading' && /^(\w[\w.]{0,12}?)([.)]?)\s/.exec(titleNumber(rows[0]!.text))) || []
+    const text = rows[0]!.text
+    // `II Reactie` needs no point
+    const [, name, close] = (role === 'heading' && (/^(\w[\w.]{0,12}?)([.)]?)\s/.exec(titleNumber(text)) ?? /^([IVX]{1,5})()\s{1,8}\p{Lu}/u.exec(text))) || []
     if (name === undefined) return undefined
     const digits = name.split('.').map(Number)
     if (!digits.some(Number.isNaN)) return {way: `1${close}`, parts: digits.length, count: digits.at(-1)!}
@@ -105,6 +109,22 @@ function isDotted(parent: Numbered, number: Numbered): boolean {
 /** Between an answer and the next question a heading parts the answer; right above a question it heads several. */
 function isInAnswer(open: readonly {text: string}[], next: DraftBlock | undefined): boolean {
   return open.length > 0 && isQuestion(open[0]!.text) && next !== undefined && !isQuestion(next.rows[0]!.text)
+}
+
+/** `… van de leden van de D66-fractie` stands beside `… van de leden van de VVD-fractie`. */
+function levelOfSister(text: string, open: readonly Open[]): number | undefined {
+  const own = withoutParty(text)
+  return own === undefined ? undefined : open.findLast(heading => withoutParty(heading.text) === own)?.level
+}
+
+/** What a title says before it names parties: `Vragen van de` of `Vragen van de D66- en de VVD-fractie`, `Vragen van de` of `… fractie van de PVV`. */
+function withoutParty(text: string): string | undefined {
+  const words = longParties.reduce((title, party) => title.replace(party, 'partij'), text.toLowerCase()).split(' ')
+  let at = words.findIndex(word => /fracties?$/.test(word))
+  // `Inbreng van de fracties` names none
+  if (at < 0 || (!words[at]!.includes('-') && words[at + 1] !== 'van')) return undefined
+  if (words[at]!.includes('-')) while (at > 1 && (/-,?$/.test(words[at - 1]!) || (/^(?:en|de|het)$/.test(words[at - 1]!) && /-,?$|^en$/.test(words[at - 2]!)))) at--
+  return words.slice(0, at).join(' ')
 }
 
 function levelByName(text: string, open: readonly Open[]): number | undefined {

@@ -3,7 +3,7 @@ import {leadsOn} from '../language/leads-on.ts'
 import {numberedCaption} from '../language/tables.ts'
 import {officerLine} from '../language/paper-types.ts'
 import {greatest} from '../lists.ts'
-import type {Draft, DraftBlock, Row} from './draft.ts'
+import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
 import {ADDRESSEE, PLACE_AND_DATE} from './head/lines.ts'
 import {measureOf} from './measure.ts'
 import {isFigure} from './tables/lines.ts'
@@ -16,7 +16,7 @@ import {endsInFigures, FIELD, isAmongQuestions, isAskingTitle, splitTitles, titl
  */
 export function headings(draft: Draft): void {
   const isNumber = questionCounter(draft)
-  const parts = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitQuestions(block, isNumber) : [block]))
+  const parts = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitLetter(block).flatMap(part => splitQuestions(part, isNumber)) : [block]))
   const asks = isListOfQuestions(parts) || parts.some(({role, rows}) => role === 'heading' && QUESTION.test(rows[0]!.text))
   const measure = measureOf(draft)
   const blocks = parts.flatMap((block, index) => (block.role === 'paragraph' ? splitTitles(block, rowBefore(parts, index), measure, asks) : [block]))
@@ -107,6 +107,24 @@ function questionCounter({blocks}: Draft): (row: Row) => boolean {
 
 function numbersIn({text}: Row): number[] {
   return QUESTION_NUMBERS.test(text) ? text.match(/\d+/g)!.map(Number) : []
+}
+
+/**
+ * A letter within a paper begins with lines of their own, which are no titles:
+ *
+ *     Aan de Minister voor Sluizen
+ *     Den Haag, 25 februari 2020
+ */
+function splitLetter(block: DraftBlock): DraftBlock[] {
+  const {rows} = block
+  const cuts: number[] = []
+  rows.forEach((row, at) => {
+    // two lines may say to whom
+    const to = PLACE_AND_DATE.test(row.text) ? [at - 1, at - 2].find(above => above >= 0 && ADDRESSEE.test(rows[above]!.text)) : undefined
+    if (to !== undefined) cuts.push(to, at, at + 1)
+  })
+  if (cuts.length === 0) return [block]
+  return splitBlock(block, cuts.filter(at => at > 0 && at < rows.length)).map((part, index) => (index > 0 ? {...part, isOwn: true} : part))
 }
 
 function splitQuestions(block: DraftBlock, isNumber: (row: Row) => boolean): DraftBlock[] {

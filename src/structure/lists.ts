@@ -6,7 +6,7 @@ import {goesOn} from './stitch.ts'
  * Cuts blocks of marked lines into list items. A bullet (`•`) always starts an item. A dash or a number does so only
  * in a run: the block opens with one, or a colon leads to it, and each further item follows a finished line or an item of
  * one line and, where numbered, counts on. In running text a line may begin with a dash by chance. A list goes on over a
- * page turn.
+ * page turn. Below a numbered item that ends in a colon, other marks make a list within it.
  */
 export function lists(draft: Draft): void {
   const blocks: DraftBlock[] = []
@@ -26,9 +26,33 @@ export function lists(draft: Draft): void {
     if (!isRest) open = last
   }
   draft.blocks = blocks
+  nest(blocks)
 }
 
 /* --- internal --- */
+
+/**
+ * Items with other marks below one with a number, and a colon behind it, stand in it:
+ *
+ *     2. Dat kan eerder, indien:
+ *         a. het bestuur instemt; of
+ *         b. de dijk dat vraagt.
+ *     3. Het bestuur stelt regels.
+ */
+function nest(blocks: readonly DraftBlock[]): void {
+  const open: string[] = []
+  blocks.forEach((block, index) => {
+    if (block.role !== 'list-item' || block.mark === undefined) {
+      open.length = 0
+      return
+    }
+    const at = open.indexOf(block.mark)
+    const isWithin = at < 0 && open.length > 0 && /^[1aiAI]/u.test(open.at(-1)!) && blocks[index - 1]!.rows.at(-1)!.text.endsWith(':')
+    open.length = at >= 0 ? at : isWithin ? open.length : 0
+    open.push(block.mark)
+    if (open.length > 1) block.depth = open.length - 1
+  })
+}
 
 interface Mark {
   kind: string
@@ -122,14 +146,14 @@ const ENDS = /[.;:!?]\d{0,3}$/u
 function items(draft: Draft, block: DraftBlock, open: Mark | undefined, before: DraftBlock | undefined): {parts: DraftBlock[]; last: Mark | undefined} {
   const lines = linesOf(block.rows)
   const found: number[] = []
-  const kinds = new Set<string>()
+  const kinds = new Map<string, number>()
   let previous = open
   lines.forEach((line, index) => {
     if (line.mark?.letter && line.mark.letter.kind === previous?.kind) line.mark = line.mark.letter
     const {mark} = line
     if (!mark || !startsItem(lines, index, mark, previous, found, kinds)) return
     found.push(index)
-    kinds.add(mark.kind)
+    kinds.set(mark.kind, mark.count ?? 0)
     previous = mark
   })
   const counts = new Map<string, number>()
@@ -142,7 +166,7 @@ function items(draft: Draft, block: DraftBlock, open: Mark | undefined, before: 
   starts.forEach((start, at) => {
     const {row, mark} = lines[start]!
     const text = mark!.length === 0 ? row : cutFront(row, draft.raw, row.from + mark!.length, 'list marker')
-    parts.push({...block, role: 'list-item', ordered: mark!.count !== undefined, rows: [text, ...printed(start + 1, starts[at + 1])]})
+    parts.push({...block, role: 'list-item', mark: mark!.kind, ordered: mark!.count !== undefined, rows: [text, ...printed(start + 1, starts[at + 1])]})
   })
   return {parts, last: lines[starts.at(-1)!]!.mark}
 }
@@ -153,7 +177,7 @@ function mayBeAlone({kind, count}: Mark, open: Mark | undefined, above: string |
   return (count ?? 1) === 1 && above?.endsWith(':') === true
 }
 
-function startsItem(lines: readonly Line[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[], kinds: ReadonlySet<string>): boolean {
+function startsItem(lines: readonly Line[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[], kinds: ReadonlyMap<string, number>): boolean {
   if (mark.kind === 'bullet') return true
   const above = lines[index - 1]?.row.text
   const finished = above === undefined || loneMark(above) !== undefined || ENDS.test(above)
@@ -162,7 +186,7 @@ function startsItem(lines: readonly Line[], index: number, mark: Mark, previous:
   const next = mark.count === undefined || mark.count === (previous?.count ?? 0) + 1
   if (starts.length === 0 && !(previous?.kind === mark.kind && next)) return finished && (mark.count ?? 1) === 1
   // below the items of another list within it: `– de dijken:`, `• de zeedijk;`, `– de sluizen.`
-  if (mark.count === undefined && finished && kinds.has(mark.kind)) return true
+  if (finished && kinds.has(mark.kind) && (mark.count === undefined || mark.count === kinds.get(mark.kind)! + 1)) return true
   // items of a line each need no mark at their end
   return mark.kind === previous!.kind && (finished || starts.at(-1) === index - 1) && next
 }

@@ -46,7 +46,7 @@ export function startsBetween(rows: readonly Row[], from: number, to: number): n
   const sure: number[] = []
   for (let at = from; at < to; at++) {
     const [{text}, above] = [rows[at]!, rows[at - 1]!.text]
-    const mayStart = /^(?:[«“"(]?\p{Lu}|https?:|www\.|[«“"]?\d)/u.test(text) && !/[-,;(]$/.test(above)
+    const mayStart = /^(?:[«“"(]?\p{Lu}|https?:|www\.|[«“"]?\d)/u.test(text) && !/[-,;(]$|:\/\/$/.test(above)
     if (mayStart) starts.push(at)
     if (mayStart ? isFinished(above, text) : /^\p{Ll}{3}/u.test(text) && above.endsWith('.') && !endsInAbbreviation(above)) sure.push(at)
   }

@@ -42,11 +42,31 @@ function isAmendment(blocks: readonly DraftBlock[]): boolean {
   return blocks.some(({role, rows}) => role === 'title' && rows.some(({text}) => /\bAMENDEMENT\b/u.test(text)))
 }
 
-/** Whoever moves an amendment is named in its last lines. */
+/**
+ * Whoever moves an amendment is named in its last lines, which may stick to the text above them, or stand apart:
+ *
+ *     … is gevraagd tussen gemeenten.
+ *     De Boer                              the title names her: AMENDEMENT VAN HET LID DE BOER C.S.
+ *     Jansen
+ */
 function withMovers(blocks: readonly DraftBlock[]): DraftBlock[] {
   const last = blocks.findLastIndex(({role}) => role === 'paragraph')
-  const movers = last < 0 ? undefined : memberNames(blocks[last]!)
-  return movers ? blocks.with(last, movers) : [...blocks]
+  if (last < 0) return [...blocks]
+  const title = blocks.flatMap(({role, rows}) => (role === 'title' ? rows.map(({text}) => text.toUpperCase()) : [])).join(' ')
+  const isNamed = (row: Row | undefined): boolean => row !== undefined && title.includes(withoutStop(row.text).toUpperCase())
+  let first = last
+  while (first > 0 && blocks[first]!.rows.every(isName) && blocks[first - 1]!.role === 'paragraph' && blocks[first - 1]!.rows.every(isName)) first--
+  while (first < last && !isNamed(blocks[first]!.rows[0])) first++
+  const {rows} = blocks[first]!
+  const start = rows.findIndex((row, at) => at > 0 && ENDS_TEXT.test(rows[at - 1]!.text) && isNamed(row) && rows.slice(at).every(isName))
+  const movers = blocks.slice(first, last + 1).map(block => memberNames(start > 0 ? {...block, rows: block.rows.slice(start)} : block) ?? block)
+  return [...blocks.slice(0, first), ...(start > 0 ? [{...blocks[first]!, rows: rows.slice(0, start)}] : []), ...movers, ...blocks.slice(last + 1)]
+}
+
+const ENDS_TEXT = /[.?!»”)]\d{0,3}$/u
+
+function isName({text}: Row): boolean {
+  return MEMBER.test(withoutStop(text))
 }
 
 /**
@@ -143,5 +163,5 @@ function nameAfter(rows: readonly Row[], start: number): number | undefined {
 }
 
 function memberNames(block: DraftBlock): DraftBlock | undefined {
-  return block.rows.every(row => MEMBER.test(withoutStop(row.text))) ? {...block, role: 'signature'} : undefined
+  return block.rows.every(isName) ? {...block, role: 'signature'} : undefined
 }

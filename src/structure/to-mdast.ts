@@ -150,13 +150,21 @@ function addCell(children: RootContent[], {row, column}: {row: number; column: n
   else table.children.at(-1)!.children.push(cell)
 }
 
-function addItem(children: RootContent[], block: DraftBlock, inline: PhrasingContent[]): void {
+function addItem(siblings: RootContent[], block: DraftBlock, inline: PhrasingContent[]): void {
+  const children = siblingsAt(siblings, block.depth ?? 0)
   const last = children.at(-1)
   const ordered = block.ordered ?? false
   const paragraph: Paragraph = {type: 'paragraph', children: inline, data: {role: 'list-item'}}
   const item = {type: 'listItem' as const, spread: false, checked: null, children: [paragraph]}
   if (last?.type === 'list' && last.ordered === ordered) last.children.push(item)
   else children.push({type: 'list', ordered, start: ordered ? 1 : null, spread: false, children: [item]} satisfies List)
+}
+
+/** What stands in the last item of the last list, and so on down. */
+function siblingsAt(siblings: RootContent[], depth: number): RootContent[] {
+  const last = siblings.at(-1)
+  const item = depth > 0 && last?.type === 'list' ? last.children.at(-1) : undefined
+  return item ? siblingsAt(item.children as RootContent[], depth - 1) : siblings
 }
 
 function noteNode(draft: Draft, note: DraftNote, forms: WordForms): FootnoteDefinition {

@@ -29,3 +29,14 @@ it.each([
   const {sections} = convert(['Inhoudsopgave', ...entries, ...headings.flatMap(heading => [heading, line])].join('\n\n') + '\n', {name: 'x.txt'})
   expect(sections.flatMap(({heading}) => heading ?? [])).toEqual(['Inhoudsopgave', ...headings])
 })
+
+it.each([
+  ['I Inbreng vanuit de fracties', '  Vragen van de leden van de ABC-fractie', '  Vragen van de leden van de DE66- en de XYZ-fractie', '  Vragen van de leden van de Partij voor de Dieren-fractie', 'II Reactie van de Minister', '  Reactie op de fractie van de ABC', '  Reactie op de fractie van de XYZ'],
+  ['Inbreng van de fracties', '  Inbreng van de ABC-fractie', '  Inbreng van de XYZ-fractie']
+])('levels: what fractions ask stands side by side: %s', (...headings) => {
+  // a heading right below another is its child
+  const raw = headings.map(heading => `${heading.trim()}\n\n${/^I{1,2} |fracties$/.test(heading) ? '' : `${line}\n${line}\n\n`}`).join('')
+  const {sections, messages} = convert(raw, {name: 'x.txt'})
+  expect(sections.filter(({heading}) => heading).map(({heading, level}) => '  '.repeat(level - 1) + heading)).toEqual(headings)
+  expect(messages.map(({ruleId}) => ruleId)).not.toContain('heading-depth')
+})

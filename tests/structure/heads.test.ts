@@ -173,3 +173,12 @@ it('begins with the number of its chamber, where a tool prints that first', () =
   const below = 'Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2020–2021\n\nAanhangsel van de Handelingen\n\nVragen gesteld door de leden der Kamer, met de daarop door de\nregering gegeven antwoorden\n\n3305\nVragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 21 mei 2021).\nAntwoord van Minister Jansen (Sluizen) (ontvangen 29 juni 2021).\nVraag 1\nHoe hoog is het peil van 18 mei1?\nAntwoord 1\nHoog.\n'
   expect(outline(`2\n\n${below}`).header).toMatchObject({chamber: 'TK', session: '20202021', number: '3305', date: '2021-06-29'})
 })
+
+it('of a letter within the letter is no heading either where no blank lines part it', () => {
+  const raw = '98 765\n\nNr. 4\n\nVERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 21 april 2020\nDe commissie brengt verslag uit van het gevoerde schriftelijk overleg over de dijken en sluizen.\n\nBRIEF VAN DE VOORZITTER VAN DE COMMISSIE\nAan de Minister voor Sluizen\nDen Haag, 25 februari 2020\nDe leden hebben met belangstelling kennisgenomen van uw brief van 14 januari jl. over de dijken.\n'
+  const {blocks} = outline(raw)
+  expect(blocks.slice(-4)).toEqual([
+    'section-1: BRIEF VAN DE VOORZITTER VAN DE COMMISSIE', 'paragraph-2: Aan de Minister voor Sluizen', 'paragraph-3: Den Haag, 25 februari 2020',
+    'paragraph-4: De leden hebben met belangstelling kennisgenomen van uw brief van 14 januari jl. over de dijken.'
+  ])
+})

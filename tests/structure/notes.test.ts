@@ -191,3 +191,8 @@ it('no number of a box and none that says how many annexes there are is a marker
   expect(notesOf(raw)).toEqual(['footnote-1: Kamerstuk 98 765, nr. 22.'])
   expect(textOf(raw).join(' ')).toMatch(/Postbus 20061 .*gekeurd\.\[\^1\]/u)
 })
+
+it('puts no label before an address that goes on behind its scheme', () => {
+  const raw = 'Een.1 Twee.2\n\n1\n2\n\nDe Sluiswachter, 14 april 2024, https://\nwww.sluiswachter.example/nieuws/dijken\nDijken die ten minste vijftien meter hoog zijn.\n\f'
+  expect(notesOf(raw)).toEqual(['footnote-1: De Sluiswachter, 14 april 2024, https://www.sluiswachter.example/nieuws/dijken', 'footnote-2: Dijken die ten minste vijftien meter hoog zijn.'])
+})

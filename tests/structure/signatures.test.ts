@@ -144,3 +144,16 @@ describe('officers of a committee with commas in its name', () => {
     expect(signed('De voorzitter van de commissie, de griffier en de leden, gaan naar huis.').signatories).toEqual([])
   })
 })
+
+describe('who moves an amendment', () => {
+  const amendment = (foot: string): string => `98 765 Wet op de dijken\n\nNr. 7\n\nAMENDEMENT VAN HET LID DE BOER C.S.\n\nOntvangen 3 mei 2022\n\nDe ondergetekenden stellen het volgende amendement voor:\n\nIn artikel 3 vervalt het tweede lid.\n\nToelichting\n\n${foot}`
+  const members = (foot: string): string[] => outline(amendment(foot)).signatories.map(({name}) => name)
+
+  it.each(['De dijk is oud, en dat blijft zo in\nEuropa.\nDe Boer\nJansen\nVan ’t Riet\n', 'De dijk is oud.\n\nDe Boer\n\nJansen\n\nVan ’t Riet\n'])('is found behind %j', foot => {
+    expect(members(foot)).toEqual(['De Boer', 'Jansen', 'Van ’t Riet'])
+  })
+
+  it('is nobody whom the title does not name, where the name sticks to the text', () => {
+    expect(members('De dijk is oud, en dat blijft zo.\nSluizen\nDammen\n')).toEqual([])
+  })
+})
