@@ -9,12 +9,14 @@ import type {Unit} from '../types.ts'
 /** What a number is that no mention holds, by what stands around it; `unexplained` where nothing says. */
 export function numeralClass(unit: Unit, from: number, to: number, isWord: boolean): string {
   if (unit.role === 'header' || unit.role === 'title') return (!isWord && inHead.find(clue => fits(clue, unit, from, to))?.is) || 'own number'
-  const {text, folded, role, alone} = unit
+  const {text, folded, role, alone, cell} = unit
   if (!isWord && role === 'heading' && QUESTION_NUMBERS.test(text)) return 'question number'
   if (!isWord && role === 'heading' && HEADING_NUMBER.test(text.slice(0, to))) return 'list number'
   if (!isWord && role === 'heading' && QUESTION.test(text)) return 'question number'
   if (role === 'table-cell' ? NUMBERS_ONLY.test(text) : role === 'paragraph' && !alone && LONE_FIGURE.test(text)) return 'table figure'
   if (!isWord && followsLabel(folded, from)) return 'label'
+  // the row of an article or a measure: «1 Belastingen»
+  if (!isWord && from === 0 && cell?.column === 0 && ROW_NUMBER.test(text)) return 'list number'
   if (YEAR.test(text.slice(from, to)) && isYearOfLaw(text, from)) return 'name'
   for (const clue of isWord ? aroundWords : aroundDigits) if (fits(clue, unit, from, to)) return clue.is
   return isWord && followsLabel(folded, from) ? 'label' : 'unexplained'
@@ -42,6 +44,7 @@ const QUESTION = /^(?:Vraag|Vragen|Antwoord(?:en)?|Beantwoording)\b/u
 const YEAR = /^(?:1[89]|20)\d\d$/
 /** A cell that is a paragraph, and neither the number of a page, a list or a section nor that of a question. */
 const LONE_FIGURE = /^[-−–+]?\d{1,3}(?:(?:\.\d{3}){1,4}(?:,\d{1,6})?|,\d{1,6})$/u
+const ROW_NUMBER = /^\d{1,3}[.)]? \p{Lu}\p{Ll}/u
 const NUMBERS_ONLY = /^[\d.,\s%()/+–−-]{1,40}$/u
 
 /** What must stand straight before, straight behind, and what the number itself must be. The first clue that fits decides. */

@@ -71,7 +71,7 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
         caption = named
         const head = named ? unit.folded.slice(unit.folded.indexOf(named.text) + named.text.length) : ''
         hasArticles = HEADS_ARTICLES.test(head)
-        hasCounts = HEADS_COUNTS.test(head)
+        hasCounts = HEADS_COUNTS.test(head) && !/[.:;] \p{L}/u.test(head)
       }
       isBehindTable = false
     } else if (cell.row === 0 && !headless.has(cell.table)) {
@@ -83,7 +83,7 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
     } else {
       if (cell.column === 0) row = undefined
       if (named || uncountedRow.test(unit.folded) || namesOtherUnit(unit.folded)) row = {money: named}
-      const money = row ? row.money : !headless.has(cell.table) ? columns[cell.column] : hasCounts && !unit.text.includes(',') ? undefined : caption
+      const money = row ? row.money : hasCounts && !unit.text.includes(',') ? undefined : headless.has(cell.table) ? caption : columns[cell.column]
       const sum = money && !rowNumbers.has(unit) && !(hasArticles && isArticle(units, index)) && sumOf(unit, money, row && 'label of the row')
       if (sum) sums.push(sum)
     }

@@ -253,3 +253,46 @@ describe('no table', () => {
     ['telephone numbers', 'T 070 370 79 11\nT 070 370 79 12\nT 070 456 12 34\n']
   ])('%s', (_, raw) => expect(tables(raw).tables).toEqual([]))
 })
+
+describe('a table in columns of words', () => {
+  it('has rows of one line, numbers that one blank parts from the next head, and figures before its words', () => {
+    const raw = ['Stand van de acties', 'Nr. Actie                                  Gereed     Stand', '1   Dijk ophogen bij de sluis             2024       Loopt', '2   Nieuwe stuw                           2025       In overleg', '', 'De uitvoering vraagt meer tijd.', ''].join('\n')
+    expect(tables(raw)).toEqual({tables: [['Nr. | Actie | Gereed | Stand', '1 | Dijk ophogen bij de sluis | 2024 | Loopt', '2 | Nieuwe stuw | 2025 | In overleg']], others: ['Stand van de acties', 'De uitvoering vraagt meer tijd.'], messages: []})
+    const figures = ['Kering                Budget (€ mln.)   Lengte (km)        Stand', '', 'Zuiderdijk                      1.000           1,2    In aanbesteding', 'Noorderdijk                         –          12,6    Gereed', 'Bron: waterschap.', ''].join('\n')
+    expect(tables(figures)).toMatchObject({tables: [['Kering | Budget (€ mln.) | Lengte (km) | Stand', 'Zuiderdijk | 1.000 | 1,2 | In aanbesteding', 'Noorderdijk | – | 12,6 | Gereed']], others: ['Bron: waterschap.']})
+  })
+
+  it('has cells that go on below, also behind an open word, and a head of two lines', () => {
+    const raw = ['                            Wie het', 'Aanbeveling                 uitvoert               Planning', 'Verhoog de dijk tot         Waterschap en          najaar 2025', 'vier meter.                 provincie', 'Verlaag het peil van €      Niet overgenomen.      begint in maart', '12 miljoen.                                        2026', 'Toets de sluizen            Rijk                   n.v.t.', ''].join('\n')
+    expect(tables(raw).tables).toEqual([['Aanbeveling | Wie het uitvoert | Planning', 'Verhoog de dijk tot vier meter. | Waterschap en provincie | najaar 2025', 'Verlaag het peil van € 12 miljoen. | Niet overgenomen. | begint in maart 2026', 'Toets de sluizen | Rijk | n.v.t.']])
+  })
+
+  it('has two columns only below a numbered caption', () => {
+    const rows = ['Mijlpaal          Omschrijving', 'Januari           Oplevering van de sluis. De gemeente neemt', '                  het beheer over.', 'Maart             Evaluatie door een bureau.', '']
+    const read = ['Mijlpaal | Omschrijving', 'Januari | Oplevering van de sluis. De gemeente neemt het beheer over.', 'Maart | Evaluatie door een bureau.']
+    expect(tables(['Tabel 2 Mijlpalen', ...rows].join('\n')).tables).toEqual([read])
+    expect(tables(rows.join('\n')).tables).toEqual([])
+  })
+
+  it('may have three blanks between its cells and no places, as our PDF reader prints it', () => {
+    expect(tables('Kering   Lengte   Stand\nZuiderdijk bij de sluis   1,2   In aanbesteding\nStuw   12,6   Gereed\n').tables).toEqual([['Kering | Lengte | Stand', 'Zuiderdijk bij de sluis | 1,2 | In aanbesteding', 'Stuw | 12,6 | Gereed']])
+  })
+
+  it('numbers its rows without counting or marking anything', () => {
+    const {found, tree} = read(['De dijken zijn gekeurd.1', '', 'Artikel               Bedrag     Boven grens', '1 Waterkeringen        812,0              ja', '2 Vaarwegen            402,7             nee', '', '1 Kamerstuk 98 765, nr. 4.', ''].join('\n'), {name: 'x.txt'})
+    expect(found.map(({kind}) => kind)).not.toContain('quantity')
+    expect(tree.children.filter(({type}) => type === 'footnoteDefinition')).toHaveLength(1)
+  })
+
+  it.each([
+    ['those who sign', ['De Minister van Sluizen,      De Minister van Dijken,      De Minister van Stuwen,', 'A. Jansen                     B. Pietersen                 C. de Boer', 'Den Haag                      Den Haag                     Den Haag']],
+    ['columns that reach into one another', ['Kering          Beheer      Stand', 'Zuiderdijk bij de sluis    Rijk     Gereed', 'Stuw      Waterschap      In aanbesteding']],
+    ['a row that may be of the one above', ['Kering          Beheer             Stand', 'Zuiderdijk      Waterschap         Gereed', 'Stuw            Rijk en de', 'Noord           Provincie          Gereed']],
+    ['a sentence in a cell that may be of two rows', ['Kering          Beheer             Stand', 'Zuiderdijk      Het Rijk beheert.  Gereed', '                De stuw ook.       Open', 'Noord           Provincie          Gereed']],
+    ['a table of contents', ['1.   Inleiding van de notitie      3', '2.   Dijken en stuwen              5', '3.   Sluizen                       7']],
+    ['a last cell that goes on below', ['Kering   Lengte   Stand', 'Zuiderdijk   1,2   Gereed', 'Stuw   12,6   In overleg met de', 'provincie en het Rijk.']],
+    ['one row alone', ['Kering          Beheer             Stand', 'Zuiderdijk      Waterschap         Gereed', '', 'De dijken zijn gekeurd.']]
+  ])('is none: %s', (_, lines) => {
+    expect(tables(`${lines.join('\n')}\n`).tables).toEqual([])
+  })
+})

@@ -4,7 +4,8 @@ import type {Draft, DraftBlock, Row} from '../draft.ts'
 import {printedRows} from './printed-rows.ts'
 import type {CellLines} from './single-cells.ts'
 import type {Cells} from './columns.ts'
-import {isFigure, mayEndInFigure} from './lines.ts'
+import {isFigure, isWide, mayEndInFigure} from './lines.ts'
+import {wordColumns} from './word-columns.ts'
 
 /**
  * Makes tables of what tools print of them. A row may have a line, its cells parted by blanks; or each cell has a line,
@@ -47,7 +48,7 @@ interface Found {
 }
 
 function withTables(draft: Draft, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-  if (!blocks.some(hasFigures)) return blocks
+  if (!blocks.some(mayHoldTable)) return blocks
   const source = linesOf(blocks)
   const found: Found[] = []
   let free = 0
@@ -66,11 +67,28 @@ function withTables(draft: Draft, blocks: readonly DraftBlock[]): readonly Draft
     }
     at = Math.max(to, at + 1)
   }
-  return found.length === 0 ? blocks : cut(blocks, found)
+  const all = withWordColumns(source, found)
+  return all.length === 0 ? blocks : cut(blocks, all)
 }
 
-function hasFigures({rows}: DraftBlock): boolean {
-  return rows.some(({text}) => mayEndInFigure(text))
+/** The tables of figures, and between them those of words. */
+function withWordColumns({lines}: CellLines, figures: readonly Found[]): Found[] {
+  const all: Found[] = []
+  let at = 0
+  for (const table of [...figures, {cells: [], from: lines.length, to: lines.length}]) {
+    while (at < table.from) {
+      const reading = isWide(lines[at]!.text) ? wordColumns(lines, at, table.from) : undefined
+      if (reading?.cells && reading.from >= (all.at(-1)?.to ?? 0)) all.push({cells: reading.cells, from: reading.from, to: reading.to})
+      at = reading?.to ?? at + 1
+    }
+    if (table.cells.length > 0) all.push(table)
+    at = table.to
+  }
+  return all
+}
+
+function mayHoldTable({rows}: DraftBlock): boolean {
+  return rows.some(({text}) => mayEndInFigure(text) || isWide(text))
 }
 
 function linesOf(blocks: readonly DraftBlock[]): CellLines {
