@@ -1,6 +1,7 @@
 import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
+import {numberedCaption} from '../language/tables.ts'
 import {isQuestion} from '../structure/headings.ts'
 import {isSigned as isSignedBy} from '../structure/signature-lines.ts'
 import {find, isElement, offsetsOf, textOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
@@ -38,6 +39,7 @@ class Reader {
   readonly builder: TreeBuilder
   readonly #notes: Notes
   readonly #numbers: ReadonlySet<Element>
+  #hasBold = false
 
   constructor(raw: string, root: Element) {
     this.builder = new TreeBuilder(raw)
@@ -74,8 +76,9 @@ class Reader {
     } else if (BLOCKS.has(name)) {
       this.builder.paragraph()
       this.#below(element, isBold)
-      if (name === 'p' && (isHeading(element) || this.#numbers.has(element))) this.builder.heading(2)
-      else this.builder.paragraph()
+      const depth = name === 'p' ? this.#depthOf(element) : undefined
+      if (depth === undefined) this.builder.paragraph()
+      else this.builder.heading(depth)
     } else this.#below(element, isBold)
   }
 
@@ -84,6 +87,16 @@ class Reader {
       if (isElement(child)) this.walk(child, isBold)
       else this.builder.text(child)
     }
+  }
+
+  /** How deep a paragraph is a heading, if it is one: one in italics stands below those in bold. */
+  #depthOf(element: Element): 2 | 3 | undefined {
+    if (this.#numbers.has(element) || isQuestion(textOf(element).trim())) return 2
+    if (isHeading(element, BOLD)) {
+      this.#hasBold = true
+      return 2
+    }
+    return isHeading(element, ITALIC) && !isCaption(textOf(element).trim()) ? (this.#hasBold ? 3 : 2) : undefined
   }
 
   /** A note without its own number in front and without the links back. */
@@ -170,12 +183,19 @@ function isLabel(value: string, number: string): boolean {
   return value.trim() === '' || LABEL.exec(value.trim())?.[1] === number
 }
 
-/** A question's or an answer's number; or a paragraph that is bold from end to end, short and without a closing stop. */
-function isHeading(element: Element): boolean {
+const BOLD: ReadonlySet<string> = new Set(['strong', 'b', 'a', 'br'])
+const ITALIC: ReadonlySet<string> = new Set(['em', 'i', 'a', 'br'])
+
+/** A paragraph that is in one of these elements from end to end, short and without a closing stop. */
+function isHeading(element: Element, marks: ReadonlySet<string>): boolean {
   const text = textOf(element).trim()
-  if (isQuestion(text)) return true
   if (text.length < 3 || text.length > 120 || /[.,;:?!]$/.test(text)) return false
-  return element.children.every(child => (isElement(child) ? ['strong', 'b', 'a', 'br'].includes(child.name) || textOf(child).trim() === '' : child.value.trim() === ''))
+  return element.children.every(child => (isElement(child) ? marks.has(child.name) || textOf(child).trim() === '' : child.value.trim() === ''))
+}
+
+/** What stands in italics above or below a table or a figure, and a quote. */
+function isCaption(text: string): boolean {
+  return numberedCaption.test(text) || /^(?:Bron(?:nen)?|Toelichting|Noot)\b|^[«“"‘'(]|^\P{Lu}/u.test(text)
 }
 
 /** Paragraphs with no more than the number of a question, which counts on: below each something is asked, and then answered. */

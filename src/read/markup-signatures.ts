@@ -1,11 +1,11 @@
 import type {Paragraph, RootContent, Text} from 'mdast'
 import {closing} from '../language/letterhead.ts'
-import {isSigned, NAME, ROLE_LINE, STARTS_ROLE} from '../structure/signature-lines.ts'
+import {INITIALS, isSigned, NAME, ROLE_LINE, STARTS_ROLE} from '../structure/signature-lines.ts'
 import {maySignBeside, SIDE_LINES, sideSignatures, type Cell} from '../structure/side-signatures.ts'
 import {Trace, type Piece} from '../trace/index.ts'
 
 /**
- * A name in a paragraph of its own stands with its role, above it or, behind a closing, below; so do names that stand
+ * A name in a paragraph of its own stands with its role, above it or, behind a closing or at the end, below; so do names that stand
  * beside each other. What lies between the two is a line break.
  */
 export function withSignatures(nodes: readonly RootContent[], raw: string): RootContent[] {
@@ -16,7 +16,7 @@ export function withSignatures(nodes: readonly RootContent[], raw: string): Root
     if (beside) {
       joined.push(...beside.nodes)
       index += beside.lines - 1
-    } else if (text && below && (isSigned(text.value, below.value) || (isNameAndRole(text.value, below.value) && isAbove(joined.at(-1))))) {
+    } else if (text && below && (isSigned(text.value, below.value) || (isNameAndRole(text.value, below.value) && (isAbove(joined.at(-1)) || (INITIALS.test(text.value) && index + 2 === nodes.length))))) {
       joined.push(signature([text, lineBreak(endOf(text), startOf(below)), below]))
       index++
     } else joined.push(node)

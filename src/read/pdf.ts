@@ -54,6 +54,8 @@ interface Line {
   /** Where the line has come to. */
   end: number
   height: number
+  /** Whether it has come to a raised number. */
+  isRaised: boolean
 }
 
 async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
@@ -78,14 +80,16 @@ function linesOf(items: readonly Item[]): Line[] {
     const [x, y] = [transform[4]!, transform[5]!]
     const line = lines.at(-1)
     if (!line || !standsOn(line, x, y, height)) {
-      lines.push({text: str.trimStart(), x, y, end: x + width, height})
+      lines.push({text: str.trimStart(), x, y, end: x + width, height, isRaised: false})
       continue
     }
     // a label is raised over the note that it opens: the line is that of its text
     if (height > line.height) Object.assign(line, {y, height})
-    const isRaised = height < 0.8 * line.height && y > line.y + 0.2 * line.height && /^\d{1,3}\s*$/.test(str)
-    line.text += `${isRaised ? '' : blanks(line, x, height)}${line.text.endsWith(' ') ? str.trimStart() : str}`
+    const isRaised = height < 0.8 * line.height && y > line.y + 0.2 * line.height && /^\d{1,3}(?: \d{1,3}){0,3}\s*$/.test(str)
+    // a marker is glued to its word, but not to another marker
+    line.text += `${isRaised && !line.isRaised ? '' : blanks(line, x, height)}${line.text.endsWith(' ') ? str.trimStart() : str}`
     line.end = x + width
+    line.isRaised = isRaised
   }
   return lines.map(line => ({...line, text: line.text.trimEnd()}))
 }

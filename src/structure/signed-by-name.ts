@@ -54,9 +54,9 @@ function signs({role: isRole, rows}: DraftBlock, start: number): boolean {
   return isRole === 'paragraph' && role.length > 0 && role.length < MOST && NAME.test(name!) && STARTS_ROLE.test(role[0]!) && ROLE_LINE.test(role.join(' '))
 }
 
-/** `Met vriendelijke groet,` goes before a signature. */
+/** `Met vriendelijke groet,` goes before a signature, as a block or as the last line of one. */
 function isClosing(block: DraftBlock | undefined): boolean {
-  return block?.rows.length === 1 && closing.test(block.rows[0]!.text)
+  return block !== undefined && closing.test(block.rows.at(-1)!.text)
 }
 
 /** Below the letter's last block stands nothing, or an annex. */

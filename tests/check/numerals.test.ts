@@ -19,6 +19,7 @@ describe('what a number is that no mention holds', () => {
   it.each([
     ['Zie artikel {68} van de Grondwet.', 'label'],
     ['Zie de vragen 3, 4 en {5}.', 'label'],
+    ['Zie de uitspraak van 3 mei 2022, r.o. {4}.3.', 'label'],
     ['Zie artikel 3:{10} Awb.', 'label'],
     ['De Huisvestingswet {2014} geldt.', 'name'],
     ['De Cybersecuritystrategie 2022–{2028} loopt.', 'name'],

@@ -116,13 +116,19 @@ describe('Word', () => {
     }
   })
 
+  it('has headings in bold, and below them in italics, but for what stands with a table and what ends in a stop', async () => {
+    const letter = await read('<p><strong>Het peil</strong></p><p>Het zakte.</p><p><em>Oude sluizen</em></p><p>Die zijn oud.</p><p><em>Tabel 1. Peil per sluis</em></p><p><em>Bron: het waterschap</em></p><p><em>Dat is zo.</em></p><p>Het <em>peil</em> ook</p>', 'x.html')
+    expect(outlineOf(letter).headings).toEqual(['Het peil', 'Oude sluizen'])
+  })
+
   it('has signatures beside each other, and a name above its role', async () => {
     const pairs = [{role: 'Minister voor Sluizen', name: 'A.B. de Boer'}, {role: 'Minister van Dijken', name: 'C.D. Jansen'}]
     const both = await read('<p>Het peil zakte.</p><p>De Minister voor Sluizen,\tDe Minister van Dijken,</p><p></p><p>A.B. de Boer\tC.D. Jansen</p>', 'x.html')
     const table = await read('<p>Het peil zakte.</p><table><tr><td>De Minister voor Sluizen,</td><td>De Minister van Dijken,</td></tr><tr><td></td><td></td></tr><tr><td>A.B. de Boer</td><td>C.D. Jansen</td></tr></table>', 'x.html')
     const above = await read('<p>Het peil zakte.</p><p>Hoogachtend,</p><p>A.B. de Boer</p><p>Minister voor Sluizen</p>', 'x.html')
+    const last = await read('<p>Het peil zakte.</p><p>A.B. de Boer</p><p>Minister voor Sluizen</p>', 'x.html')
     const unsure = await read('<p>Het peil zakte.</p><p>De Minister voor Sluizen,</p><p>De Minister van Dijken,</p><p>A.B. de Boer</p>', 'x.html')
-    expect([both, table, above, unsure].map(({signatories}) => signatories)).toEqual([pairs, pairs, pairs.slice(0, 1), []])
+    expect([both, table, above, last, unsure].map(({signatories}) => signatories)).toEqual([pairs, pairs, pairs.slice(0, 1), pairs.slice(0, 1), []])
   })
 
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -196,6 +202,12 @@ describe('PDF', () => {
     expect(outlineOf(letter)).toEqual({
       headings: ['Peil'], paragraphs: ['Het peil zakte[^1] met 3 procent in de oude watergang, en de dijken bleven droog.'], notes: ['1 Kamerstuk 98 765, nr. 3.'], signatories: signed
     })
+  })
+
+  it('keeps two markers behind one word apart', async () => {
+    const runs = (x: number): Parameters<typeof pdf>[0][number] => [[60, 676, 9, 'Het peil zakte.'], [119, 679, 5, '1'], [x, 679, 5, '2'], [60, 660, 9, 'De dijk niet.']]
+    expect((await read(pdf([runs(124)]), 'x.pdf')).raw).toContain('zakte.1 2\n')
+    expect((await read(pdf([runs(122)]), 'x.pdf')).raw).toContain('zakte.12\n')
   })
 
   it('is refused broken and without text', async () => {

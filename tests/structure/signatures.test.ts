@@ -90,7 +90,7 @@ describe('signatures beside each other', () => {
 
 describe('a name above its role', () => {
   const role = 'Minister voor Dijken en Dammen'
-  it.each([`${name}\n${role}`, `Hoogachtend,\nAnna de Boer\n${role}`, `Hoogachtend,\n\nAnna de Boer\n\n${role}`, `De sluis ook.\n${name}\n${role}`, `${name}\n${role}\n\nBijlage 1\n\nCijfers over dijken staan hier.`])('%s', lines => {
+  it.each([`${name}\n${role}`, `Hoogachtend,\nAnna de Boer\n${role}`, `Hoogachtend,\n\nAnna de Boer\n\n${role}`, `De sluis ook.\nHoogachtend,\n\nAnna de Boer\n${role}\n\nDe rest volgt.`, `De sluis ook.\n${name}\n${role}`, `${name}\n${role}\n\nBijlage 1\n\nCijfers over dijken staan hier.`])('%s', lines => {
     expect(signed(lines).signatories).toMatchObject([{role}])
   })
 
