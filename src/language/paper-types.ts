@@ -40,7 +40,10 @@ export const officerLine = /^(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangen
 export const meetingHeld = '(?:overleg gevoerd|gedachten gewisseld|gesproken|vergaderd|een gesprek gevoerd|een wetgevingsoverleg gehouden|een debat gevoerd)'
 
 /** Bodies that write to Parliament themselves, as they are written in running text. */
-export const bodies: readonly string[] = ['Algemene Rekenkamer', 'Presidium', 'Nationale ombudsman', 'vice-president van de Raad van State']
+export const bodies: readonly string[] = [
+  'Algemene Rekenkamer', 'president van de Algemene Rekenkamer', 'Presidium', 'Nationale ombudsman', 'Kinderombudsman', 'vice-president van de Raad van State', 'Raad van State',
+  'Autoriteit Persoonsgegevens', 'Kiesraad', 'informateur', 'informateurs', 'formateur', 'verkenner', 'verkenners'
+]
 
 /** What may follow the senders in a title: `TER VERVANGING VAN DIE GEDRUKT ONDER NR. 150`. */
 export const titleTail = /,? (?:TER VERVANGING|TEN GELEIDE|NAAR AANLEIDING|BETREFFENDE|HOUDENDE|INZAKE|OVER|MET)\b/u

@@ -52,6 +52,8 @@ describe('the columns of a head, in the order in which tools print them', () => 
 
   it.each([
     ['BRIEF VAN DE ALGEMENE REKENKAMER', ['Algemene Rekenkamer']],
+    ['BRIEF VAN DE PRESIDENT VAN DE ALGEMENE REKENKAMER', ['president van de Algemene Rekenkamer']],
+    ['BRIEF VAN DE INFORMATEURS', ['informateurs']],
     ['BRIEF VAN HET PRESIDIUM', ['Presidium']],
     ['BRIEF VAN DE MINISTER EN STAATSSECRETARIS VAN SLUIZEN EN DIJKEN', ['Minister van Sluizen en Dijken', 'Staatssecretaris van Sluizen en Dijken']]
   ])('of a letter that is sent by: %s', (title, from) => {
