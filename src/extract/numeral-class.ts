@@ -103,6 +103,9 @@ const aroundDigits = compiled([
   {is: 'identifier', before: /(?<!\p{L})\p{Lu}{2,10}\/\p{Lu}{2,10}[-/](?:\d{4}[-/])?$/u},
   // the Official Journal: PbEU 2016, L 119/1
   {is: 'label', before: /(?<!\p{L})(?:Pb(?:EU|EG)?|PB)[ ,]{1,2}(?:\d{4}[ ,]{1,2})?(?:[LC] (?:\d{1,4}\/)?)?$/u},
+  // volume and page of a journal: (Nutrients 2023, 15, 3917)
+  {is: 'label', before: /\(\p{Lu}[\p{L} ]{2,40} (?:19|20)\d\d, $/u, after: /^, \d{1,5}\)/u},
+  {is: 'label', before: /\(\p{Lu}[\p{L} ]{2,40} (?:19|20)\d\d, \d{1,3}, $/u, after: /^\)/u},
   // a promise to the Senate, a case before the Court of Justice
   {is: 'identifier', before: /(?<!\p{L})T$/u, itself: /^0\d{4}$/u},
   {is: 'label', before: /(?<!\p{L})[CTF][-‑]$/u, after: /^\/\d\d(?!\d)/u},

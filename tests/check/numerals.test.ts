@@ -59,6 +59,8 @@ describe('what a number is that no mention holds', () => {
     ['Advies W{06}.22.0123/III', 'identifier'],
     ['Advies W06.22.{0123}/III', 'identifier'],
     ['Ons kenmerk IENW/BSK-2022/{123456}', 'identifier'],
+    ['Thuis is het 16% (Nutrients 2023, {15}, 3917).', 'label'],
+    ['Thuis is het 16% (Nutrients 2023, 15, {3917}).', 'label'],
     ['Dat staat in PbEU 2016, L {119}/1.', 'label'],
     ['Dat staat in PbEU 2016, L 119/{1}.', 'label'],
     ['Dat staat in PbEU {2016}, L 119/1.', 'label'],
