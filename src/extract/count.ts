@@ -386,10 +386,20 @@ function isBareCount(place: Place, {from, to}: Numbers): boolean {
 function isElliptic(place: Place, {from, to, written}: Numbers): boolean {
   const {text, folded, role} = place.unit
   if (role === 'table-cell' || written === 'words') return false
-  if (WITH_SHARE.test(text.slice(to, to + 12))) return true
+  if (WITH_SHARE.test(text.slice(to, to + 12)) || isOfYear(text, from, to)) return true
   if (AFTER_SHARE.test(folded.slice(Math.max(0, from - 16), from))) return /^(?:[.,;)]|$)/u.test(text.slice(to, to + 1)) && !/^[.,]\d/u.test(text.slice(to, to + 2))
   return beforeParted.has(wordBefore(place, from) ?? '') && isParted(place.unit, from, to)
 }
+
+/** `versterkt: 450 in 2019, 620 in 2020 en 1.230 in 2021`: one of several, a year each. */
+function isOfYear(text: string, from: number, to: number): boolean {
+  const behind = OF_YEAR.exec(text.slice(to, to + 24))
+  if (!behind || !/(?:[:,(]| en) $/u.test(text.slice(Math.max(0, from - 4), from))) return false
+  return behind.groups!['next'] !== undefined || YEAR_BEFORE.test(text.slice(Math.max(0, from - 24), from))
+}
+
+const OF_YEAR = /^ in (?:19|20)\d\d(?:(?<next>,? (?:en )?\d[\d.]{0,8} in )|(?!\d))/u
+const YEAR_BEFORE = /\d in (?:19|20)\d\d(?:,| en|, en) $/u
 
 const WITH_SHARE = /^[ \u00a0]\(\d{1,3}(?:[.,]\d{1,3})? ?%\)/u
 const AFTER_SHARE = /(?:%|procent)[ \u00a0]naar[ \u00a0]$/u

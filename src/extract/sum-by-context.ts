@@ -101,7 +101,7 @@ function sentenceAround({unit, from, to}: Place): string {
 }
 
 /** `het aantal deelnemers bedraagt 3,1 miljoen`, `huishoudens, ofwel 1,4 miljoen`: things are counted, whatever else the sentence says. */
-const AMOUNT_OF = /(?<!\p{L})(?:aantal(?:len)? \p{L}|(?:ofwel|oftewel) $)/u
+const AMOUNT_OF = /(?<!\p{L})(?:aantal(?:len)? \p{L}|(?:ofwel|oftewel) (?:\d[\d.,]{0,8} (?:à|tot) )?$)/u
 
 function clauseBefore({unit, from}: Place): string {
   const before = unit.folded.slice(Math.max(0, from - REACH), from)
