@@ -4,6 +4,12 @@ export const emptyFigures: ReadonlySet<string> = new Set(['-', '–', '‒', '�
 /** How the line above a table begins that says what it shows: no head of columns. */
 export const tableCaption = /^(?:Tabel|Figuur|Grafiek|Overzicht|Bijlage|Bron)\b/iu
 
+/** A line that ends in the unit of all that stands below it: `Gevolgen (in € mln.)`, `(bedragen x € 1.000)`. */
+export const unitCaption = /\((?:bedragen|in|x) [^()]{0,20}(?:€|euro)[^()]{0,12}\)$/iu
+
+/** The line that says where figures are from. */
+export const sourceLine = /^Bron(?:nen)?: ?\S/u
+
 /** A caption with its number: what a table or figure is called, and no title of a section. */
 export const numberedCaption = /^(?:Tabel|Figuur|Grafiek|Diagram|Kaart) ?\d/u
 

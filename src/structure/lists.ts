@@ -1,6 +1,7 @@
 import type {Piece} from '../trace/index.ts'
 import {cutFront, dropRows, splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
 import {goesOn} from './stitch.ts'
+import {endsInYear, isFigure} from './tables/lines.ts'
 
 /**
  * Cuts blocks of marked lines into list items. A bullet (`•`) always starts an item. A dash or a number does so only
@@ -98,13 +99,18 @@ function linesOf(rows: readonly Row[]): Line[] {
     const row = rows[at]!
     const below = rows[at + 1]
     const alone = below && loneMark(row.text)
-    if (below && alone && !markOf(`${below.text} x`)) {
+    if (below && alone && !markOf(`${below.text} x`) && !isSum(`– ${below.text}`)) {
       const lead: Piece[] = [...row.lead, [row.from, row.to, '', 'list marker'], [row.to, row.end, '', 'line break'], ...below.lead]
       lines.push({printed: [row, below], row: {...below, lead}, mark: {...alone, length: 0}})
       at++
-    } else lines.push({printed: [row], row, mark: markOf(row.text)})
+    } else lines.push({printed: [row], row, mark: isSum(row.text) ? undefined : markOf(row.text)})
   }
   return lines
+}
+
+/** A dash before nothing but a figure is its minus or stands for one, but before a year: `– 2.500`. */
+function isSum(text: string): boolean {
+  return /^[–−-]/u.test(text) && isFigure(text) && !endsInYear(text)
 }
 
 const LONGEST_MARK = 10

@@ -296,3 +296,34 @@ describe('a table in columns of words', () => {
     expect(tables(`${lines.join('\n')}\n`).tables).toEqual([])
   })
 })
+
+describe('a table printed column by column', () => {
+  const columns = ['2024\n1.250\n–\n1.250', '2025\n-20\n655\n635']
+  const read = [' | 2024 | 2025', 'Dijken | 1.250 | -20', 'Sluizen | – | 655', 'Totaal | 1.250 | 635']
+
+  it('has the line that names its unit above its labels, or a label that names one', () => {
+    expect(tables(['Gevolgen (in € mln.)\nKering\nDijken\nSluizen\nTotaal', ...columns, ''].join('\n\n'))).toMatchObject({tables: [['Kering | 2024 | 2025', ...read.slice(1)]], others: ['Gevolgen (in € mln.)']})
+    expect(tables(['Beheer (in € mln.)\nSluizen\nTotaal', ...columns, ''].join('\n\n')).tables).toEqual([[' | 2024 | 2025', 'Beheer (in € mln.) | 1.250 | -20', ...read.slice(2)]])
+  })
+
+  it('has heads that are blocks of their own, below labels that the text above runs into', () => {
+    const raw = ['De stand is als volgt.\nKering\nDijken\nSluizen', 'Ontvangen', 'Toegewezen', '39\n52', '–\n17', 'De dijken zijn in orde.', ''].join('\n\n')
+    expect(tables(raw)).toMatchObject({tables: [['Kering | Ontvangen | Toegewezen', 'Dijken | 39 | –', 'Sluizen | 52 | 17']], others: ['De stand is als volgt.', 'De dijken zijn in orde.']})
+    // a column more than heads, one of fewer figures, a label too many
+    for (const blocks of [['39\n52', '14\n17', '15\n18'], ['39\n52', '14'], ['39\n52\n6\n7', '14\n17\n8\n9']]) {
+      expect(tables(['Dijken en meer\nKering\nDijken\nSluizen', 'Ontvangen', 'Toegewezen', ...blocks, ''].join('\n\n')).tables).toEqual([])
+    }
+  })
+
+  it('keeps its source, which stands between its labels and its columns, behind it', () => {
+    expect(tables(['Dijken\nSluizen\nTotaal', 'Bron: waterschap, april 2024', ...columns, 'De dijken zijn in orde.', ''].join('\n\n'))).toMatchObject({tables: [read], others: ['Bron: waterschap, april 2024', 'De dijken zijn in orde.']})
+    expect(tables(['De dijken.', 'Bron: waterschap, april 2024', ...columns, ''].join('\n\n'))).toMatchObject({tables: [], others: ['De dijken.', 'Bron: waterschap, april 2024', '2024 1.250 – 1.250', '2025 -20 655 635']})
+  })
+})
+
+describe('figures that stand in no table', () => {
+  it('keep their minus, and a dash among them marks no item', () => {
+    expect(tables('De stand:\n\n– 2.500\n\n18.250\n–\n21.350\n\nDe dijken zijn in orde.\n')).toMatchObject({tables: [], others: ['De stand:', '– 2.500', '18.250 – 21.350', 'De dijken zijn in orde.']})
+    expect(outline('De jaren zijn:\n- 2023\n- 2024\n').blocks.map(block => block.replace(/^[^:]*: /, ''))).toEqual(['De jaren zijn:', '2023', '2024'])
+  })
+})

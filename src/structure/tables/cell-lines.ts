@@ -1,5 +1,6 @@
 import {columnByColumn} from './column-by-column.ts'
 import {figuresFirst} from './figures-first.ts'
+import {headedColumns} from './headed-columns.ts'
 import {partedColumns} from './parted-columns.ts'
 import type {Reading} from './printed-rows.ts'
 import {rowByRow} from './row-by-row.ts'
@@ -21,7 +22,7 @@ import type {CellLines} from './single-cells.ts'
  */
 export function cellLines(source: CellLines, at: number): Reading {
   let to = at + 1
-  for (const read of [columnByColumn, partedColumns, rowByRow, figuresFirst]) {
+  for (const read of [columnByColumn, headedColumns, partedColumns, rowByRow, figuresFirst]) {
     const reading = read(source, at)
     if (reading.cells || reading.unclear) return reading
     to = Math.max(to, reading.to)

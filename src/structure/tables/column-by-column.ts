@@ -1,5 +1,5 @@
 import {leadsOn} from '../../language/leads-on.ts'
-import {tableCaption} from '../../language/tables.ts'
+import {tableCaption, unitCaption} from '../../language/tables.ts'
 import {isCounting, isRowNumber, isYear} from '../../number/index.ts'
 import type {Row} from '../draft.ts'
 import type {Cells} from './columns.ts'
@@ -8,13 +8,42 @@ import {endsInYear, goesOn, isFigure} from './lines.ts'
 import type {Reading} from './printed-rows.ts'
 import {areCounting, isCaptionRest, isHeadCell, isLabel, LONGEST_HEAD, type CellLines} from './single-cells.ts'
 
-/** Groups of blocks: one of labels, then as many of figures as the first group has, of as many lines. */
+/**
+ * Groups of blocks: one of labels, then as many of figures as the first group has, of as many lines. A line above the labels
+ * that names a unit may be one of them or a caption: as there are figures for.
+ */
 export function columnByColumn(source: CellLines, at: number): Reading {
   const {lines, begins} = source
   const first = begins[at]!
-  const from = first === 0 ? -1 : behindCaption(source, begins[first - 1]!)
+  if (first === 0 || at > first + 1) return {from: at, to: at + 1}
+  const begin = begins[first - 1]!
+  const reading = columnsFrom(source, at, behindCaption(source, begin))
+  if (reading.cells || reading.unclear) return reading
+  const unit = lines.slice(begin, first).findLastIndex(({text}) => unitCaption.test(text))
+  return unit < 0 ? reading : columnsFrom(source, at, begin + unit + 1)
+}
+
+/** A head whose cells are blocks of their own: one a column, and for the labels the last line above them. */
+export function headBlocks({lines, begins, ends}: CellLines, from: number, columns: number): {cells: Cells; from: number} | undefined {
+  let at = from
+  const cells: Row[][] = []
+  while (cells.length < columns) {
+    const line = at - 1
+    if (line < 0 || begins[line] !== line || ends[line] !== at || !isHeadCell(lines[line]!) || lines[line]!.page !== lines[from]!.page) return undefined
+    cells.unshift([lines[line]!])
+    at = line
+  }
+  const label = lines[at - 1]
+  const hasLabel = label !== undefined && label.page === lines[from]!.page && isHeadCell(label) && !isCaptionRest(lines, at - 1)
+  if (!hasLabel && !cells.every(([cell]) => /\d/.test(cell!.text))) return undefined
+  return {cells: [hasLabel ? [label] : [], ...cells], from: hasLabel ? at - 1 : at}
+}
+
+/* --- internal --- */
+
+function columnsFrom(source: CellLines, at: number, from: number): Reading {
+  const {lines, begins} = source
   const nothing = {from: at, to: at + 1}
-  if (from < 0 || at > first + 1) return nothing
   const rows: Cells[] = []
   let groups = 0
   let columns = 0
@@ -50,24 +79,6 @@ export function columnByColumn(source: CellLines, at: number): Reading {
   if (!areYears && hasOrphan(source, head?.from ?? from, to, size)) return {from, to, unclear: 'a block of as many lines stands apart from them'}
   return {cells: head ? [head.cells, ...rows] : rows, from: head?.from ?? from, to}
 }
-
-/** A head whose cells are blocks of their own: one a column, and for the labels the last line above them. */
-export function headBlocks({lines, begins, ends}: CellLines, from: number, columns: number): {cells: Cells; from: number} | undefined {
-  let at = from
-  const cells: Row[][] = []
-  while (cells.length < columns) {
-    const line = at - 1
-    if (line < 0 || begins[line] !== line || ends[line] !== at || !isHeadCell(lines[line]!) || lines[line]!.page !== lines[from]!.page) return undefined
-    cells.unshift([lines[line]!])
-    at = line
-  }
-  const label = lines[at - 1]
-  const hasLabel = label !== undefined && label.page === lines[from]!.page && isHeadCell(label) && !isCaptionRest(lines, at - 1)
-  if (!hasLabel && !cells.every(([cell]) => /\d/.test(cell!.text))) return undefined
-  return {cells: [hasLabel ? [label] : [], ...cells], from: hasLabel ? at - 1 : at}
-}
-
-/* --- internal --- */
 
 /** Where a block goes on behind the caption that it begins with, if it does. */
 function behindCaption({lines, ends}: CellLines, begin: number): number {

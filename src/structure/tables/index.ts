@@ -1,8 +1,9 @@
 import {report} from '../../check/report.ts'
+import {sourceLine} from '../../language/tables.ts'
 import {cellLines} from './cell-lines.ts'
 import type {Draft, DraftBlock, Row} from '../draft.ts'
 import {printedRows} from './printed-rows.ts'
-import type {CellLines} from './single-cells.ts'
+import {isHeadCell, type CellLines} from './single-cells.ts'
 import type {Cells} from './columns.ts'
 import {isFigure, isWide, mayEndInFigure} from './lines.ts'
 import {wordColumns} from './word-columns.ts'
@@ -24,7 +25,7 @@ export function tables(draft: Draft): void {
   const blocks: DraftBlock[] = []
   let run: DraftBlock[] = []
   const flush = (): void => {
-    for (const block of withTables(draft, run)) blocks.push(block)
+    for (const block of withSources(draft, run)) blocks.push(block)
     run = []
   }
   for (const block of draft.blocks) {
@@ -45,6 +46,35 @@ interface Found {
   cells: Cells[]
   from: number
   to: number
+}
+
+/**
+ * A source that a tool printed between the labels and the columns of a table stands behind it, if that makes a table.
+ *
+ *     Dijken          Bron: waterschap, 2024          1.250          1.300
+ *     Sluizen                                         640            655
+ */
+function withSources(draft: Draft, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const parts: DraftBlock[] = []
+  let from = 0
+  for (let at = 1; at < blocks.length - 2; at++) {
+    if (!sourceLine.test(blocks[at]!.rows[0]!.text) || !isColumn(blocks[at + 1]) || !isColumn(blocks[at + 2])) continue
+    let behind = at + 3
+    while (isColumn(blocks[behind])) behind++
+    const moved = withTables(draft, [...blocks.slice(from, at), ...blocks.slice(at + 1, behind)])
+    if (moved.at(-1)?.role !== 'table-cell') break
+    for (const block of moved) parts.push(block)
+    parts.push({...blocks[at]!, isOwn: true})
+    from = behind
+    at = behind
+  }
+  for (const block of withTables(draft, blocks.slice(from))) parts.push(block)
+  return parts
+}
+
+/** Figures below one another, and a head above them or none. */
+function isColumn(block: DraftBlock | undefined): boolean {
+  return block !== undefined && block.rows.length > 1 && block.rows.every((row, index) => isFigure(row.text) || (index === 0 && isHeadCell(row)))
 }
 
 function withTables(draft: Draft, blocks: readonly DraftBlock[]): readonly DraftBlock[] {
