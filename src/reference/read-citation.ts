@@ -350,10 +350,13 @@ function bareTitle(unit: Unit, start: number, to: number): Described | undefined
   if (!span || !/^[\p{Lu}«“]/u.test(unit.text.slice(...span)) || !unit.text.slice(...span).includes(' ')) return undefined
   // `Voor een uitgebreide beschrijving zie Kamerstuk …` says what for, and not what
   if (ASKS.test(unit.folded.slice(...span)) && SEE.test(unit.folded.slice(span[1], to))) return undefined
+  // nor does a sentence name it: `Het plan is als bijlage gevoegd bij Kamerstuk …`
+  if (SENTENCE.test(unit.folded.slice(start, to))) return undefined
   return {from: span[0], title: unit.text.slice(...span), parts: {title: span}}
 }
 
 const ASKS = /^(?:voor|over|inzake|wat betreft|ten aanzien van|met betrekking tot) /u
+const SENTENCE = /^[^«“"]{3,200}(?<!\p{L})(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|staat|staan)(?!\p{L})[^«“"]{0,200}(?<!\p{L})(?:aan|als|bij|in|met|op) $/u
 const SEE = /(?<!\p{L})zie(?!\p{L})/u
 
 /** Without the marks and words that lead over to the date or the reference. */
