@@ -29,7 +29,7 @@ export function headingLevels(draft: Draft): void {
     const number = numbers[index]
     let level = base + 1
     if (block.isAnnex) level = 1
-    else if (isQuestion(text)) level = base + 1
+    else if (isQuestion(text) || (EXPLANATION.test(text) && open[base] !== undefined && isQuestion(open[base]!.text))) level = base + 1
     else {
       level =
         levelByNumber(number, open.slice(base), parent => (last.get(key(parent, 1)) ?? -1) > index) ??
@@ -48,6 +48,9 @@ export function headingLevels(draft: Draft): void {
 }
 
 /* --- internal --- */
+
+/** Below all answers: why the questions were asked. */
+const EXPLANATION = /^Toelichting:?$/u
 
 /** `Vraag 3`, `3` */
 function isQuestion(text: string): boolean {

@@ -15,7 +15,7 @@ import {endsInFigures, FIELD, isAmongQuestions, isAskingTitle, splitTitles, titl
  * line of their own, and so is a short line between full ones, below the end of a sentence.
  */
 export function headings(draft: Draft): void {
-  const isNumber = questionCounter(draft)
+  const isNumber = counterOf(draft)
   const parts = draft.blocks.flatMap(block => (block.role === 'paragraph' ? splitLetter(block).flatMap(part => splitQuestions(part, isNumber)) : [block]))
   const asks = isListOfQuestions(parts) || parts.some(({role, rows}) => role === 'heading' && QUESTION.test(rows[0]!.text))
   const measure = measureOf(draft)
@@ -90,6 +90,31 @@ function isCell({role, rows}: DraftBlock): boolean {
 const CAPITALS = /^\p{Lu}{3}[\p{Lu} ]{0,60}$/u
 
 const QUESTION = /^(?:(?:Vraag|Antwoord|Mededeling):?$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
+
+/** What has a line of its own and is a heading for sure, by the kind of paper: the number of a question, of a part of an amendment. */
+function counterOf(draft: Draft): (row: Row) => boolean {
+  const {blocks} = draft
+  if (blocks.some(({role, rows}) => role === 'title' && rows.some(({text}) => CHANGES.test(text)))) return partCounter()
+  // below the answers: `Toelichting:` and why the questions were asked
+  if (blocks.some(({part}) => part === 'answer')) return ({text}) => EXPLANATION.test(text)
+  return questionCounter(draft)
+}
+
+const CHANGES = /(?<!\p{L})(?:AMENDEMENT|NOTA VAN WIJZIGING)(?!\p{L})/u
+const EXPLANATION = /^Toelichting:?$/u
+
+/** Counts the parts of an amendment on: `I`, `II`, or `A`, `B`. */
+function partCounter(): (row: Row) => boolean {
+  const due = {roman: 0, letter: 0}
+  return ({text}) => {
+    if (text === ROMAN[due.roman]) due.roman++
+    else if (text === String.fromCharCode(65 + due.letter)) due.letter++
+    else return false
+    return true
+  }
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX']
 
 /** Counts the questions of a list on: a line is the number of the next, where that is not known to stand elsewhere. */
 function questionCounter({blocks}: Draft): (row: Row) => boolean {

@@ -145,6 +145,8 @@ function columnOfMarks(draft: Draft, block: DraftBlock, next: DraftBlock | undef
   return first > 0 ? [{...block, rows: block.rows.slice(0, first)}, ...items] : items
 }
 
+/** The title of an article of law, above its members: `Artikel 11b. Openbaarmaking`. */
+const ARTICLE = /^(?:Artikel|ARTIKEL) (?:\d{1,4}|[IVX]{1,5})[a-z]{0,3}\.?(?: \p{Lu}[^.;:]{2,80})?$/u
 /** How a finished line ends, its marker behind it or not. */
 const ENDS = /[.;:!?]\d{0,3}$/u
 
@@ -186,7 +188,7 @@ function mayBeAlone({kind, count}: Mark, open: Mark | undefined, above: string |
 function startsItem(lines: readonly Line[], index: number, mark: Mark, previous: Mark | undefined, starts: readonly number[], kinds: ReadonlyMap<string, number>): boolean {
   if (mark.kind === 'bullet') return true
   const above = lines[index - 1]?.row.text
-  const finished = above === undefined || loneMark(above) !== undefined || ENDS.test(above)
+  const finished = above === undefined || loneMark(above) !== undefined || ENDS.test(above) || ARTICLE.test(above)
   // a colon leads to a list, also to one behind another
   if (above?.endsWith(':') && (mark.count ?? 1) === 1) return true
   const next = mark.count === undefined || mark.count === (previous?.count ?? 0) + 1

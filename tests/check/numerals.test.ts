@@ -98,6 +98,10 @@ it('holds nothing but numbers: what was dropped beside them is no numeral', () =
   expect(numerals.map(({text}) => text)).toEqual(['twee', '12'])
 })
 
+it.each(['het rapport (rapportnr. 2021-0147)', 'rechtsoverweging 7.3 van de uitspraak', 'maatregel 7 en conclusie 4'])('knows the labels of «%s»', text => {
+  expect(understand(`Zie ${text}.`, {name: 'letter'}).numerals.map(({class: name}) => name)).not.toContain('unexplained')
+})
+
 it('explains the page numbers of a table of contents, and the letter’s own dossier', () => {
   const text = '35 526 Wet op de sluizen\n\nNr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG\n\nOntvangen 3 mei 2022\n\nInhoudsopgave\n\nInleiding\n\n2\n\nPeil van de sluizen 14\n\nInleiding\n\nDit hoort bij 35 526 en bij 35527.\n'
   const {numerals} = understand(text, {name: 'letter'})

@@ -74,3 +74,12 @@ it.each([
   expect(found.length).toBeGreaterThan(0)
   for (const each of found) expect(each).not.toHaveProperty('title')
 })
+
+it.each([
+  ['Het Dijkenplan is als bijlage gevoegd bij Kamerstuk 27 858, nr. 301.', []],
+  ['De cijfers staan in Kamerstuk 27 858, nr. 301.', []],
+  ['Stand van zaken Dijkenplan, Kamerstuk 27 858, nr. 301.', [{title: 'Stand van zaken Dijkenplan', target: 'kst-27858-301'}]]
+])('a sentence of a note is no title: «%s»', (note, expected) => {
+  expect(citations(`Het plan is bekend.1\n\n1 ${note} Dat is al lang zo.\n`)).toMatchObject(expected)
+  expect(citations(`Het plan is bekend.1\n\n1 ${note} Dat is al lang zo.\n`)).toHaveLength(expected.length)
+})

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {process} from '../../src/convert.ts'
+import {convert, process} from '../../src/convert.ts'
 import {outline} from './letters.ts'
 
 describe('structure', () => {
@@ -667,4 +667,29 @@ it.each(['•', '○', '\u0081', '\uf0b7', '(cid:129)', '–', '1)', 'a.'])('beg
 
 it('reads the number of the chamber glued to its name', () => {
   expect(outline('Tweede Kamer der Staten-Generaal2\nVergaderjaar 2023–2024  Aanhangsel van de Handelingen \nVragen gesteld door de leden der Kamer, met de daarop door de \nregering gegeven antwoorden  \n1292  \nVragen van het lid Dijk (DGP) over sluizen (ingezonden 11 maart 2024).\nAntwoord van Minister Water (Dijken) (ontvangen 21 maart 2024).\nVraag 1\nHoe hoog is de dijk?\n').header).toMatchObject({chamber: 'TK', number: '1292', date: '2024-03-21'})
+})
+
+it.each([
+  ['AMENDEMENT VAN HET LID DE BOER', 'I', 'II', 'III'],
+  ['NOTA VAN WIJZIGING', 'A', 'B', 'C']
+])('takes the parts of a paper that changes a bill for headings: %s', (title, first, second, third) => {
+  const change = 'In artikel 3 wordt «dijk» vervangen door: zeedijk.'
+  for (const gap of ['\n', '\n\n']) {
+    const raw = `98 765 Wet op de dijken\n\nNr. 7\n\n${title}\n\nOntvangen 3 mei 2022\n\n${['Het voorstel wordt als volgt gewijzigd:', first, change, second, change, third, 'Na artikel 4 wordt een artikel ingevoegd, luidende:', 'Artikel 4a. Sluizen', '1. De sluis wordt gekeurd.', '2. Dat gebeurt elk jaar.'].join(gap)}\n`
+    const {units} = process(raw, {name: 'x.txt'})
+    const of = (role: string): string[] => units.filter(unit => unit.role === role).map(({text}) => text)
+    expect(of('heading').filter(text => !text.startsWith('Artikel'))).toEqual([first, second, third])
+    if (gap === '\n') expect(of('list-item')).toEqual(['De sluis wordt gekeurd.', 'Dat gebeurt elk jaar.'])
+    expect(of('paragraph').filter(text => text === change)).toHaveLength(2)
+  }
+})
+
+it('takes no letter or number alone for a part of another paper', () => {
+  const {blocks} = outline('98 765 Wet op de dijken\n\nNr. 7\n\nVERSLAG\n\nVastgesteld 3 mei 2022\n\nHet gaat om de dijk met de letter\nI\nen dat is alles.\n')
+  expect(blocks.filter(block => block.startsWith('section'))).toEqual([])
+})
+
+it.each(['Toelichting:', 'Toelichting'])('takes %s below the answers for a heading beside them', line => {
+  const {sections} = convert(`Vragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 3 mei 2022).\nAntwoord van Minister Jansen (Sluizen) (ontvangen 4 juni 2022).\n\nVraag 1\nHoe hoog?\n\nAntwoord 1\nHoog.\n${line}\nDeze vragen dienen ter aanvulling op eerdere vragen van het lid De Boer (XYZ).\n`, {name: 'x.txt'})
+  expect(sections.map(({heading, level}) => `${level} ${heading}`).slice(-3)).toEqual(['1 Vraag 1', '1 Antwoord 1', `1 ${line}`])
 })
