@@ -80,7 +80,11 @@ const WORD = "\\p{Lu}[\\p{L}’'-]{0,40}"
 const PORTFOLIO = `(?:(?:van|voor) (?:${WORD})(?:(?:, | en | & | )${WORD}){0,12}|${alternation(barePortfolios)}(?![\\p{L}-]))`
 const ROLE = new RegExp(`(?<office>${offices})(?:(?<portfolios> ${PORTFOLIO}(?:(?:,| en) ${PORTFOLIO}){0,8})|(?![\\p{L}-]))`, 'gu')
 const PLAIN_ROLE = ROLE.source.replace(/\?<\w+>/g, '?:')
-const BEHALF = new RegExp(`\\bnamens (?:de |het )?(?<roles>${PLAIN_ROLE}(?:(?:,| en) (?:de |het )?${PLAIN_ROLE}){0,6})`, 'gu')
+/** `mede namens mijn collega, de demissionair Minister van Sluizen` */
+const ARTICLE = '(?:mijn (?:collega|ambtgenoot),? )?(?:de |het )?(?:demissionaire? )?'
+/** `Minister van Sluizen en Dijken (SD)` */
+const SHORT = '(?: \\(\\p{Lu}[\\p{L}&]{1,9}\\))?'
+const BEHALF = new RegExp(`\\bnamens ${ARTICLE}(?<roles>${PLAIN_ROLE}(?:${SHORT}(?:,| en|, en) ${ARTICLE}${PLAIN_ROLE}){0,6})`, 'gu')
 const SENT_BY = new RegExp(`^BRIEF VAN (?:DE|HET) (?<body>${alternation(bodies.map(body => body.toUpperCase()))})(?!\\p{L})`, 'u')
 /** `MINISTER EN STAATSSECRETARIS VAN SLUIZEN`: both of one ministry. */
 const BOTH = new RegExp(`(?<first>${offices}) EN (?:DE )?(?<second>${offices}) (?<portfolio>(?:VAN|VOOR) .{1,120})$`, 'u')
