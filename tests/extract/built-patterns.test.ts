@@ -26,7 +26,7 @@ it('sees the patterns that are built', () => {
 // the automaton knows few patterns with a look around in their midst: those are attacked at random
 it.each(list)('%s', (source, flags) => {
   const plain = flags.replace(/[dgyv]/g, '')
-  const {status, ...result} = checkSync(source, plain, {timeout: 5_000, checker: 'automaton'})
+  const {status, ...result} = checkSync(source, plain, {timeout: 20_000, checker: 'automaton'})
   const {status: last} = status === 'unknown' ? checkSync(source, plain, {timeout: 10_000, checker: 'fuzz'}) : {status}
   expect({status: last, ...(last === 'vulnerable' && {attack: result})}).toEqual({status: 'safe'})
-}, 30_000)
+}, 60_000)
