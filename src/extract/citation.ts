@@ -83,6 +83,7 @@ export const citation = defineExtractor<Citation>({
     // rows of a table that a tool ran together
     {text: 'Jansen c.s. 31 016, nr. 344 Zie de brief van maart Piri 31 710, nr. 80 Afgedaan', finds: []},
     {text: 'Motie Stand van zaken Van der Zee 31 710, nr. 80 Afgedaan', finds: []},
+    {text: 'Begroting 2024 32.390 72.533 Verschil 313 Kamerstuk 31 710, nr. 80', finds: []},
     {text: 'De motie Piri 31 710, nr. 80 is afgedaan.', finds: [{text: 'De motie Piri 31 710, nr. 80', value: {kind: 'motie', authors: ['Piri'], target: 'kst-31710-80'}}]},
     {text: 'Ook is toegezegd dat amendementen altijd worden uitgevoerd (31 710, nr. 173).', finds: []},
     {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}

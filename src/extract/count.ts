@@ -80,7 +80,7 @@ function roundCollective(word: string): 'APPROX' | undefined {
 }
 
 function countOf(place: Place, number: Numbers): Reading<Quantity> | undefined {
-  if (isName(place, number) || isShare(place, number) || isScale(place, number)) return undefined
+  if (isName(place, number) || isRunOfCells(place, number) || isShare(place, number) || isScale(place, number)) return undefined
   const measure = measureAt(place, number)
   if (measure) return reading(place, belowZero(number, minusBefore(place.before)), measure)
   if (HALF.test(place.unit.folded.slice(number.from, number.to)) || isYear(place, number)) return undefined
@@ -305,6 +305,13 @@ function isName(place: Place, {from, to, written}: Numbers): boolean {
 const SCALE_OF = /(?<!(?:^|\D)(?:19|20)\d)\d[ \u00a0]$/u
 const SCALES = /^(?:honderd|duizend|miljoen|miljard)(?!\p{L})/u
 
+/** `Alle 100 200 350 Afschaffen`: figures of a row, and the label of the next. A number so large is rounded where it counts something. */
+function isRunOfCells({unit: {text}}: Place, {from, to}: Numbers): boolean {
+  return CELLS.test(text.slice(from, to)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
+}
+
+const CELLS = /^\d{1,3}(?: \d{3}){1,4} (?!000)\d{3}$/u
+
 /** `(miljoen kilogram)`, `(in duizend ton)`: in what a table counts. */
 function isScale({unit: {folded}}: Place, {from, to}: Numbers): boolean {
   const word = folded.slice(from, to)
@@ -412,7 +419,7 @@ function isAmongFigures(text: string, from: number, to: number): boolean {
 }
 
 const FIGURE_BEHIND = new RegExp(`${gap}(?:(?:[-−–‒+]|-/-|\\()?${gap}?\\d|[-−–‒]$)`, 'uy')
-const FIGURE_BEFORE = new RegExp(`(?<=(?:^|${gap})[-−+]|(?:^|${gap})[-–‒+]?(?!(?:19|20)\\d\\d${gap})\\d[\\d.,]{0,12}%?${gap}(?:[-−–‒]${gap}?)?)`, 'uy')
+const FIGURE_BEFORE = new RegExp(`(?<=(?:^|${gap})[-−+]|^[-–‒]${gap}|(?:^|${gap})[-–‒+]?(?!(?:19|20)\\d\\d${gap})\\d[\\d.,]{0,12}%?${gap}(?:[-−–‒]${gap}?)?)`, 'uy')
 
 /** `hoger dan 5000`, `200 of meer`: what is compared is a number of something. */
 function isCompared(folded: string, from: number, to: number): boolean {

@@ -43,7 +43,7 @@ const QUESTION_NUMBERS = /^\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0
 const QUESTION = /^(?:Vraag|Vragen|Antwoord(?:en)?|Beantwoording)\b/u
 const YEAR = /^(?:1[89]|20)\d\d$/
 /** A cell that is a paragraph, and neither the number of a page, a list or a section nor that of a question. */
-const LONE_FIGURE = /^[-−–+]?\d{1,3}(?:(?:\.\d{3}){1,4}(?:,\d{1,6})?|,\d{1,6})$/u
+const LONE_FIGURE = /^[-−–+]? ?\d{1,3}(?:(?:\.\d{3}){1,4}(?:,\d{1,6})?|,\d{1,6})$/u
 const ROW_NUMBER = /^\d{1,3}[.)]? \p{Lu}\p{Ll}/u
 const NUMBERS_ONLY = /^[\d.,\s%()/+–−-]{1,40}$/u
 

@@ -101,6 +101,9 @@ export const quantity = defineExtractor<Quantity>({
     {text: 'Meer dan 9 op de 10 ouders en acht op de tien leraren.', finds: []},
     // cells of a table that nobody could read
     {text: 'Sluizen 1.250 980', finds: []},
+    {text: 'Alle 100 200 350 Afschaffen van de regeling', finds: []},
+    {text: 'In de EU wonen 450 000 000 Europeanen.', finds: [{text: '450 000 000 Europeanen', value: {value: '450000000'}}]},
+    {text: '– 2.500 De opbrengst valt lager uit.', finds: []},
     {text: 'Dijken 2025 -12.500 -300', finds: []},
     {text: 'Stuwen 18.250 – 18.250', finds: []},
     {text: 'In 2024 daalde het van 1.250 naar 980. Er waren er in 2025 12.500.', finds: [{text: '1.250', value: {value: '1250'}}, {text: '980', value: {value: '980'}}, {text: '12.500', value: {value: '12500'}}]},

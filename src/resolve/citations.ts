@@ -79,7 +79,7 @@ function citationsIn(unit: Unit, inUnit: readonly Found[], byUnit: ReadonlyMap<U
     const own = whole?.dated && dayAt(days, dayEnds, whole.dated[0])
     const described = own || !date || date.to > reference.from ? whole : describe(unit, from, date.from, from === before ? shared : undefined)
     shared = described?.shared
-    if (described && isRow(unit, reference) && (!described.authors || described.title || own)) return []
+    if (described && ((isRow(unit, reference) && (!described.authors || described.title || own)) || FIGURES.test(described.title ?? ''))) return []
     // `motie van het lid Klink (Kamerstuk 1) (Kamerstuk 2)`: its own is the first
     if (inner && described && movedKinds.has(described.kind ?? '')) return []
     if (described) {
@@ -124,6 +124,8 @@ function isRow({text}: Unit, {from}: Found): boolean {
   return /\d/.test(text[from]!) && NAME_BEFORE.test(text.slice(Math.max(0, from - 34), from))
 }
 
+/** No title has the figures of a table in it. */
+const FIGURES = /(?<!\d)\d{1,3}\.\d{3} [-–]?(?: ?\d{1,3}\.\d{3}|\d{1,6} \d)/u
 const NAME_BEFORE = /(?:(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}|c\.s\.) $/u
 
 function isInner({unit, to}: Found, next: Found | undefined): boolean {

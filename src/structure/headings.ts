@@ -217,7 +217,7 @@ function isPlaced(text: string, after: DraftBlock): boolean {
 }
 
 /** `1.200`, `2024`, `3,5%`, and no number of a question. */
-const FIGURE = /^[-−+€]? ?(?:\d{4}|\d{1,3}[.,%][\d.,]{0,14}%?)$/u
+const FIGURE = /^[-−–+€]? ?(?:\d{4}|\d{1,3}[.,%][\d.,]{0,14}%?)$/u
 
 /** `Is er meer nodig?` above a paragraph: a title, where no heading stands above it. */
 function leadsText({rows}: DraftBlock, before: DraftBlock | undefined, after: DraftBlock): boolean {

@@ -61,14 +61,14 @@ export function isAmongQuestions(above: Row | undefined, below: Row | undefined)
 /** `Voorzitter: De Roon` */
 export const FIELD = /^\p{Lu}\p{L}{2,20}: \p{Lu}/u
 
-/** Two figures, one of them in groups or with a fraction, end the row of a table. */
+/** Two figures, both small or one of them in groups or with a fraction, end the row of a table. */
 export function endsInFigures(text: string): boolean {
   return FIGURES.test(text)
 }
 
 /* --- internal --- */
 
-const FIGURES = /(?<=^| )(?:[-−–]? ?\d[\d.,]{0,14} [-−–]? ?\d{1,3}[.,]\d[\d.,]{0,14}|[-−–]? ?\d{1,3}[.,]\d[\d.,]{0,14} [-−–]? ?\d{1,6}|(?:\d{1,3} ){3,12}\d{1,3})$/u
+const FIGURES = /(?<=^| )(?:[-−–]? ?\d[\d.,]{0,14} [-−–]? ?\d{1,3}[.,]\d[\d.,]{0,14}|[-−–]? ?\d{1,3}[.,]\d[\d.,]{0,14} [-−–]? ?\d{1,6}|\d{1,2} \d{1,2}|(?:\d{1,3} ){3,12}\d{1,3})$/u
 
 /** Columns are at least so wide. */
 const WIDE = 45

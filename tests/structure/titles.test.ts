@@ -96,6 +96,8 @@ describe('captions and cells', () => {
   it('are no titles: a line that ends in figures is a row, and a numbered title may stand below it', () => {
     expect(headingsOf(between('Stand begroting 23.810 24.480', '3. Sluizen'))).toEqual(['3. Sluizen'])
     expect(headingsOf('Beheer 0,4 0,4\n\nDe dijken zijn in orde.\n')).toEqual([])
+    expect(headingsOf('Beheer Alle 100 45 45\n\nDe dijken zijn in orde.\n')).toEqual([])
+    expect(headingsOf('Overheveling naar de sluizen\n\n– 2.500\n\nDe dijken zijn in orde.\n')).toEqual([])
     expect(headingsOf('Dijken in 2023 en 2024\n\nDe dijken zijn in orde.\n')).toEqual(['Dijken in 2023 en 2024'])
   })
 
