@@ -1,10 +1,10 @@
 import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {numberedCaption} from '../language/tables.ts'
 import {isQuestion} from '../structure/headings.ts'
-import {isSigned as isSignedBy} from '../structure/signature-lines.ts'
-import {find, isElement, offsetsOf, textOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
+import {BOLD, isCaption, isHeading, ITALIC, questionNumbers} from './html-headings.ts'
+import {columnsOf, isData, isSigned, rowsOf} from './html-tables.ts'
+import {find, isElement, offsetsOf, textOf, textsOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
 import {UnreadableInput} from './text.ts'
 
 const parser = unified().use(rehypeParse).freeze()
@@ -181,88 +181,6 @@ function notesOf(root: Element): Notes {
 /** The number that a note begins with. */
 function isLabel(value: string, number: string): boolean {
   return value.trim() === '' || LABEL.exec(value.trim())?.[1] === number
-}
-
-const BOLD: ReadonlySet<string> = new Set(['strong', 'b', 'a', 'br'])
-const ITALIC: ReadonlySet<string> = new Set(['em', 'i', 'a', 'br'])
-
-/** A paragraph that is in one of these elements from end to end, short and without a closing stop. */
-function isHeading(element: Element, marks: ReadonlySet<string>): boolean {
-  const text = textOf(element).trim()
-  if (text.length < 3 || text.length > 120 || /[.,;:?!]$/.test(text)) return false
-  return element.children.every(child => (isElement(child) ? marks.has(child.name) || textOf(child).trim() === '' : child.value.trim() === ''))
-}
-
-/** What stands in italics above or below a table or a figure, and a quote. */
-function isCaption(text: string): boolean {
-  return numberedCaption.test(text) || /^(?:Bron(?:nen)?|Toelichting|Noot)\b|^[«“"‘'(]|^\P{Lu}/u.test(text)
-}
-
-/** Paragraphs with no more than the number of a question, which counts on: below each something is asked, and then answered. */
-function questionNumbers(root: Element): Set<Element> {
-  const paragraphs: Element[] = []
-  const collect = (element: Element): void => {
-    if (element.name === 'p') paragraphs.push(element)
-    else for (const child of element.children) if (isElement(child)) collect(child)
-  }
-  collect(root)
-  const texts = paragraphs.map(element => textOf(element).trim())
-  const numbers = new Set<Element>()
-  let due = 1
-  for (const [index, text] of texts.entries()) {
-    if (text !== String(due) || !ASKS.test(texts[index + 1] ?? '') || !texts.slice(index + 2, index + 2 + QUESTION_LINES).some(line => /^Antwoord:?$/u.test(line))) continue
-    numbers.add(paragraphs[index]!)
-    due++
-  }
-  return numbers
-}
-
-/** With the marker of a note behind it or not. */
-const ASKS = /\? ?(?:\[?\d{1,3}\]?)?$/u
-/** A question takes so many paragraphs at most. */
-const QUESTION_LINES = 4
-
-function rowsOf(table: Element): Element[][] {
-  const rows: Element[][] = []
-  const walk = (element: Element): void => {
-    if (element.name === 'tr') rows.push(element.children.filter(isElement).filter(({name}) => name === 'td' || name === 'th'))
-    else for (const child of element.children) if (isElement(child) && child.name !== 'table') walk(child)
-  }
-  walk(table)
-  return rows.filter(row => row.length > 0)
-}
-
-/** Not a table for the layout: some rows of two cells and more, none with blocks of its own. */
-function isData(table: Element): boolean {
-  const rows = rowsOf(table)
-  const width = rows[0]?.length ?? 0
-  return rows.length > 1 && width > 1 && rows.every(row => row.length === width && row.every(cell => textOf(cell).length < 400)) && !rows.some(row => /^(?:Datum|Onderwerp|Betreft)\b/.test(textOf(row[0]!).trim()))
-}
-
-/** The cells of each column that say something. */
-function columnsOf(table: Element): Element[][] {
-  const columns: Element[][] = []
-  for (const row of rowsOf(table)) row.forEach((cell, column) => textOf(cell).trim() && (columns[column] ??= []).push(cell))
-  return columns.filter(Boolean)
-}
-
-/** `De Minister van Sluizen, | De Minister van Wegen,` above `A.B. de Boer | C.D. Jansen`. */
-function isSigned(table: Element): boolean {
-  const rows = rowsOf(table)
-  if (rows.length > MOST_SIGNED || (rows[0]?.length ?? 0) < 2) return false
-  const columns = columnsOf(table)
-  return columns.length > 0 && columns.every(cells => cells.length === 2 && cells.every(({children}) => children.filter(isElement).length < 2) && isSignedBy(lineOf(cells[0]!), lineOf(cells[1]!)) && textsOf(cells[0]!).at(-1)!.end < cells[0]!.end)
-}
-
-/** Rows of roles and of names, with blank ones between them. */
-const MOST_SIGNED = 12
-
-function lineOf(cell: Element): string {
-  return textOf(cell).replace(/\s+/gu, ' ').trim()
-}
-
-function textsOf(element: Element): Text[] {
-  return element.children.flatMap(child => (isElement(child) ? textsOf(child) : [child]))
 }
 
 function toElement(node: Nodes, depth: number): Element | Text | undefined {

@@ -42,6 +42,11 @@ export function textOf(node: Element | Text): string {
   return isElement(node) ? node.children.map(textOf).join('') : node.value
 }
 
+/** The texts of an element, in order. */
+export function textsOf(element: Element): Text[] {
+  return element.children.flatMap(child => (isElement(child) ? textsOf(child) : [child]))
+}
+
 /** The first element below (or the node itself) that a test holds for. */
 export function find(node: Element, test: (element: Element) => boolean): Element | undefined {
   if (test(node)) return node
