@@ -56,8 +56,11 @@ function isTitle({text}: Row): boolean {
 
 function rowsBelow(blocks: readonly DraftBlock[], start: number, from: number): Row[] {
   const rows: Row[] = []
-  for (let index = start; rows.length < MOST && blocks[index]?.role === 'paragraph'; index++) rows.push(...blocks[index]!.rows.slice(index === start ? from : 0))
-  return rows.slice(0, MOST)
+  for (let index = start; rows.length < MOST && blocks[index]?.role === 'paragraph'; index++) {
+    const first = index === start ? from : 0
+    rows.push(...blocks[index]!.rows.slice(first, first + MOST - rows.length))
+  }
+  return rows
 }
 
 /** How many rows below the title are of the contents; at least two have the number of a page. */

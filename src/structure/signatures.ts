@@ -58,7 +58,8 @@ function withMovers(blocks: readonly DraftBlock[]): DraftBlock[] {
   while (first > 0 && blocks[first]!.rows.every(isName) && blocks[first - 1]!.role === 'paragraph' && blocks[first - 1]!.rows.every(isName)) first--
   while (first < last && !isNamed(blocks[first]!.rows[0])) first++
   const {rows} = blocks[first]!
-  const start = rows.findIndex((row, at) => at > 0 && ENDS_TEXT.test(rows[at - 1]!.text) && isNamed(row) && rows.slice(at).every(isName))
+  const names = rows.findLastIndex(row => !isName(row)) + 1
+  const start = rows.findIndex((row, at) => at > 0 && at >= names && ENDS_TEXT.test(rows[at - 1]!.text) && isNamed(row))
   const movers = blocks.slice(first, last + 1).map(block => memberNames(start > 0 ? {...block, rows: block.rows.slice(start)} : block) ?? block)
   return [...blocks.slice(0, first), ...(start > 0 ? [{...blocks[first]!, rows: rows.slice(0, start)}] : []), ...movers, ...blocks.slice(last + 1)]
 }
