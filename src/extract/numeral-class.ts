@@ -101,6 +101,7 @@ const aroundDigits = compiled([
   // an advice of the Council of State, a letter's own mark: W06.22.0123/III, IENW/BSK-2022/123456
   {is: 'identifier', before: /(?<!\p{L})W(?:\d{2}\.){0,2}$/u, after: /^(?:\.\d{2,5}){0,2}\/[IVX]/u},
   {is: 'identifier', before: /(?<!\p{L})\p{Lu}{2,10}\/\p{Lu}{2,10}[-/](?:\d{4}[-/])?$/u},
+  {is: 'identifier', before: /(?<!\p{L})\p{Lu}{2,10}[-‑]\d{5,9}[-‑]$/u},
   // the Official Journal: PbEU 2016, L 119/1
   {is: 'label', before: /(?<!\p{L})(?:Pb(?:EU|EG)?|PB)[ ,]{1,2}(?:\d{4}[ ,]{1,2})?(?:[LC] (?:\d{1,4}\/)?)?$/u},
   // volume and page of a journal: (Nutrients 2023, 15, 3917)

@@ -56,6 +56,7 @@ describe('what a number is that no mention holds', () => {
     ['Het Fit for {55} pakket.', 'name'],
     ['Een op de {vijf} scholen.', 'ratio'],
     ['Draft Amending Budget {1}, daarna.', 'name'],
+    ['Bij de brief met kenmerk BZDOC-1234567-{89} dus.', 'identifier'],
     ['Advies W{06}.22.0123/III', 'identifier'],
     ['Advies W06.22.{0123}/III', 'identifier'],
     ['Ons kenmerk IENW/BSK-2022/{123456}', 'identifier'],
