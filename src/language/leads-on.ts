@@ -1,4 +1,5 @@
 import {openWords} from './function-words.ts'
+import {alternation} from './alternation.ts'
 import {annexWords, paperLabels} from './reference-words.ts'
 
 /** Words that open a phrase, and labels of papers without their number: `zie daarvoor Aanhangsel`. */
@@ -6,5 +7,11 @@ const words: ReadonlySet<string> = new Set([...openWords, ...paperLabels, ...ann
 
 /** Whether a line ends in a word that leads on to more: it is no whole title, cell or sentence. */
 export function leadsOn(line: string): boolean {
-  return words.has(line.slice(line.lastIndexOf(' ') + 1).toLowerCase())
+  const word = line.slice(line.lastIndexOf(' ') + 1).toLowerCase()
+  return words.has(word) || ((word === 'ii' || word === 'i') && OF_CHAMBER.test(line)) || (word.endsWith(',') && OF_GAZETTE.test(line))
 }
+
+/** `zie Kamerstukken II`, `Aanhangsel Handelingen I`: the session follows. */
+const OF_CHAMBER = new RegExp(`(?<!\\p{L})${alternation(paperLabels)} I{1,2}$`, 'iu')
+/** `en Stb. 2021,`: the number follows. */
+const OF_GAZETTE = /(?<!\p{L})(?:Stb|Stcrt|Trb)\. (?:19|20)\d\d,$/u
