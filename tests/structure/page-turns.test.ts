@@ -14,6 +14,6 @@ it.each([
   expect(found.mentions.flatMap(({value}) => ('targets' in value ? value.targets : []))).toEqual([target])
 })
 
-it('a line that ends in a numeral does not', () => {
-  expect(convert(`${long}, zie deel II\n\nDat was een jaar.\n`, {name: 'x.txt', date: '2024-02-20'}).paragraphs).toHaveLength(2)
+it('a line that ends in another numeral does not', () => {
+  expect(convert(`${long}, zie deel II\n\nDat was een jaar.\n`, {name: 'x.txt', date: '2024-02-20'}).paragraphs.map(({text}) => text)).toContain('Dat was een jaar.')
 })
