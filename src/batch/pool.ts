@@ -16,6 +16,9 @@ export interface PoolOptions extends WorkerOptions {
 /** A letter needs some hundred megabytes at most; one that needs more must not take the others with it. */
 const MEMORY_MB = 2048
 
+/** A letter leaves some megabytes behind, all of it short-lived: with more room for it fewer of them are looked through. */
+const YOUNG_MB = 96
+
 const OUR_WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js', import.meta.url)
 
 /** Threads that make outcomes of inputs. A letter that hangs, or a thread that dies, costs that letter alone. */
@@ -33,7 +36,7 @@ export class Pool {
       runtime: 'worker_threads',
       minThreads: jobs,
       maxThreads: jobs,
-      resourceLimits: {maxOldGenerationSizeMb: MEMORY_MB},
+      resourceLimits: {maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB},
       workerData
     })
   }
