@@ -1,5 +1,5 @@
 import {contentsTitle} from '../language/furniture.ts'
-import type {Draft, DraftBlock, Row} from './draft.ts'
+import {cutFront, type Draft, type DraftBlock, type Row} from './draft.ts'
 
 /**
  * Sets a table of contents apart, before its numbers are taken for labels of notes and its entries for titles. It is a
@@ -11,8 +11,8 @@ import type {Draft, DraftBlock, Row} from './draft.ts'
  *     1. Peil van de sluizen            Peil van de sluizen
  *                                       …
  *
- * It reaches to the last number of a page, above the first entry again or what is no entry. Without such numbers nothing
- * shows how far it reaches, and nothing is done.
+ * It reaches to the last number of a page, above the first entry again or what is no entry. Where neither shows how far it
+ * reaches, nothing is done.
  */
 export function contents(draft: Draft): void {
   const {blocks} = draft
@@ -27,7 +27,7 @@ export function contents(draft: Draft): void {
   const first = blocks[start]!
   const above = from > 0 ? [{...first, rows: first.rows.slice(0, from)}] : []
   const heading: DraftBlock = {...first, role: 'heading', rows: [title!]}
-  const items = itemsOf(entries).map((rows): DraftBlock => ({role: kindOf(rows[0]!) === 'head' ? 'paragraph' : 'list-item', isOwn: true, rows, page: rows[0]!.page}))
+  const items = itemsOf(entries).map(([row, ...more]): DraftBlock => ({role: kindOf(row!) === 'head' ? 'paragraph' : 'list-item', isOwn: true, rows: [withoutBullet(draft, row!), ...more], page: row!.page}))
   const words = new Set(entries.map(({text}) => wordsOf(text)).filter(text => /\p{L}{3}/u.test(text)))
   const rest = blocks.slice(start).flatMap((block, index) => {
     if (block.role !== 'paragraph') return [block]
@@ -42,16 +42,24 @@ export function contents(draft: Draft): void {
 /** No table of contents has more lines. */
 const MOST = 400
 const LONGEST_ENTRY = 200
+/** Fewer lines without the number of a page are no contents. */
+const LEAST = 2
 /** A number of a page, behind the words of its entry and what leads to it, or alone. */
 const PAGE = /(?:^|\s|\.{2})(?<page>\d{1,3})$/u
 const LEADER = /[\s.…]{0,300}\d{0,3}$/u
 const NUMBER = /^(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z])(?:[.)]|(?=\s|$))\s{0,60}/u
+const BULLET = /^[•·▪–-]\s{1,20}/u
 const PAGE_HEAD = /^(?:[Bb]lz|[Pp]ag)\.?$|^[Pp]agina$/u
 /** What ends like a sentence, or goes on, is no entry. */
 const ENDS = /\p{L}{2}[»”)]?[.,;:!?]$/u
 
 function isTitle({text}: Row): boolean {
   return text.length < 24 && contentsTitle.test(text)
+}
+
+function withoutBullet({raw}: Draft, row: Row): Row {
+  const bullet = BULLET.exec(row.text)?.[0]
+  return bullet === undefined ? row : cutFront(row, raw, row.from + bullet.length, 'list marker')
 }
 
 function rowsBelow(blocks: readonly DraftBlock[], start: number, from: number): Row[] {
@@ -63,7 +71,7 @@ function rowsBelow(blocks: readonly DraftBlock[], start: number, from: number): 
   return rows
 }
 
-/** How many rows below the title are of the contents; at least two have the number of a page. */
+/** How many rows below the title are of the contents; at least two have the number of a page, or the first entry stands below them again. */
 function sizeOf([, ...rows]: readonly Row[]): number {
   let first: string | undefined
   let greatest = 0
@@ -73,7 +81,11 @@ function sizeOf([, ...rows]: readonly Row[]): number {
     if (PAGE_HEAD.test(text)) continue
     if (text.length > LONGEST_ENTRY || ENDS.test(text)) break
     const words = wordsOf(text)
-    if (words !== '' && words === first) break
+    // the first entry again is the title of what it lists: without pages too it shows how far the contents reach
+    if (words !== '' && words === first) {
+      if (pages === 0 && at >= LEAST) return at
+      break
+    }
     if (words !== '') first ??= words
     const page = PAGE.exec(text)?.groups!['page']
     // `artikel 5` behind page 9 is no page
@@ -87,7 +99,7 @@ function sizeOf([, ...rows]: readonly Row[]): number {
 
 /** An entry without its number and its page. */
 function wordsOf(text: string): string {
-  return text.replace(LEADER, '').replace(NUMBER, '').toLowerCase()
+  return text.replace(LEADER, '').replace(BULLET, '').replace(NUMBER, '').toLowerCase()
 }
 
 /** An item for each entry, with its number before it and its page behind; a column of numbers is one too. */

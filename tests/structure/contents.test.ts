@@ -39,3 +39,18 @@ describe('a table of contents', () => {
     expect(found.filter(line => line.startsWith('list-item: '))).toEqual(['list-item: Dijken 2', 'list-item: Sluizen 3'])
   })
 })
+
+const inquiry = (below: string): string =>
+  `${head}Inhoud\nI Vragen over de dijken\n• Inbreng van de leden van de ABC-fractie\nII Antwoord van het waterschap\n${below}Inbreng van de leden van de ABC-fractie\nDe leden van de commissie vragen wat de gevolgen zijn voor de bewoners van de polders, en ook\nwaarom het waterschap daar pas achteraf iets over zei.\nII Antwoord van het waterschap\nHet waterschap zei daar achteraf iets over omdat dat zo hoort.\n`
+
+it('contents without pages reach to their first entry again', () => {
+  const found = roles(inquiry('I Vragen over de dijken\n'))
+  expect(found.filter(line => /^(?:heading|list-item): /u.test(line))).toEqual([
+    'heading: Inhoud', 'list-item: I Vragen over de dijken', 'list-item: Inbreng van de leden van de ABC-fractie', 'list-item: II Antwoord van het waterschap',
+    'heading: I Vragen over de dijken', 'heading: Inbreng van de leden van de ABC-fractie', 'heading: II Antwoord van het waterschap'
+  ])
+})
+
+it('contents without pages whose first entry does not stand again are left alone', () => {
+  expect(roles(inquiry('')).join('\n')).not.toContain('list-item: I Vragen over de dijken')
+})
