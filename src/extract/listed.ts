@@ -20,9 +20,14 @@ export function mayBeListed({unit, from, to}: Place): boolean {
   return !isYear(unit.text.slice(from, to)) && numeralClass(unit, from, to, false) === 'unexplained'
 }
 
-/** `€ 10 en € 15 miljoen` share a scale, `€ 250 en € 2 miljoen` do not. Both are decimal strings. */
+/**
+ * `€ 10 en € 15 miljoen` share a scale, `€ 250 en € 2 miljoen` do not. Both are decimal strings, the second is that with
+ * the scale. Thousands are written out, unless the other is near them: `van € 1.050 naar € 950 miljoen`, and not `van € 5.084
+ * naar € 468 miljoen`.
+ */
 export function areOfOneSize(a: string, b: string): boolean {
-  return compare(a, multiply(b, ONE_SIZE)) <= 0 && compare(b, multiply(a, ONE_SIZE)) <= 0
+  const size = compare(a, '1000') >= 0 && compare(b, '1000') < 0 ? NEAR : ONE_SIZE
+  return compare(a, multiply(b, size)) <= 0 && compare(b, multiply(a, size)) <= 0
 }
 
 /** Whether what stands before a number is its currency. */
@@ -35,6 +40,7 @@ export function isBehindCurrency(before: string): boolean {
 const BEHIND_CURRENCY = /[€$£¥ƒ] ?$|(?<![\p{L}])(?:EUR|USD|GBP|NLG) ?$/u
 
 const ONE_SIZE = '20'
+const NEAR = '2'
 
 /** More numbers behind one are no list in prose. */
 const MOST = 6
