@@ -85,12 +85,13 @@ function countsSomething(after: string): boolean {
     const word = NEXT.exec(rest)?.groups!['word']
     if (word === undefined) return /^[-‑]\p{L}/u.test(rest)
     if (moneyNouns.has(word)) return false
-    if (!besideSum.has(word)) return !(afterSum.has(word) || closedWords.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word) || isFinite(word))
+    if (!besideSum.has(word)) return !(afterSum.has(word) || closedWords.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word) || isFiniteVerb(word))
     rest = rest.slice(word.length + 1)
   }
 }
 
-const isFinite = (word: string): boolean => (presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word)
+/** `het budget van 8,5 miljard loopt` */
+const isFiniteVerb = (word: string): boolean => (presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word)
 
 function sentenceAround({unit, from, to}: Place): string {
   const before = unit.folded.slice(Math.max(0, from - REACH), from)

@@ -8,7 +8,8 @@ export type Tense = 'past' | 'present' | 'future'
 /**
  * The tense of the clause around `[from, to)`, by its finite verb: tells a date without a year to lie behind or ahead.
  * A perfect is past («heeft op 3 mei besloten»); what is planned, expected or on its way is future («is voorzien op 12 mei»,
- * «in mei volgt een brief»).
+ * «in mei volgt een brief»), and so are a step of the writer's own and a passive in the present («in mei bied ik u», «wordt in mei
+ * afgerond»). What was promised or asked for a day lies on either side: present («heb toegezegd voor 1 mei te komen»).
  * Where the clause has no finite verb, the nearest clause of the sentence that has one speaks.
  */
 export function tenseAround(unit: Unit, from: number, to: number): Tense | undefined {
