@@ -1,5 +1,5 @@
 import {closedWords} from '../language/function-words.ts'
-import {pastForms, presentForms, verbsOrNouns} from '../language/verbs.ts'
+import {isOnlyVerb} from '../language/verbs.ts'
 
 /**
  * Whether what stands at `at` is the year of a law's name, which is no date: `Wet op de loonbelasting 1964`, `Wmo 2015`.
@@ -12,13 +12,8 @@ export function isYearOfLaw(text: string, at: number): boolean {
   const law = LAW.exec(text.slice(Math.max(0, at - REACH), at))
   if (law === null) return false
   const {words = '', short} = law.groups as {words?: string; short?: string}
-  if (short !== undefined) return !closedWords.has(short.toLowerCase()) && !isVerb(short.toLowerCase())
-  return !words.split(/[ \u00a0]/).some(isVerb)
-}
-
-/** A form of a verb that is no noun as well. */
-export function isVerb(word: string): boolean {
-  return !verbsOrNouns.has(word) && (presentForms.has(word) || pastForms.has(word))
+  if (short !== undefined) return !closedWords.has(short.toLowerCase()) && !isOnlyVerb(short.toLowerCase())
+  return !words.split(/[ \u00a0]/).some(isOnlyVerb)
 }
 
 /* --- internal --- */

@@ -2,7 +2,7 @@ import {mayEnd, neverEnds} from '../language/abbreviations.ts'
 import {alternation} from '../language/alternation.ts'
 import {afterSum, besideSum, moneyEndings, moneyNouns, moneyScales, moneyStems, moneyVerbs, noMoney, strongParticiples, sumNouns} from '../language/money.ts'
 import {closedWords} from '../language/function-words.ts'
-import {pastForms, presentForms, verbsOrNouns} from '../language/verbs.ts'
+import {isOnlyVerb} from '../language/verbs.ts'
 import {indefinite} from '../language/number-words.ts'
 import {isYear, multiply, readDigits, readRange, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
@@ -85,13 +85,10 @@ function countsSomething(after: string): boolean {
     const word = NEXT.exec(rest)?.groups!['word']
     if (word === undefined) return /^[-‑]\p{L}/u.test(rest)
     if (moneyNouns.has(word)) return false
-    if (!besideSum.has(word)) return !(afterSum.has(word) || closedWords.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word) || isFiniteVerb(word))
+    if (!besideSum.has(word)) return !(afterSum.has(word) || closedWords.has(word) || strongParticiples.has(word) || PARTICIPLE.test(word) || isOnlyVerb(word))
     rest = rest.slice(word.length + 1)
   }
 }
-
-/** `het budget van 8,5 miljard loopt` */
-const isFiniteVerb = (word: string): boolean => (presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word)
 
 function sentenceAround({unit, from, to}: Place): string {
   const before = unit.folded.slice(Math.max(0, from - REACH), from)

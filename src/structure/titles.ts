@@ -3,7 +3,7 @@ import {runningFoot} from '../language/furniture.ts'
 import {leadsOn} from '../language/leads-on.ts'
 import {nameParticles} from '../language/name-parts.ts'
 import {numberedCaption} from '../language/tables.ts'
-import {conditionalAuxiliaries, futureAuxiliaries, pastForms, perfectAuxiliaries, presentForms, verbsOrNouns} from '../language/verbs.ts'
+import {conditionalAuxiliaries, futureAuxiliaries, isOnlyVerb, perfectAuxiliaries} from '../language/verbs.ts'
 import {splitBlock, type DraftBlock, type Row} from './draft.ts'
 import {withoutMarker} from './footnote-markers.ts'
 import {endsInMarker, hasRoom, placesOnLines, rowWidth, type Measure} from './measure.ts'
@@ -140,7 +140,7 @@ function isTitle(text: string, asks: boolean): boolean {
 
 /** A title has no finite verb: with one, the line was broken early (`Zo geeft NIS2`). */
 function isFinite(word: string): boolean {
-  return auxiliaries.has(word) || ((presentForms.has(word) || pastForms.has(word)) && !verbsOrNouns.has(word))
+  return auxiliaries.has(word) || isOnlyVerb(word)
 }
 
 /** A line of a list that counts on: `1. De dijk` above `2. De sluis`, or below `0.` */

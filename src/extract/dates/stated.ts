@@ -6,7 +6,7 @@ import {closedWords} from '../../language/function-words.ts'
 import {months} from '../../language/months.ts'
 import {gap} from '../../number/index.ts'
 import {pattern, type Groups} from '../define-extractor.ts'
-import {isVerb} from '../law-year.ts'
+import {isOnlyVerb} from '../../language/verbs.ts'
 import {dayMonth} from './day-month.ts'
 import {one, span, type Form, type Setting, type Stretch} from './form.ts'
 import {century, day, dayWords, jointOf, month, NO_YEAR, optionalYear, readMonth, readOrdinal, readYear, year, yearOf} from './sources.ts'
@@ -270,7 +270,7 @@ function isCued(groups: Groups, {folded, from, to}: Setting): boolean {
   if (cue === undefined || isFraction(groups)) return false
   if (groups['first'] === '.' && (cue !== 'op' || MEASURED.test(before))) return false
   const word = WORD_BEHIND.exec(folded.slice(to, to + 32))?.groups!['word']
-  if (word !== undefined && !closedWords.has(word) && !isVerb(word)) return false
+  if (word !== undefined && !closedWords.has(word) && !isOnlyVerb(word)) return false
   return cue === 'op' || cue === 'sinds' || Number(groups['day']) > 12 || groups['month']!.startsWith('0') || groups['day']!.startsWith('0')
 }
 

@@ -1,10 +1,10 @@
 import {countedNouns, noYearAfter, numberOpeners, yearOpeners} from '../../language/calendar-words.ts'
 import {nameTitles} from '../../language/name-parts.ts'
 import {closedWords} from '../../language/function-words.ts'
-import {pastForms, presentForms} from '../../language/verbs.ts'
+import {isOnlyVerb, pastForms, presentForms} from '../../language/verbs.ts'
 import {unitNames, unitSymbols} from '../../language/units.ts'
 import {phraseBefore} from '../../language/phrase-before.ts'
-import {isVerb, isYearOfLaw} from '../law-year.ts'
+import {isYearOfLaw} from '../law-year.ts'
 import type {Setting} from './form.ts'
 
 /** What the words and signs around a number in digits say of it. */
@@ -70,7 +70,7 @@ const EARLY = 1800
 /** A plural, where it is no verb: `2021 werden` is a year. */
 function nounBehind(after: string): string | undefined {
   const word = /^[ \u00a0](\p{Ll}{3,30}(?:en|s|’s|'s))(?!\p{L})/u.exec(after)?.[1]
-  return word !== undefined && isVerb(word) ? undefined : word
+  return word !== undefined && isOnlyVerb(word) ? undefined : word
 }
 
 /** `2000 milligram`, `2024 km` */
