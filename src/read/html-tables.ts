@@ -1,4 +1,4 @@
-import {isSigned as isSignedBy} from '../structure/signature-lines.ts'
+import {isSigned as isSignedBy} from '../structure/signatures/lines.ts'
 import {isElement, textOf, textsOf, type Element} from './markup.ts'
 
 export function rowsOf(table: Element): Element[][] {

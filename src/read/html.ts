@@ -1,7 +1,7 @@
 import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {isQuestion} from '../structure/headings.ts'
+import {isQuestion} from '../structure/headings/index.ts'
 import {BOLD, isCaption, isHeading, ITALIC, questionNumbers} from './html-headings.ts'
 import {columnsOf, isData, isSigned, rowsOf} from './html-tables.ts'
 import {find, isElement, offsetsOf, textOf, textsOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'

@@ -1,7 +1,7 @@
 import type {Paragraph, RootContent, Text} from 'mdast'
 import {closing} from '../language/letterhead.ts'
-import {INITIALS, isSigned, NAME, ROLE_LINE, STARTS_ROLE} from '../structure/signature-lines.ts'
-import {maySignBeside, SIDE_LINES, sideSignatures, type Cell} from '../structure/side-signatures.ts'
+import {INITIALS, isSigned, NAME, ROLE_LINE, STARTS_ROLE} from '../structure/signatures/lines.ts'
+import {maySignBeside, SIDE_LINES, sideSignatures, type Cell} from '../structure/signatures/side.ts'
 import {Trace, type Piece} from '../trace/index.ts'
 
 /**

@@ -3,26 +3,26 @@ import type {VFile} from 'vfile'
 import type {LetterTree} from '../parse/index.ts'
 import type {Piece, Places} from '../trace/index.ts'
 import {annexes} from './annexes.ts'
-import {contents} from './contents.ts'
 import {draftOf} from './draft.ts'
-import {footnoteZones} from './footnote-zones.ts'
-import {furniture} from './furniture.ts'
 import {headBlocks} from './head/blocks.ts'
-import {headingLevels} from './heading-levels.ts'
-import {headings} from './headings.ts'
-import {labelBlocks} from './label-blocks.ts'
-import {letterhead} from './letterhead.ts'
+import {contents} from './headings/contents.ts'
+import {headings} from './headings/index.ts'
+import {headingLevels} from './headings/levels.ts'
+import {questions} from './headings/questions.ts'
+import {stitch} from './joins/stitch.ts'
+import {wordForms} from './joins/word-forms.ts'
 import {lists} from './lists.ts'
-import {markerLines} from './marker-lines.ts'
 import {motions} from './motions.ts'
-import {pageEdges} from './page-edges.ts'
+import {labelBlocks} from './notes/label-blocks.ts'
+import {markerLines} from './notes/marker-lines.ts'
+import {footnoteZones} from './notes/zones.ts'
+import {pageEdges} from './page/edges.ts'
+import {furniture} from './page/furniture.ts'
+import {letterhead} from './page/letterhead.ts'
 import {paragraphs} from './paragraphs.ts'
-import {questions} from './questions.ts'
-import {signatures} from './signatures.ts'
-import {stitch} from './stitch.ts'
+import {signatures} from './signatures/index.ts'
 import {tables} from './tables/index.ts'
 import {toMdast} from './to-mdast.ts'
-import {wordForms} from './word-forms.ts'
 
 export interface Structured {
   tree: Root
@@ -31,7 +31,7 @@ export interface Structured {
   pages: number[]
 }
 
-/** The lossless tree → mdast, one transformer after another, in this order. */
+/** The lossless tree → mdast, one transformer after another, in this order; each has a file, or a folder with what it stands on. */
 export function structure(tree: LetterTree, raw: string, file: VFile, places: Places): Structured {
   const draft = draftOf(tree, raw, file, places)
   letterhead(draft)

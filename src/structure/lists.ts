@@ -1,6 +1,6 @@
 import type {Piece} from '../trace/index.ts'
 import {cutFront, dropRows, splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
-import {goesOn} from './stitch.ts'
+import {goesOn} from './joins/stitch.ts'
 import {endsInYear, isFigure} from './tables/lines.ts'
 
 /**

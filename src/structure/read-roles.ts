@@ -6,7 +6,7 @@ import {REACH, type HeaderPart} from './head/lines.ts'
 import {headerParts, restOfHead} from './head/parts.ts'
 import {readHeader} from './head/read.ts'
 import {onBehalfOf, sameRole} from './roles.ts'
-import {isSignature, readSignature, signedFor} from './signature-lines.ts'
+import {isSignature, readSignature, signedFor} from './signatures/lines.ts'
 
 /**
  * Gives the blocks of a tree that came from elsewhere (an edited letter.md) the roles that our own structure gives:

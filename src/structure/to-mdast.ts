@@ -3,10 +3,10 @@ import {report} from '../check/report.ts'
 import type {Piece, Trace} from '../trace/index.ts'
 import type {Role} from '../types.ts'
 import type {Draft, DraftBlock, DraftNote} from './draft.ts'
-import {footnoteMarkers, type Marker} from './footnote-markers.ts'
 import type {HeaderPart} from './head/lines.ts'
-import {joinLines} from './join-lines.ts'
-import type {WordForms} from './line-end-hyphen.ts'
+import {joinLines} from './joins/join-lines.ts'
+import type {WordForms} from './joins/line-end-hyphen.ts'
+import {footnoteMarkers, type Marker} from './notes/markers.ts'
 
 /** What our nodes carry beyond mdast. A node without it (from Markdown) is read by its `position`. */
 export interface LetterData {

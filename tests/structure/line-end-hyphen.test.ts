@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {lineEndHyphen} from '../../src/structure/line-end-hyphen.ts'
+import {lineEndHyphen} from '../../src/structure/joins/line-end-hyphen.ts'
 
 const none = new Map<string, number>()
 

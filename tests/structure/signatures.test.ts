@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isSignature} from '../../src/structure/signature-lines.ts'
+import {isSignature} from '../../src/structure/signatures/lines.ts'
 import {outline} from './letters.ts'
 
 const signed = (lines: string) => outline(`De dijk is oud.\n\n${lines}\n`)

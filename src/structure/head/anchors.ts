@@ -1,7 +1,7 @@
 import {meetingHeld} from '../../language/paper-types.ts'
 import type {Header} from '../../schema/document.ts'
 import type {IsoDate, Unit} from '../../types.ts'
-import {isQuestion} from '../headings.ts'
+import {isQuestion} from '../headings/index.ts'
 import {DAY, isoOf} from './lines.ts'
 
 /**

@@ -1,6 +1,6 @@
+import {splitBlock, type Draft, type DraftBlock} from '../draft.ts'
 import {REACH, subjectStart, titleStart, type HeaderPart} from './lines.ts'
 import {headerParts} from './parts.ts'
-import {splitBlock, type Draft, type DraftBlock} from '../draft.ts'
 
 /**
  * Cuts the head of the paper off the body and into its parts.

@@ -1,7 +1,7 @@
 import {markLabel} from '../../language/letterhead.ts'
 import {paperTypes} from '../../language/paper-types.ts'
 import {endsInAbbreviation} from '../../language/sentences.ts'
-import {isQuestion} from '../headings.ts'
+import {isQuestion} from '../headings/index.ts'
 import {letterheadParts, letterheadStart} from './house-style.ts'
 import {AANHANGSEL, ADDRESSED_AND_DATED, ADDRESSEE, CHAIR, CHAMBER, DATED, DOCUMENT, DOSSIER, isLettered, LONGEST_LINE, NUMBER, PLACE_AND_DATE, REACH, RECEIVED, SESSION, titleStart, type HeaderPart} from './lines.ts'
 

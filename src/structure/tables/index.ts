@@ -1,11 +1,11 @@
 import {report} from '../../check/report.ts'
 import {sourceLine} from '../../language/tables.ts'
-import {cellLines} from './cell-lines.ts'
 import type {Draft, DraftBlock, Row} from '../draft.ts'
-import {printedRows} from './printed-rows.ts'
-import {isHeadCell, type CellLines} from './single-cells.ts'
+import {cellLines} from './cell-lines.ts'
 import type {Cells} from './columns.ts'
 import {isFigure, isWide, mayEndInFigure} from './lines.ts'
+import {printedRows} from './printed-rows.ts'
+import {isHeadCell, type CellLines} from './single-cells.ts'
 import {wordColumns} from './word-columns.ts'
 
 /**

@@ -1,6 +1,6 @@
-import {report} from '../check/report.ts'
-import {endsInAbbreviation} from '../language/sentences.ts'
-import type {Draft, Row} from './draft.ts'
+import {report} from '../../check/report.ts'
+import {endsInAbbreviation} from '../../language/sentences.ts'
+import type {Draft, Row} from '../draft.ts'
 
 /**
  * Puts the labels of a page's notes back that default pdftotext prints behind all of them. The text that such a label

@@ -1,6 +1,6 @@
-import {alsoFor, officers, offices} from '../language/paper-types.ts'
-import type {Signatory} from '../schema/document.ts'
-import {onBehalfOf, rolesInTitle} from './roles.ts'
+import {alsoFor, officers, offices} from '../../language/paper-types.ts'
+import type {Signatory} from '../../schema/document.ts'
+import {onBehalfOf, rolesInTitle} from '../roles.ts'
 
 /** `Drs. K.H.`, and in house style `F.M. (Femke)`. */
 export const LEADING = "(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\\. ?){0,3}(?:\\p{Lu}\\p{L}{0,2}\\. ?){1,7}(?:\\(\\p{Lu}\\p{L}{1,20}\\) )?"

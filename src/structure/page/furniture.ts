@@ -1,6 +1,6 @@
-import {issn, numberedFoot, ownIdentifier, pageNumber, pageOf, printPlace, runningFoot, websiteLink} from '../language/furniture.ts'
-import {dropRows, type Draft, type DraftBlock, type Row} from './draft.ts'
-import {DOSSIER, LETTER, NUMBER, REACH} from './head/lines.ts'
+import {issn, numberedFoot, ownIdentifier, pageNumber, pageOf, printPlace, runningFoot, websiteLink} from '../../language/furniture.ts'
+import {dropRows, type Draft, type DraftBlock, type Row} from '../draft.ts'
+import {DOSSIER, LETTER, NUMBER, REACH} from '../head/lines.ts'
 
 /**
  * Takes out what the printer put around the text.

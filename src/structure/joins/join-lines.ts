@@ -1,5 +1,5 @@
-import {Trace, type Piece} from '../trace/index.ts'
-import type {Row} from './draft.ts'
+import {Trace, type Piece} from '../../trace/index.ts'
+import type {Row} from '../draft.ts'
 import {lineEndHyphen, type WordForms} from './line-end-hyphen.ts'
 
 /**

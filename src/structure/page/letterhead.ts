@@ -1,7 +1,7 @@
-import {markLabel, returnAddress, senderAddress, senderData, senderUnit} from '../language/letterhead.ts'
-import {letterheadStart, sendersAbove} from './head/house-style.ts'
-import {REACH} from './head/lines.ts'
-import {dropRows, splitBlock, startOf, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {markLabel, returnAddress, senderAddress, senderData, senderUnit} from '../../language/letterhead.ts'
+import {dropRows, splitBlock, startOf, type Draft, type DraftBlock, type Row} from '../draft.ts'
+import {letterheadStart, sendersAbove} from '../head/house-style.ts'
+import {REACH} from '../head/lines.ts'
 import {senderRows, type PageRow} from './sender-rows.ts'
 
 /**

@@ -1,5 +1,5 @@
-import {contentsTitle} from '../language/furniture.ts'
-import {cutFront, type Draft, type DraftBlock, type Row} from './draft.ts'
+import {contentsTitle} from '../../language/furniture.ts'
+import {cutFront, type Draft, type DraftBlock, type Row} from '../draft.ts'
 
 /**
  * Sets a table of contents apart, before its numbers are taken for labels of notes and its entries for titles. It is a

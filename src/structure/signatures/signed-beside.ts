@@ -1,7 +1,7 @@
-import {startOf, type DraftBlock, type Row} from './draft.ts'
-import {maySignBeside, SIDE_LINES, sideSignatures} from './side-signatures.ts'
-import {ENDS} from './signature-lines.ts'
-import {cutOut} from './tables/lines.ts'
+import {startOf, type DraftBlock, type Row} from '../draft.ts'
+import {cutOut} from '../tables/lines.ts'
+import {ENDS} from './lines.ts'
+import {maySignBeside, SIDE_LINES, sideSignatures} from './side.ts'
 
 /**
  * Signatures beside each other become one a block, each role with its own name. Where it is not sure which is whose they

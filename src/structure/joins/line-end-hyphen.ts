@@ -1,4 +1,4 @@
-import {former, hyphenPrefixes, hyphenWords, looseEndings, suspenders, tremaPrefixes, tremas, tremaStems, vowelClashes} from '../language/hyphens.ts'
+import {former, hyphenPrefixes, hyphenWords, looseEndings, suspenders, tremaPrefixes, tremas, tremaStems, vowelClashes} from '../../language/hyphens.ts'
 
 /** What becomes of a hyphen at a line end, and the rung of the evidence ladder that says so. */
 export interface HyphenVerdict {

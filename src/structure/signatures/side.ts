@@ -1,6 +1,6 @@
-import {leadsOn} from '../language/leads-on.ts'
-import {offices} from '../language/paper-types.ts'
-import {FOR_OTHERS, FULL_NAME, GOES_ON, INITIALS, LEADING, NAME, ROLE_LINE, ROLE_LINES, STARTS_ROLE} from './signature-lines.ts'
+import {leadsOn} from '../../language/leads-on.ts'
+import {offices} from '../../language/paper-types.ts'
+import {FOR_OTHERS, FULL_NAME, GOES_ON, INITIALS, LEADING, NAME, ROLE_LINE, ROLE_LINES, STARTS_ROLE} from './lines.ts'
 
 /** A line of text: where it begins on its page, in columns, and whether a blank line goes before it. */
 export interface SideLine {

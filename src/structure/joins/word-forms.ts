@@ -1,6 +1,6 @@
-import {openings} from '../language/openings.ts'
+import {openings} from '../../language/openings.ts'
+import type {Draft, Row} from '../draft.ts'
 import {unbrokenForms, type WordForms} from './line-end-hyphen.ts'
-import type {Draft, Row} from './draft.ts'
 
 /**
  * Counts how often the words that stand broken at line ends also stand unbroken in the text. A word that ends in a

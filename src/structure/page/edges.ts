@@ -1,5 +1,5 @@
-import {dropRows, type Draft, type DraftBlock} from './draft.ts'
-import {isQuestion} from './headings.ts'
+import {dropRows, type Draft, type DraftBlock} from '../draft.ts'
+import {isQuestion} from '../headings/index.ts'
 
 /**
  * Takes out what stands at the head or the foot of page after page, by itself: a title, a name, a date, with the number of

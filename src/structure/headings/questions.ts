@@ -1,8 +1,8 @@
-import {interrogatives} from '../language/function-words.ts'
-import {presentForms} from '../language/verbs.ts'
-import {greatest} from '../lists.ts'
-import {cutFront, type Draft, type DraftBlock, type Row} from './draft.ts'
-import {isListOfQuestions, isQuestion, QUESTION_NUMBERS} from './headings.ts'
+import {interrogatives} from '../../language/function-words.ts'
+import {presentForms} from '../../language/verbs.ts'
+import {greatest} from '../../lists.ts'
+import {cutFront, type Draft, type DraftBlock, type Row} from '../draft.ts'
+import {isListOfQuestions, isQuestion, QUESTION_NUMBERS} from './index.ts'
 
 /**
  * Sets the numbers of questions apart that a paper prints without a word, before anything else takes them for labels of

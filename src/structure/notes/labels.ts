@@ -1,6 +1,6 @@
-import {alternation} from '../language/alternation.ts'
-import {months} from '../language/months.ts'
-import type {Row} from './draft.ts'
+import {alternation} from '../../language/alternation.ts'
+import {months} from '../../language/months.ts'
+import type {Row} from '../draft.ts'
 
 /** The number that a line has as the label of a note, without a point behind it: `3 Kamerstuk …`, `3Kamerstuk …`, or `3` alone. */
 export function labelOf(text: string): number | undefined {

@@ -1,5 +1,5 @@
-import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
-import {startsBetween} from './scrambled-notes.ts'
+import {splitBlock, type Draft, type DraftBlock, type Row} from '../draft.ts'
+import {startsBetween} from './unscrambled.ts'
 
 /**
  * Default pdftotext may set the labels of a page's notes, a line each, above text that stands beside them on paper. Where

@@ -1,6 +1,6 @@
-import {senderLabel} from '../language/letterhead.ts'
-import type {Draft, DraftBlock, Row} from './draft.ts'
-import {isDay, isDossier, labelOf, LINES_OF_LONGEST} from './note-labels.ts'
+import {senderLabel} from '../../language/letterhead.ts'
+import type {Draft, DraftBlock, Row} from '../draft.ts'
+import {isDay, isDossier, labelOf, LINES_OF_LONGEST} from './labels.ts'
 
 /**
  * Some tools print a raised number on a line of its own, or at the beginning of the next one. Where the page has a note

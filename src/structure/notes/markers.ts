@@ -1,10 +1,10 @@
-import {labelWords} from '../language/labels.ts'
-import {months} from '../language/months.ts'
-import {numberWords, pageWords} from '../language/reference-words.ts'
-import {greatest} from '../lists.ts'
-import {countBelow, countUpTo} from '../trace/sorted.ts'
-import type {Trace} from '../trace/index.ts'
-import type {DraftNote} from './draft.ts'
+import {labelWords} from '../../language/labels.ts'
+import {months} from '../../language/months.ts'
+import {numberWords, pageWords} from '../../language/reference-words.ts'
+import {greatest} from '../../lists.ts'
+import type {Trace} from '../../trace/index.ts'
+import {countBelow, countUpTo} from '../../trace/sorted.ts'
+import type {DraftNote} from '../draft.ts'
 
 /** Where a footnote's marker stands: in which body block, at which clean offset. */
 export interface Marker {

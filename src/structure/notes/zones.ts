@@ -1,11 +1,11 @@
-import {report} from '../check/report.ts'
-import {senderLabel} from '../language/letterhead.ts'
-import {endsInAbbreviation} from '../language/sentences.ts'
-import {greatest} from '../lists.ts'
-import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from './draft.ts'
-import {isSpacedMarker, SIGN_MARKER} from './footnote-markers.ts'
-import {begins, isDay, isDossier, isFootOf, labelOf, LINES_OF_LONGEST} from './note-labels.ts'
-import {unscrambled} from './scrambled-notes.ts'
+import {report} from '../../check/report.ts'
+import {senderLabel} from '../../language/letterhead.ts'
+import {endsInAbbreviation} from '../../language/sentences.ts'
+import {greatest} from '../../lists.ts'
+import {cutFront, startOf, type Draft, type DraftBlock, type DraftNote, type Row} from '../draft.ts'
+import {begins, isDay, isDossier, isFootOf, labelOf, LINES_OF_LONGEST} from './labels.ts'
+import {isSpacedMarker, SIGN_MARKER} from './markers.ts'
+import {unscrambled} from './unscrambled.ts'
 
 /**
  * Sets the notes at the foot of each page apart. Notes count on through the letter, so the number that is due tells

@@ -1,7 +1,7 @@
-import {annexLabel} from '../language/annexes.ts'
-import {closing} from '../language/letterhead.ts'
-import type {DraftBlock} from './draft.ts'
-import {ENDS, FULL_NAME, INITIALS, NAME, ROLE_LINE, STARTS_ROLE} from './signature-lines.ts'
+import {annexLabel} from '../../language/annexes.ts'
+import {closing} from '../../language/letterhead.ts'
+import type {DraftBlock} from '../draft.ts'
+import {ENDS, FULL_NAME, INITIALS, NAME, ROLE_LINE, STARTS_ROLE} from './lines.ts'
 
 /**
  * Signatures with the name above the role, as letters in house style have them: below the closing or another of them, and

@@ -1,9 +1,9 @@
-import {returnAddress, salutation, senderAddress, senderData, senderLabel, senderRequest, senderUnit, subjectLabel} from '../language/letterhead.ts'
-import {pageOf} from '../language/furniture.ts'
-import {isAddressee, isDay} from './head/lines.ts'
-import {isQuestion} from './headings.ts'
-import type {Row} from './draft.ts'
-import {INITIALS, STARTS_ROLE} from './signature-lines.ts'
+import {pageOf} from '../../language/furniture.ts'
+import {returnAddress, salutation, senderAddress, senderData, senderLabel, senderRequest, senderUnit, subjectLabel} from '../../language/letterhead.ts'
+import type {Row} from '../draft.ts'
+import {isAddressee, isDay} from '../head/lines.ts'
+import {isQuestion} from '../headings/index.ts'
+import {INITIALS, STARTS_ROLE} from '../signatures/lines.ts'
 
 /** Rows of a page, each with whether a blank line goes before it. */
 export interface PageRow {

@@ -1,9 +1,9 @@
-import {leadsOn} from '../language/leads-on.ts'
-import {endsInAbbreviation} from '../language/sentences.ts'
-import type {Draft, DraftBlock} from './draft.ts'
-import {withoutMarker} from './footnote-markers.ts'
+import {leadsOn} from '../../language/leads-on.ts'
+import {endsInAbbreviation} from '../../language/sentences.ts'
+import type {Draft, DraftBlock} from '../draft.ts'
+import {withoutMarker} from '../notes/markers.ts'
+import {isGreeting, TYPED_NOTE} from '../paragraphs.ts'
 import {continuesAddress} from './join-lines.ts'
-import {isGreeting, TYPED_NOTE} from './paragraphs.ts'
 
 /**
  * Joins a paragraph or an item of a list that a page turn cut in two. The last body block of a page goes on when it does not end like a

@@ -1,7 +1,7 @@
-import {report} from '../check/report.ts'
-import {longParties} from '../language/name-parts.ts'
-import type {Draft, DraftBlock} from './draft.ts'
-import {isQuestion as hasWord, QUESTION_NUMBERS} from './headings.ts'
+import {report} from '../../check/report.ts'
+import {longParties} from '../../language/name-parts.ts'
+import type {Draft, DraftBlock} from '../draft.ts'
+import {isQuestion as hasWord, QUESTION_NUMBERS} from './index.ts'
 import {titleNumber} from './titles.ts'
 
 /**

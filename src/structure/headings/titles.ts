@@ -1,12 +1,12 @@
-import {closedWords, interrogatives} from '../language/function-words.ts'
-import {runningFoot} from '../language/furniture.ts'
-import {leadsOn} from '../language/leads-on.ts'
-import {nameParticles} from '../language/name-parts.ts'
-import {numberedCaption} from '../language/tables.ts'
-import {conditionalAuxiliaries, futureAuxiliaries, isOnlyVerb, perfectAuxiliaries} from '../language/verbs.ts'
-import {splitBlock, type DraftBlock, type Row} from './draft.ts'
-import {withoutMarker} from './footnote-markers.ts'
-import {endsInMarker, hasRoom, placesOnLines, rowWidth, type Measure} from './measure.ts'
+import {closedWords, interrogatives} from '../../language/function-words.ts'
+import {runningFoot} from '../../language/furniture.ts'
+import {leadsOn} from '../../language/leads-on.ts'
+import {nameParticles} from '../../language/name-parts.ts'
+import {numberedCaption} from '../../language/tables.ts'
+import {conditionalAuxiliaries, futureAuxiliaries, isOnlyVerb, perfectAuxiliaries} from '../../language/verbs.ts'
+import {splitBlock, type DraftBlock, type Row} from '../draft.ts'
+import {endsInMarker, hasRoom, placesOnLines, rowWidth, type Measure} from '../measure.ts'
+import {withoutMarker} from '../notes/markers.ts'
 
 /**
  * Sets the headings in a block apart that a tool printed without blank lines around them. A title has room behind it

@@ -1,9 +1,9 @@
-import {salutation} from '../language/letterhead.ts'
-import {motionClosing} from '../language/motions.ts'
-import type {Draft, DraftBlock, Row} from './draft.ts'
+import {salutation} from '../../language/letterhead.ts'
+import {motionClosing} from '../../language/motions.ts'
+import type {Draft, DraftBlock, Row} from '../draft.ts'
+import {ENDS, GOES_ON, INITIALS, INLINE, isOneRole, isSigned, MEMBER, NAME, OFFICER, OFFICERS, ROLE_LINE, ROLE_LINES, STARTS_ROLE, withoutStop} from './lines.ts'
 import {signedBeside} from './signed-beside.ts'
 import {signedByName} from './signed-by-name.ts'
-import {ENDS, GOES_ON, INITIALS, INLINE, isOneRole, isSigned, MEMBER, NAME, OFFICER, OFFICERS, ROLE_LINE, ROLE_LINES, STARTS_ROLE, withoutStop} from './signature-lines.ts'
 
 /**
  * Finds the blocks that sign the letter: a role that ends in a comma and, on the next line, a name.
