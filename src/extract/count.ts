@@ -3,7 +3,7 @@ import {followsLabel, numeralClass} from './numeral-class.ts'
 import {endOfShortLine} from './short-line.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
-import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, ofTheRest, untilNow} from '../language/counting.ts'
+import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, oneTime, ofTheRest, untilNow} from '../language/counting.ts'
 import {closedWords} from '../language/function-words.ts'
 import {numberedAcronyms} from '../language/labels.ts'
 import {months} from '../language/months.ts'
@@ -186,7 +186,7 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   if (presentForms.has(head) && !verbsOrNouns.has(head) && ofTheRest.has(wordBefore(place, number.from) ?? '')) return undefined
   // «drie onthielden zich»
   if (REFLEXIVE.test(unit.folded.slice(noun.head[1], noun.head[1] + 12))) return undefined
-  if (notCounted.has(head) || (one && oneOfIdioms.has(head))) return undefined
+  if (notCounted.has(head) || (one && oneOfIdioms.has(head) && !(number.written === 'digits' && oneTime.has(head)))) return undefined
   return {to: noun.apart || share !== undefined ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
 }
 
@@ -373,7 +373,7 @@ const YEAR = /^(?:19|20)(?<round>\d\d)$/u
 function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const {text, role, alone} = place.unit
   if (from === 0 && to === text.length) return role === 'paragraph' && alone === true
-  if (OF_THEM.test(text.slice(to, to + 10)) || PER_NUMBER.test(text.slice(to, to + 12))) return true
+  if (OF_THEM.test(text.slice(to, to + 10)) || THERE_ARE.test(text.slice(to, to + 12)) || PER_NUMBER.test(text.slice(to, to + 12))) return true
   if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
   if (SCALED.test(place.unit.folded.slice(from, to))) return true
   const mod = modBefore(place.unit.folded, from)
@@ -437,6 +437,8 @@ const SCALED = /\d[ \u00a0](?:duizend|miljoen|miljard|biljoen)$/u
 const PER_NUMBER = /^[ \u00a0]per \d[\d.]*000?/u
 /** `tien van hen` */
 const OF_THEM = /^[ \u00a0]van (?:hen|hun)(?!\p{L})/u
+/** `9 zijn er afgevallen` */
+const THERE_ARE = /^[ \u00a0](?:zijn|waren|werden|worden) er(?!\p{L})/u
 const GROUPED_BY_BLANKS = /^[1-9]\d{0,2}(?:[ \u00a0]\d{3}){1,3}$/u
 const AFTER_GROUPED = /\d\.\d{3} naar $/u
 

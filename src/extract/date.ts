@@ -104,7 +104,7 @@ function boundOf(folded: string, from: number, to: number, side: string | undefi
   const bound = phraseBefore(folded, ofYear(folded, from), dateBounds, 4)
   if (!bound) return UNTIL_NOW.test(folded.slice(to, to + 24)) && FROM_THEN.test(folded.slice(Math.max(0, from - 8), from)) ? 'ON_OR_AFTER' : apartBefore(folded, from)
   const before = folded.slice(Math.max(0, from - REACH), from)
-  if (bound.phrase === 'per') return sides.get(side ?? '') === 'past' || COUNTED_ON.test(before) || COUNTED_THEN.test(folded.slice(to, to + REACH)) ? undefined : bound.means
+  if (bound.phrase === 'per') return LAST_OF_MONTH.test(folded.slice(from, to)) || sides.get(side ?? '') === 'past' || COUNTED_ON.test(before) || COUNTED_THEN.test(folded.slice(to, to + REACH)) ? undefined : bound.means
   if (bound.phrase === 'tot' && ENDS_AT.test(before)) return undefined
   return (bound.means === 'ON_OR_BEFORE' || bound.means === 'BEFORE') && BACKWARDS.test(before) ? 'ON_OR_AFTER' : bound.means
 }
@@ -131,6 +131,8 @@ const REACH = 60
 const BACKWARDS = new RegExp(`(?<!\\p{L})${alternation(backwards)}(?: van| vanaf)?,? (?:tot en met|t/m|tot|tot aan) $`, 'u')
 const ENDS_AT = new RegExp(`(?<!\\p{L})${alternation(endsAtDate)} tot $`, 'u')
 const COUNTED_ON = new RegExp(`(?<!\\p{L})${alternation(countedOn)}(?: was| is)?,? per $`, 'u')
+/** `per 30 april zijn`: what begins does so on a first day, on a last one something is counted or ends. */
+const LAST_OF_MONTH = new RegExp(`^(?:31(?!\\d)|30${gap}(?:apr|jun|sep|nov)|2[89]${gap}feb)`, 'u')
 /** `Per 31 december 2022 bedroeg de schuld …` */
 const COUNTED_THEN = new RegExp(`^,? ${alternation(countedThen)}(?!\\p{L})`, 'u')
 

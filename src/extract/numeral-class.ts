@@ -127,9 +127,11 @@ const aroundDigits = compiled([
   {is: 'time', before: /\b\d{1,2}[.:]$/u, after: /^ ?uur\b/u},
   {is: 'ordinal', after: /^(?:e|ste|de|ᵉ|th|nd|rd|st)(?![\p{L}\d])/u},
   {is: 'session year', before: /(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?|\bI{1,2}) ?(?:\d{4} ?[–/-] ?)?$/u},
-  {is: 'table unit', before: /\([^()]{0,20}[x×] ?(?:\d{1,3}\.)?$/u, itself: /^10*$|^000$/u},
-  {is: 'table unit', itself: /^10*$|^000$/u, before: /\(?(?:x|×|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
+  {is: 'table unit', before: /\([^()]{0,20}[x×*] ?(?:\d{1,3}\.)?$/u, itself: /^10*$|^000$/u},
+  {is: 'table unit', itself: /^10*$|^000$/u, before: /\(?(?:x|×|\*|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
   {is: 'name', after: /^[- ]punten ?-?plan/u},
+  // a year counted from another: t+5, T-1
+  {is: 'name', before: /(?<![\p{L}\d])[tT] ?[+\-–−] ?$/u, itself: /^\d{1,2}$/u},
   {is: 'ratio', before: /(?<!\p{L})$/u, after: /^(?: ?(?:op|\/) ?(?:de |elke |iedere )?| ?:)\d/u},
   {is: 'ratio', before: /\d ?(?:op|:|\/) ?(?:de |elke |iedere )?(?:\d{1,3}[.,]){0,3}$/u},
   {is: 'ratio', after: /^ van de \d/u},

@@ -4,7 +4,7 @@ import {afterSum, besideSum, moneyEndings, moneyNouns, moneyScales, moneyStems, 
 import {closedWords} from '../language/function-words.ts'
 import {isOnlyVerb} from '../language/verbs.ts'
 import {indefinite} from '../language/number-words.ts'
-import {isYear, multiply, readDigits, readRange, readWords, shift} from '../number/index.ts'
+import {isYear, minusBefore, multiply, negate, readDigits, readRange, readWords, shift} from '../number/index.ts'
 import type {Amount} from './amount.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import {isBehindCurrency} from './listed.ts'
@@ -19,7 +19,11 @@ export function readSumByContext(groups: Groups, place: Place): Reading<Amount> 
   const value = valueOf(groups)
   if (value === undefined || isFactor(value, place.before)) return undefined
   const scale = groups['scale']
-  return inContext(groups, place, {value: shift(value, scale === undefined ? 0 : moneyScales.get(scale)!), ...around(place), ...(groups['size'] !== undefined && {mod: 'AT_LEAST'})})
+  const minus = minusBefore(place.before)
+  const from = place.from - minus
+  const full = shift(value, scale === undefined ? 0 : moneyScales.get(scale)!)
+  const reading = inContext(groups, place, {value: minus > 0 ? negate(full) : full, ...around(place, from), ...(groups['size'] !== undefined && {mod: 'AT_LEAST'})})
+  return reading && {...reading, from}
 }
 
 /** `300 à 400 miljoen`, `tussen de 10 en 15 miljoen`: two ends, of which the first may leave its scale to the second. */

@@ -259,8 +259,10 @@ const IN = /(?:^|[\s(])in $/iu
 const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
 /** What may stand between a sum and what it is per: `€ 300 extra per jaar`, `35,9 eurocent accijns per liter`. */
 const BETWEEN_PER = new RegExp(`${gap}?(?:bruto|netto|extra|meer|minder|hoger|lager|structureel|incidenteel|additioneel|subsidie|belasting|accijns|premie|vergoeding|toeslag)(?=${gap}|/)`, 'uy')
-const PER_WORD = new RegExp(`${gap}?(?<word>${alternation(perWords.keys())})(?![\\p{L}])`, 'uy')
-const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}$`, 'u')
+/** `€ 150 mln. vanaf 2028 structureel` */
+const PER_WORD = new RegExp(`(?:${gap}(?:vanaf|in|per)${gap}20\\d\\d)?${gap}?(?<word>${alternation(perWords.keys())})(?![\\p{L}])`, 'uy')
+/** `structureel met € 5 mln. verlaagd` */
+const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}(?:met${gap})?$`, 'u')
 const WORD_SCALE = /(?<![\p{L}])(?<scale>miljoen|miljard|biljoen)$/u
 
 interface MoneyEnd extends End {

@@ -19,8 +19,11 @@ export const beforeYears: ReadonlySet<string> = new Set([
   'voorjaar', 'winter', 'herfst', 'lente', 'mid', 'omstreeks', 'rond', 'uiterlijk', 'tussen'
 ])
 
+/** «één keer»: in words it is no count, in digits it is: «slechts 1 keer». */
+export const oneTime: ReadonlySet<string> = new Set(['keer', 'maal'])
+
 /** «één lijn», «één ding»: idioms in which one is not a count. */
-export const oneOfIdioms: ReadonlySet<string> = new Set(['lijn', 'ding', 'adem', 'geheel', 'oogopslag', 'keer', 'maal', 'kant', 'zijde', 'hand', 'noemer', 'daarvan', 'slag'])
+export const oneOfIdioms: ReadonlySet<string> = new Set(['lijn', 'ding', 'adem', 'geheel', 'oogopslag', ...oneTime, 'kant', 'zijde', 'hand', 'noemer', 'daarvan', 'slag'])
 
 /** Behind these a number counts what was named before: «waarvan 312», «deden er 340 mee», «deze twee zijn». */
 export const beforeBareCounts: ReadonlySet<string> = new Set(['waarvan', 'hiervan', 'daarvan', 'er', 'nog', 'deze', 'die', 'alle', 'wie'])

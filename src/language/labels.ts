@@ -6,12 +6,14 @@ export const labelWords: ReadonlySet<string> = new Set([
   'artikel', 'artikelen', 'artikelonderdeel', 'as', 'batch', 'bedrijf', 'begrotingsartikel', 'beleidsartikel', 'bijlage', 'bijlagen', 'bladzijde', 'blz', 'box', 'categorie',
   'categorieën', 'cluster', 'clusters', 'code', 'conclusie', 'conclusies', 'deel', 'directive', 'doelstelling', 'dossier', 'editie', 'factor', 'fase', 'figuren', 'figuur', 'gebouw', 'graad', 'grafiek', 'groep', 'hfdst',
   'hoofdlijn', 'hoofdstuk', 'hoofdstukken', 'hst', 'isbn', 'issn', 'issue', 'item', 'items', 'jaargang', 'kader', 'kamer', 'kenmerk', 'klas', 'klasse', 'klassen', 'kolom',
-  'instrument', 'instrumenten', 'kvk', 'leden', 'leerjaar', 'leerjaren', 'lid', 'lijn', 'locatie', 'lot', 'maatregel', 'maatregelen', 'module', 'motie', 'niveau', 'niveaus', 'no', 'noot', 'nr', 'nrs', 'nummer', 'nummers',
+  'instrument', 'instrumenten', 'kvk', 'leden', 'leerjaar', 'leerjaren', 'lid', 'lijn', 'locatie', 'lot', 'maatregel', 'maatregelen', 'mijlpaal', 'mijlpalen', 'module', 'modules', 'motie', 'mutatie', 'mutaties', 'niveau', 'niveaus', 'no', 'noot', 'nr', 'nrs', 'nummer', 'nummers',
   'onder', 'onderdeel', 'onderdelen', 'ondernummer', 'onderscheidenlijk', 'opgave', 'optie', 'overweging', 'overwegingen', 'p', 'pag', 'page', 'pagina', "pagina's", 'par',
   'paragraaf', 'paragrafen', 'perceel', 'pijler', 'pijlers', 'post', 'pp', 'prioriteit', 'punt', 'punten', 'question', 'rapportnr', 'rapportnummer', 'regel', 'resolutie', 'resoluties',
   'r.o', 'rechtsoverweging', 'rechtsoverwegingen', 'richtlijn', 'rijksweg', 'rov', 'ronde', 'route', 'scenario', 'scenario’s', 'schaal', 'sdg', 'sdg’s', "sdg's", 'snelweg', 'spoor', 'stap', 'stappen', 'stelling', 'stuk', 'sub',
   'tabel', 'tabellen', 'thema', 'titel', 'tranche', 'trede', 'type', 'variant', 'verordening', 'versie', 'voetnoot', 'vol', 'volgnummer', 'volume',
-  'vraag', 'vragen', 'wet', 'wetsartikel', 'wetsartikelen', 'zaak', 'zaaknummer', 'zone'
+  'vraag', 'vragen', 'wet', 'wetsartikel', 'wetsartikelen', 'zaak', 'zaaknummer', 'zone',
+  // parts of plans and of tables
+  'beslispunt', 'beslispunten', 'blok', 'blokken', 'deelvraag', 'deelvragen', 'fasen', 'fases', 'kolommen', 'onderzoeksvraag', 'onderzoeksvragen', 'rij', 'rijen', 'sporen', 'subvraag', 'subvragen', 'tranches', 'uitgangspunt', 'uitgangspunten', 'varianten'
 ])
 
 /** After these words a number is a year, a set or a version inside a name. */

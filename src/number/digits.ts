@@ -34,12 +34,29 @@ export function readDigits(text: string): string | undefined {
   return canonical(plain.replace(',', '.'))
 }
 
-/** How long the minus is that `before` ends in: `-€ 5`, `-/- 0,3%`, and no dash of a range or a compound; 0 where there is none. */
+/**
+ * How long the minus is that `before` ends in, no dash of a range or a compound; 0 where there is none. It is glued to its
+ * number, or stands apart where no other dash can: behind a bracket or a preposition, and everywhere if it is the dash that
+ * is made for figures.
+ *
+ *     -€ 5      -/- 0,3%      (- € 3,3 miljoen)      een saldo van – 2%      voor 2024 ‒ 4,9 miljard
+ */
 export function minusBefore(before: string): number {
-  return /(?:^|[\s(:])(?<minus>[-−–‒]|-\/- ?)$/u.exec(before)?.groups!['minus']!.length ?? 0
+  const minus = MINUS.exec(before)?.[0]
+  if (minus === undefined) return 0
+  const isApart = minus.length === 2
+  const rest = before.slice(0, -minus.length)
+  return (isApart ? BEFORE_APART : BEFORE_GLUED).test(rest) || (isApart && FIGURE_DASH.test(minus) && BEFORE_FIGURE_DASH.test(rest)) ? minus.length : 0
 }
 
 /* --- internal --- */
+
+const MINUS = new RegExp(`(?:-/- ?|[-−–‒]${gap}?)$`, 'u')
+const BEFORE_GLUED = /(?:^|[\s(:])$/u
+const BEFORE_APART = /(?:\(|(?<!\p{L})(?:van|op|met|naar|tot|tussen|tussen de|en de|circa|ongeveer)\s)$/iu
+const FIGURE_DASH = /^[−‒]/u
+/** Between two figures it is the dash of a range; behind a year it is not. */
+const BEFORE_FIGURE_DASH = /(?:[\p{L},;:)]|(?<!\d)(?:19|20)\d\d)\s$/u
 
 const WHOLE = new RegExp(`^${digits}$`, 'u')
 const SPACES = new RegExp(gap, 'gu')

@@ -22,7 +22,7 @@ export function modBefore(folded: string, at: number): ModAt | undefined {
   if (!match) return undefined
   const words = match.groups!['mod']!
   const from = start + match.index + match[0].indexOf(words)
-  if (words === 'tot' && !bounds(folded.slice(Math.max(0, from - REACH), from))) return undefined
+  if (words === 'tot' && (!bounds(folded.slice(Math.max(0, from - REACH), from)) || SECOND_END.test(folded.slice(Math.max(0, from - CLAUSE), from)))) return undefined
   if (COMPARES.test(words) && DIFFERENCE.test(folded.slice(Math.max(0, from - REACH), from))) return undefined
   if (words === 'onder' && isAmong(folded, from)) return undefined
   return {mod: MODS.get(words)!, from, to: from + words.length}
@@ -104,9 +104,16 @@ function isPartOfWord(code: number): boolean {
 /** `steeg met ruim een derde tot 4.300`: what it became. */
 const BY_PART = new RegExp(`(?<!\\p{L})met (?:\\p{L}{2,12} ){0,3}(?:half|halve|kwart|helft|procent|procentpunt|${alternation(fractionWords)}) $`, 'u')
 
+/** `is opgelopen tot 14.000 en het vermogen tot 9 GW`: what grows or shrinks ends there too. */
+const SECOND_END = new RegExp(`(?<!\\p{L})${alternation(endsAt)}\\p{L}{0,12} (?:\\p{L}{2,12} ){0,2}(?:tot|met|naar) [^;:]{1,40}(?:,| en) (?:\\p{L}{1,30} ){1,4}$`, 'u')
+const CLAUSE = 120
+
+/** `van 3% in 2020 tot`, and not `tot € 450 en bij herhaling tot` */
+const RANGE = /\d(?:(?! (?:en|of) )[^.;]){0,20}$/u
+
 /** `tot` bounds a number (`boetes tot 5.000 euro`), unless a verb needs it (`leidt tot`) or it ends a range (`van 3 tot 5`). */
 function bounds(beforeTot: string): boolean {
   if (BY_PART.test(beforeTot)) return false
   const words = LAST_WORDS.exec(beforeTot)?.[0].split(' ') ?? []
-  return !words.some(word => endsAt.some(stem => word.startsWith(stem))) && !/\d[^.;]{0,20}$/u.test(beforeTot)
+  return !words.some(word => endsAt.some(stem => word.startsWith(stem))) && !RANGE.test(beforeTot)
 }

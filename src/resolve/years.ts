@@ -62,7 +62,10 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const other = cue === undefined ? otherSide(find, nearest, anchor) : undefined
   if (other) return withYear(find, byDistance.find(each => onSide(each, anchor, other.side) && !(other.side === 'past' && runsOn(each, anchor))) ?? nearest, anchor, other.cue)
   if (distance(nearest, anchor) <= CLEAR || cue !== undefined) return withYear(find, nearest, anchor, cue ?? 'nearest')
-  const tense = find.value.mod === 'ON_OR_BEFORE' ? 'future' : tenseAround(find.unit, find.from, find.to)
+  const told = tenseAround(find.unit, find.from, find.to)
+  // `die tot en met 19 april zijn ingediend`: a period may be over, a term never is
+  const isAhead = find.value.mod === 'ON_OR_BEFORE' && (told !== 'past' || phraseBefore(find.unit.folded, find.from, terms) !== undefined)
+  const tense = isAhead ? 'future' : told
   const after = company && tense !== 'future' && inOneSentence(company, find) ? company.value.start_date : undefined
   // what follows a date that lies behind the letter lies behind it too, or another rule has to say so
   const follows = after === undefined ? undefined : byDistance.slice(0, 2).find(other => boundsOf(other).start! >= after && (after > anchor || boundsOf(other).start! <= anchor))
