@@ -92,6 +92,8 @@ const TAIL = '(?:[\\d.,]{0,11}\\d)?%?'
 
 const aroundDigits = compiled([
   {is: 'identifier', itself: /^\d{7,}$/u},
+  // an answer by its session: 20222023-3480
+  {is: 'identifier', before: /(?<!\d)(?:19|20)\d\d(?:19|20)\d\d[-‑]$/u, itself: /^\d{1,4}$/u},
   // the number of a title that a tool ran together with its text: `2.1 Resultaten`
   {is: 'list number', before: /(?:^|[.!?:] )(?:\d{1,2}\.){0,3}$/u, itself: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2}$/u, after: /^\.? \p{Lu}/u},
   {is: 'list number', before: /(?:^|[.!?:] )(?:\d{1,2}\.){1,3}$/u, itself: /^\d{1,2}$/u, after: /^(?:\.\d{1,2}){0,3}\.? \p{Lu}/u},

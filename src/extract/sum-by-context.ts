@@ -47,7 +47,12 @@ function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amo
   if (isBehindCurrency(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
   const sentence = sentenceAround(place)
   if (AMOUNT_OF.test(clauseBefore(place)) && !/€|(?<!\p{L})euro/u.test(sentence)) return undefined
-  const cue = cueIn(sentence) ?? (SHORT.test(scale ?? '') && !speaksOfCounts(sentence) ? scale : undefined) ?? FOR_YEAR.exec(after)?.groups!['year'] ?? (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence))
+  const cue =
+    cueIn(sentence) ??
+    (SHORT.test(scale ?? '') && !speaksOfCounts(sentence) ? scale : undefined) ??
+    FOR_YEAR.exec(after)?.groups!['year'] ??
+    (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence)) ??
+    (speaksOfCounts(sentence) ? undefined : sumBefore(place))
   if (cue === undefined) return undefined
   const currency = (place.letter.date !== undefined && place.letter.date < EURO) || /(?<!\p{L})guldens?(?!\p{L})/u.test(sentence) ? 'NLG' : 'EUR'
   return {
@@ -109,6 +114,29 @@ function clauseBefore({unit, from}: Place): string {
   const before = unit.folded.slice(Math.max(0, from - REACH), from)
   return before.slice(Math.max(...[...before.matchAll(SENTENCE_END)].map(({index}) => index + 1), 0))
 }
+
+/**
+ * The sum before, where a clause goes on from it: `Er is € 50 miljoen. Daarvan gaat 12 miljoen naar de provincies.` What stands
+ * between must go on from it too.
+ */
+function sumBefore(place: Place): string | undefined {
+  const clause = clauseBefore(place)
+  if (!GOES_ON.test(clause) || OF_MANY.test(clause)) return undefined
+  const before = place.unit.folded.slice(Math.max(0, place.from - SUMS_REACH), place.from)
+  for (const {0: sum, groups} of [...before.matchAll(LARGE)].reverse()) {
+    if (groups!['sign'] !== undefined || NAMED.test(groups!['after'] ?? '')) return sum
+    if (countsSomething(groups!['after'] ?? '')) return undefined
+  }
+  return undefined
+}
+
+const SUMS_REACH = 300
+const LARGE = /(?:(?<sign>€|(?<![\p{L}\d])eur) {0,2})?(?<![\d.,])\d[\d.,]{0,15}(?: ?m(?:iljoen|iljard|ln|ld)\.?|(?<=(?:€|eur) {0,2}[\d.,]{1,16}))(?=(?<after>[- ].{0,40})?)/gu
+const NAMED = /^ ?(?:€|euro)/u
+/** Things are many, a sum is one: `Daarvan zijn 12 miljoen geplant`. */
+const OF_MANY = /(?<!\p{L})(?:zijn|waren|werden|worden|hebben|hadden)(?: \p{L}{2,10}){0,2} $/u
+const stated = '(?:is|was|wordt|gaat|komt|loopt|stijgt|daalt|bedraagt|betreft)'
+const GOES_ON = new RegExp(`(?<!\\p{L})(?:daarvan|hiervan|waarvan|overige|resterende|rest|restant|van (?:die|deze|dat|dit) |${stated} (?:dit|dat|het)(?!\\p{L}))|^ ?(?:dit|dat) ${stated}(?!\\p{L})`, 'u')
 
 /** The first word that speaks of money. */
 function cueIn(sentence: string): string | undefined {

@@ -3,6 +3,10 @@ import type {quantityMod} from '../schema/values.ts'
 
 export type Mod = z.infer<typeof quantityMod>
 
+/** The verb of a subordinate clause may part a comparative from its «dan»: `die kleiner is dan drie minuten`. */
+const withVerb = (...comparatives: string[]): string[] =>
+  comparatives.flatMap(word => ['is', 'zijn', 'was', 'waren', 'bedraagt', 'bedragen', 'ligt', 'liggen', 'wordt', 'worden', 'duurt'].map(verb => `${word} ${verb} dan`))
+
 /** What stands before a number and says how it is meant; an article may stand between (`rond de 25%`). */
 export const before: Readonly<Record<Mod, readonly string[]>> = {
   APPROX: [
@@ -10,19 +14,21 @@ export const before: Readonly<Record<Mod, readonly string[]>> = {
     'om en nabij', 'tegen de', 'tegen het', 'naar schatting', 'een geschatte', 'bij benadering', 'afgerond', 'in de orde van', 'in de orde van grootte van'
   ],
   MORE_THAN: [
-    'meer dan', 'méér dan', 'ruim', 'een dikke', 'boven', 'hoger dan', 'groter dan', 'langer dan', 'ouder dan', 'zwaarder dan', 'meer als', 'groter als', 'hoger als', '>'
+    'meer dan', 'méér dan', 'ruim', 'een dikke', 'boven', 'hoger dan', 'groter dan', 'langer dan', 'ouder dan', 'zwaarder dan', 'meer als', 'groter als', 'hoger als', '>',
+    ...withVerb('meer', 'hoger', 'groter', 'langer', 'ouder', 'zwaarder')
   ],
   LESS_THAN: [
     'minder dan', 'bijna', 'krap', 'een kleine', 'net geen', 'net niet', 'nog geen', 'nog niet', 'amper', 'onder', 'lager dan', 'kleiner dan', 'korter dan',
-    'jonger dan', 'nagenoeg', 'haast', 'beneden', 'minder als', 'kleiner als', 'lager als', '<'
+    'jonger dan', 'nagenoeg', 'haast', 'beneden', 'minder als', 'kleiner als', 'lager als', '<',
+    ...withVerb('minder', 'lager', 'kleiner', 'korter', 'jonger')
   ],
   AT_LEAST: [
     'ten minste', 'tenminste', 'minimaal', 'minstens', 'op zijn minst', "op z'n minst", 'op z’n minst', 'niet minder dan', 'vanaf', 'een minimum van',
-    'minimum', 'niet lager dan', 'niet kleiner dan', 'niet minder als', 'niet kleiner als', 'zeker', 'groter of gelijk aan', 'groter dan of gelijk aan', 'hoger dan of gelijk aan', '≥', '>='
+    'minimum', 'niet lager dan', 'niet kleiner dan', ...withVerb('niet lager', 'niet minder', 'niet kleiner', 'niet jonger'), 'niet minder als', 'niet kleiner als', 'zeker', 'groter of gelijk aan', 'groter dan of gelijk aan', 'hoger dan of gelijk aan', '≥', '>='
   ],
   AT_MOST: [
     'maximaal', 'ten hoogste', 'hoogstens', 'hooguit', 'niet meer dan', 'tot', 'tot maximaal', 'tot ten hoogste', 'tot wel', 'tot aan', 'een maximum van',
-    'maximum', 'max', 'max.', 'niet hoger dan', 'niet groter dan', 'op zijn hoogst', "op z'n hoogst", 'op z’n hoogst', 'niet meer als', 'niet hoger zijn dan', 'niet hoger is dan', 'niet meer zijn dan', 'niet meer bedragen dan', 'kleiner of gelijk aan', 'kleiner dan of gelijk aan',
+    'maximum', 'max', 'max.', 'niet hoger dan', 'niet groter dan', 'op zijn hoogst', "op z'n hoogst", 'op z’n hoogst', 'niet meer als', ...withVerb('niet hoger', 'niet meer', 'niet groter', 'niet langer', 'niet ouder'), 'kleiner of gelijk aan', 'kleiner dan of gelijk aan',
     'maximale omvang van', 'maximaal bedrag van', 'oplopend tot',
     'op tot', '≤', '<='
   ]
@@ -50,6 +56,12 @@ export const endsAt: readonly string[] = [
   'teruggebracht', 'terugbreng', 'terugloop', 'teruglop', 'teruggelopen', 'gebracht', 'brengt', 'krimp', 'kromp', 'gekrompen', 'sinds', 'tussen',
   'opgelopen', 'oplop', 'terug', 'verbeter', 'opgehoog', 'aangevuld', 'geïndexeerd', 'opgetrokken', 'klim', 'geklommen', 'telt', 'loopt', 'liep', 'bijgesteld', 'bijstel', 'nam', 'namen', 'neemt', 'nemen', 'reduce', 'gereduceerd', 'inkrimp', 'ingekrompen', 'inperk', 'ingeperkt', 'halve', 'gehalveerd', 'gezakt', 'zak', 'uitgegroei', 'aangegroei', 'uitkom', 'opgeteld',
   'betrekking', 'relatie', 'verhouding', 'toegang', 'aanleiding', 'beperk'
+]
+
+/** Forms of verbs of which a number behind `tot` is the end, wherever in their clause: `stijgt zonder nieuw beleid tot 5,7%`. */
+export const growing: readonly string[] = [
+  'stijgt', 'stijgen', 'steeg', 'stegen', 'gestegen', 'daalt', 'dalen', 'daalde', 'daalden', 'gedaald', 'groeit', 'groeien', 'groeide', 'groeiden', 'gegroeid', 'krimpt', 'krimpen', 'kromp', 'krompen', 'gekrompen',
+  'verhoogt', 'verhogen', 'verhoogde', 'verhoogd', 'verlaagt', 'verlagen', 'verlaagde', 'verlaagd', 'opgelopen', 'toegenomen', 'afgenomen', 'zakt', 'zakken', 'zakte', 'gezakt', 'teruggebracht'
 ]
 
 /** Behind these `onder` says who were asked: `een enquête onder 300 scholen`. */

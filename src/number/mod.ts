@@ -1,6 +1,6 @@
 import {alternation} from '../language/alternation.ts'
 import {fractionWords} from '../language/counting.ts'
-import {after, before, endsAt, handedOut, ofRanges, surveys, type Mod} from '../language/bounds.ts'
+import {after, before, endsAt, growing, handedOut, ofRanges, surveys, type Mod} from '../language/bounds.ts'
 import {lastWordsOf, wordEnd} from '../language/phrase-before.ts'
 import {gap} from './digits.ts'
 
@@ -22,7 +22,7 @@ export function modBefore(folded: string, at: number): ModAt | undefined {
   if (!match) return undefined
   const words = match.groups!['mod']!
   const from = start + match.index + match[0].indexOf(words)
-  if (words === 'tot' && (!bounds(folded.slice(Math.max(0, from - REACH), from)) || SECOND_END.test(folded.slice(Math.max(0, from - CLAUSE), from)))) return undefined
+  if (words === 'tot' && (!bounds(folded.slice(Math.max(0, from - REACH), from)) || isEnd(folded, from, at))) return undefined
   if (COMPARES.test(words) && DIFFERENCE.test(folded.slice(Math.max(0, from - REACH), from))) return undefined
   if (words === 'onder' && isAmong(folded, from)) return undefined
   return {mod: MODS.get(words)!, from, to: from + words.length}
@@ -104,12 +104,23 @@ function isPartOfWord(code: number): boolean {
 /** `steeg met ruim een derde tot 4.300`: what it became. */
 const BY_PART = new RegExp(`(?<!\\p{L})met (?:\\p{L}{2,12} ){0,3}(?:half|halve|kwart|helft|procent|procentpunt|${alternation(fractionWords)}) $`, 'u')
 
-/** `is opgelopen tot 14.000 en het vermogen tot 9 GW`: what grows or shrinks ends there too. */
-const SECOND_END = new RegExp(`(?<!\\p{L})${alternation(endsAt)}\\p{L}{0,12} (?:\\p{L}{2,12} ){0,2}(?:tot|met|naar) [^;:]{1,40}(?:,| en) (?:\\p{L}{1,30} ){1,4}$`, 'u')
-const CLAUSE = 120
+/** Whether what grows or shrinks in the clause before `tot` ends at its number. */
+function isEnd(folded: string, from: number, at: number): boolean {
+  const clause = folded.slice(Math.max(0, from - CLAUSE), from)
+  return SECOND_END.test(clause) || (GROWING.test(clause) && !OF_SOME.test(clause) && !BY_MUCH.test(folded.slice(at, at + REACH)))
+}
 
-/** `van 3% in 2020 tot`, and not `tot € 450 en bij herhaling tot` */
-const RANGE = /\d(?:(?! (?:en|of) )[^.;]){0,20}$/u
+const CLAUSE = 120
+/** `is opgelopen tot 14.000 en het vermogen tot 9 GW`: the second ends there too. */
+const SECOND_END = new RegExp(`(?<!\\p{L})${alternation(endsAt)}\\p{L}{0,12} (?:\\p{L}{2,12} ){0,2}(?:tot|met|naar) [^;:]{1,40}(?:,| en) (?:\\p{L}{1,30} ){1,4}$`, 'u')
+const inClause = '(?:[^.,;:]|[.,](?=\\d))'
+const GROWING = new RegExp(`(?<!\\p{L})(?:${alternation(growing)}|(?:loopt|lopen|liep|liepen|neemt|nemen|nam|namen) ${inClause}{0,60}(?<!\\p{L})(?:op|af|toe|terug)) ${inClause}{0,90}$`, 'u')
+/** `daalt de belasting voor inkomens tot € 38.000`, `daalt de heffing tot 500 kWh met 2%`: which ones, and not how far. */
+const OF_SOME = /(?<!\p{L})voor (?:\p{L}{1,30} ){1,3}$/u
+const BY_MUCH = /^[^.;]{1,24} met (?:circa |ongeveer |ruim |bijna )?(?:€ ?)?\d/u
+
+/** `van 3% in 2020 tot`, and not `tot € 450 en bij herhaling tot`, `€ 0,40 per kWh tot` */
+const RANGE = /(?<!\p{L})\d(?:(?! (?:en|of|per|voor) )[^.;]){0,20}$/u
 
 /** `tot` bounds a number (`boetes tot 5.000 euro`), unless a verb needs it (`leidt tot`) or it ends a range (`van 3 tot 5`). */
 function bounds(beforeTot: string): boolean {

@@ -24,6 +24,7 @@ describe('what a number is that no mention holds', () => {
     ['De Huisvestingswet {2014} geldt.', 'name'],
     ['De Cybersecuritystrategie 2022–{2028} loopt.', 'name'],
     ['De G{7} en de F-{35}.', 'name'],
+    ['Dit is eerder gemeld (20222023-{3480}).', 'identifier'],
     ['Ook voor het jaar t+{5} en T-{1}.', 'name'],
     ['De mutaties 1, 2 en {3} en rij {5}.', 'label'],
     ['De waarde (* € 1.{000}) stijgt.', 'table unit'],

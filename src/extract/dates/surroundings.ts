@@ -53,7 +53,8 @@ export function isYear(setting: Setting): boolean {
   if (opener !== undefined) return !(isBeforeCapitals && number % 100 === 0 && numberOpeners.has(opener))
   if (isBeforeCapitals) return false
   if (noun !== undefined) return number % 100 !== 0 && isNamedBefore(setting)
-  return /(?:^|[(«"‘“;:–-]|\p{L}[,.)]?)[ \u00a0]?$/u.test(before)
+  // `SDE++ 2023`; `(2024: € 3 mln., 2025: 8)`
+  return /(?:^|[(«"‘“;:–-]|\p{L}\+{0,2}[,.)]{0,2})[ \u00a0]?$/u.test(before) || (/[,;] $/u.test(before) && /^: /u.test(after))
 }
 
 /** `met de Voorjaarsnota 2025 gekozen`: behind a noun a number that is not round is its year, whatever follows. */
