@@ -115,6 +115,17 @@ const isShort = ({from, to}: Row): boolean => to - from <= 120
 /** `ingegaan op het proces voor aanpassing van de ␣` and `emissiefactoren`: a line end within a sentence. */
 const isBroken = (above: Row, row: Row): boolean => above.end - above.to > 1 && /[\p{L},]$/u.test(above.text) && /^[\p{Ll}\d(«]/u.test(row.text)
 
+/** The blocks of each page. */
+export function pagesOf(blocks: readonly DraftBlock[]): DraftBlock[][] {
+  const pages: DraftBlock[][] = []
+  for (const block of blocks) {
+    const current = pages.at(-1)
+    if (current?.[0]!.page === block.page) current.push(block)
+    else pages.push([block])
+  }
+  return pages
+}
+
 /** Takes whole rows out of the text, with a reason. */
 export function dropRows(draft: Draft, rows: readonly Row[], reason: string): void {
   for (const row of rows) draft.dropped.push([startOf(row), row.end, '', reason])

@@ -1,4 +1,4 @@
-import {splitBlock, type Draft, type DraftBlock, type Row} from '../draft.ts'
+import {pagesOf, splitBlock, type Draft, type DraftBlock, type Row} from '../draft.ts'
 import {startsBetween} from './unscrambled.ts'
 
 /**
@@ -17,14 +17,7 @@ import {startsBetween} from './unscrambled.ts'
  */
 export function labelBlocks(draft: Draft): void {
   if (!draft.blocks.some(isLabels)) return
-  const blocks: DraftBlock[] = []
-  for (let from = 0; from < draft.blocks.length; ) {
-    let to = from + 1
-    while (draft.blocks[to]?.page === draft.blocks[from]!.page) to++
-    blocks.push(...withLabels(draft.blocks.slice(from, to)))
-    from = to
-  }
-  draft.blocks = blocks
+  draft.blocks = pagesOf(draft.blocks).flatMap(withLabels)
 }
 
 /* --- internal --- */

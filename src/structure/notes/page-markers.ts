@@ -1,0 +1,79 @@
+import {startOf, type DraftBlock} from '../draft.ts'
+import {isSpacedMarker, SIGN_MARKER} from './markers.ts'
+
+/** Where each number first stands on a page as a marker, in its text or on a line of its own. */
+export function markersOn(raw: string, page: readonly DraftBlock[]): Map<number, number> {
+  const markers = firstMarkers(raw, ...rangeOf(page))
+  for (const {rows} of page) {
+    for (const {marker} of rows) if (marker) markers.set(marker.number, Math.min(marker.at, markers.get(marker.number) ?? Infinity))
+  }
+  return markers
+}
+
+/** Where each number first stands as one with a blank before it: `de wetgeving 3. Deze`. */
+export function spacedMarkersOn(raw: string, page: readonly DraftBlock[]): Map<number, number> {
+  const [begin, end] = rangeOf(page)
+  const markers = new Map<number, number>()
+  const text = raw.slice(begin, end)
+  for (const {0: digits, index} of text.matchAll(/(?<= )\d{1,3}(?![\d\p{L}])/gu)) {
+    const number = Number(digits)
+    const behind = index + digits.length
+    if (!markers.has(number) && isSpacedMarker(text.slice(Math.max(0, index - 26), index), text.slice(behind, behind + 2))) markers.set(number, begin + index)
+  }
+  return markers
+}
+
+/** Where each sign first stands in the text as a marker: `verzonden.*`, `de bijlage.a)`. */
+export function signMarkersOn(raw: string, page: readonly DraftBlock[]): Map<string, number> {
+  const [begin, end] = rangeOf(page)
+  const signs = new Map<string, number>()
+  for (const {0: sign, index} of raw.slice(begin, end).matchAll(SIGN_MARKER)) if (!signs.has(sign)) signs.set(sign, begin + index)
+  return signs
+}
+
+/** Whether a mark first stands before a place in raw. */
+export function isMarkedBefore<M>(markers: ReadonlyMap<M, number>, mark: M, at: number): boolean {
+  return (markers.get(mark) ?? Infinity) < at
+}
+
+/* --- internal --- */
+
+/** Where a page begins and ends in raw. */
+function rangeOf(page: readonly DraftBlock[]): [begin: number, end: number] {
+  return [startOf(page[0]!.rows[0]!), page.at(-1)!.rows.at(-1)!.end]
+}
+
+/**
+ * Where each number first stands in the text as a marker: glued to a letter, a closing mark or a year, not followed by
+ * letter or digit. Found for a page at once, since a page may have as many labels as lines.
+ */
+function firstMarkers(raw: string, begin: number, end: number): Map<number, number> {
+  const markers = new Map<number, number>()
+  const text = raw.slice(begin, end)
+  for (const {0: digits, index} of text.matchAll(/\d{1,8}(?!\d)/g)) {
+    // the number itself, or what is left behind a year: 2022|3
+    for (const at of [index, index + YEAR_DIGITS]) {
+      const number = Number(text.slice(at, index + digits.length))
+      if (number > 0 && !markers.has(number) && isMarker(text, at, index + digits.length - at)) markers.set(number, begin + at)
+    }
+  }
+  return markers
+}
+
+const YEAR_DIGITS = 4
+const GLUED = /[\p{L}.,;:!?)\]»”’"'%…]$/u
+/** `Postbus 20061` has no year. */
+const YEAR = /(?<!\d|Postbus )(?:19|20)\d\d$/
+
+function isMarker(text: string, at: number, length: number): boolean {
+  const after = text.slice(at + length, at + length + 3)
+  if (/^[\p{L}\d%]/u.test(after)) return false
+  // nearly all numbers stand behind a blank, and few of those behind a stop
+  if (text.charCodeAt(at - 1) === 32 && !/[.!?»”)]/.test(text[at - 2] ?? '')) return false
+  const before = text.slice(Math.max(0, at - 13), at)
+  // a decimal, but for a sentence that ends in a number: `6,1 hectare`, and `nr. 12.4 De`
+  if (/\d[.,]$/.test(before)) return before.endsWith('.') && (/(?:^|\D)(?:19|20)\d\d\.$/.test(before) || /^(?:\s+[\p{Lu}«“"‘]|\s*$)/u.test(after))
+  // a name: `Q1`, `PM10`; the letter of a paper of the Senate begins a line
+  if (/(?<![\p{L}\d])\p{Lu}{1,3}$/u.test(before)) return /\n[ \t]{0,4}\p{Lu}{1,3}$/u.test(before)
+  return GLUED.test(before) || YEAR.test(before) || /(?<!(?<!\p{L})[Nn]rs?)[.!?»”)] $/u.test(before)
+}
