@@ -46,5 +46,5 @@ export const dossierSuffixes: readonly string[] = (
 /** The one dossier whose suffix is a number: the councils of the European Union, 21 501-02 and so on. */
 export const councilsDossier = '21501'
 
-/** What says that the paper replaces the one it names, in lower case, at the end of what stands before it. */
-export const replacements: readonly string[] = ['t.v.v.', 'ter vervanging van', 'was']
+/** What says that the paper replaces the one it names. */
+export const replacements: readonly string[] = ['t.v.v.', 'ter vervanging van']

@@ -109,9 +109,14 @@ export const pastForms: ReadonlySet<string> = new Set([
   ...weakPasts.flatMap(past => (/[dt]e$/.test(past) ? [past, `${past}n`] : [past]))
 ])
 
-/** Whether a lower-case word is a finite form of a verb, and of no noun as well. */
+/** Whether a lower-case word is a finite form of a verb. */
+export function isVerb(word: string): boolean {
+  return presentForms.has(word) || pastForms.has(word)
+}
+
+/** The same, and of no noun as well. */
 export function isOnlyVerb(word: string): boolean {
-  return !verbsOrNouns.has(word) && (presentForms.has(word) || pastForms.has(word))
+  return !verbsOrNouns.has(word) && isVerb(word)
 }
 
 /* --- internal --- */

@@ -1,7 +1,7 @@
 import {alternation} from '../language/alternation.ts'
 import {adjectiveEndings, notPer, perNumbers} from '../language/per.ts'
 import {closedWords} from '../language/function-words.ts'
-import {pastForms, presentForms} from '../language/verbs.ts'
+import {isVerb} from '../language/verbs.ts'
 import type {Span} from '../trace/index.ts'
 import {digits, gap, wordEnd} from './digits.ts'
 
@@ -30,5 +30,5 @@ function oneAt(folded: string, at: number): Span | undefined {
 }
 
 function goesOn(word: string): boolean {
-  return closedWords.has(word) || presentForms.has(word) || pastForms.has(word)
+  return closedWords.has(word) || isVerb(word)
 }

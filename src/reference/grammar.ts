@@ -1,9 +1,9 @@
 import {alternation} from '../language/alternation.ts'
-import {chambers, dossierLabels, dossierSuffixes, numberWords, pageWords, paperLabels, rangeWords} from '../language/reference-words.ts'
+import {chambers, dossierLabels, dossierSuffixes, numberWords, pageWords, paperLabels, rangeWords, replacements} from '../language/reference-words.ts'
 import {gap} from '../number/digits.ts'
 
 /**
- * The pieces of a reference, each a sticky pattern. They are put together in read-paper.ts:
+ * The pieces of a reference, each a sticky pattern. They are put together in read.ts, dossiers.ts and numbers.ts:
  *
  *     Kamerstukken II 2022/23, 36 410 XVI, nrs. 3, 4 en 6, p. 7–8
  *     label   chamber session  dossier suffix    numbers    pages
@@ -90,6 +90,6 @@ export const pages = sticky(
 
 /** Before the words that are read: what says that they are replaced. */
 export const replaces = new RegExp(
-  `(?:t\\.v\\.v\\.|ter${gap}vervanging${gap}van|[,(]${gap}?was)(?:${gap}(?:die|dat|de|het)?(?:${gap}?(?:motie|amendement|stuk|gedrukt|onder|op)){0,4})?${gap}?$`,
+  `(?:${words(replacements).replaceAll(' ', gap)}|[,(]${gap}?was)(?:${gap}(?:die|dat|de|het)?(?:${gap}?(?:motie|amendement|stuk|gedrukt|onder|op)){0,4})?${gap}?$`,
   'iu'
 )
