@@ -1,6 +1,6 @@
-import {alternation} from '../language/alternation.ts'
-import {chambers, dossierLabels, dossierSuffixes, numberWords, pageWords, paperLabels, rangeWords, replacements} from '../language/reference-words.ts'
-import {gap} from '../number/digits.ts'
+import {alternation} from '../../language/alternation.ts'
+import {chambers, dossierLabels, dossierSuffixes, numberWords, pageWords, paperLabels, rangeWords, replacements} from '../../language/reference-words.ts'
+import {gap} from '../../number/digits.ts'
 
 /**
  * The pieces of a reference, each a sticky pattern. They are put together in read.ts, dossiers.ts and numbers.ts:

@@ -1,0 +1,116 @@
+import type {Stated} from '../value.ts'
+import * as grammar from './grammar.ts'
+import type {Reading} from './reading.ts'
+
+/** The numbers of papers behind their dossiers, and their pages; says whether there is one. */
+export function readNumbers(reading: Reading, labelled: boolean, chamber: Stated['chamber']): boolean {
+  const {cursor} = reading
+  if (labelled && readBracket(reading)) return true
+  const from = cursor.at
+  const word = cursor.take(grammar.numberWord)
+  const match = word ? cursor.take(grammar.firstNumber) : numberWithoutWord(reading, labelled, chamber)
+  if (!match) {
+    cursor.at = from
+    return chamber === 'EK' && letterInPlaceOfSuffix(reading)
+  }
+  addNumber(reading, match.groups!['number']!)
+  readMore(reading, word !== undefined && grammar.plural.test(word.groups!['word']!), true)
+  if (chamber === 'EK') readLetters(reading)
+  return true
+}
+
+/** What follows the first number: ranges, pages, more numbers. */
+export function readMore(reading: Reading, isPlural: boolean, withPages: boolean): void {
+  const {cursor, numbers, parts} = reading
+  let many = isPlural || cursor.sees(grammar.closedList)
+  for (let turn = 0; turn < MOST_NUMBERS; turn++) {
+    const range = cursor.take(grammar.range)
+    if (range) {
+      const last = numbers.length - 1
+      numbers[last] += `-${range.groups!['number']!}`
+      parts[`numbers.${last}`] = [parts[`numbers.${last}`]![0], cursor.at]
+    }
+    cursor.take(grammar.amendmentParts)
+    if (withPages) readPages(reading)
+    const announced = cursor.take(withPages ? grammar.announcedNext : grammar.announcedBefore)
+    if (announced && grammar.plural.test(announced.groups!['word']!)) many = true
+    const next = announced ?? (many ? (cursor.take(grammar.listedNext) ?? cursor.take(grammar.lastNext)) : cursor.take(grammar.loneLastNext))
+    if (!next) return
+    addNumber(reading, next.groups!['number']!)
+  }
+}
+
+export function readPages({cursor, pages}: Reading): void {
+  const match = cursor.take(grammar.pages)
+  if (match) pages.push(match.groups!['pages']!.replace(/\s?[–‒‑-]\s?/gu, '-'))
+}
+
+/** Adds the number that ends where the cursor stands. */
+export function addNumber({cursor, numbers, parts}: Reading, number: string): void {
+  parts[`numbers.${numbers.length}`] = [cursor.at - number.length, cursor.at]
+  numbers.push(number)
+}
+
+/* --- internal --- */
+
+/** More papers in one breath are not read as one reference. */
+const MOST_NUMBERS = 60
+
+/** `26 855 (250, 250a)` */
+function readBracket(reading: Reading): boolean {
+  const read = reading.cursor.attempt(cursor => {
+    if (!cursor.take(grammar.bracket)) return undefined
+    const first = cursor.take(grammar.firstNumber)
+    if (!first) return undefined
+    addNumber(reading, first[0])
+    readMore(reading, true, false)
+    return cursor.take(grammar.closing)
+  })
+  if (read) return true
+  reading.numbers.length = 0
+  return false
+}
+
+/** `36 471-64`, `Kamerstuk 36 471, 64`, `EK 34 568, H` */
+function numberWithoutWord(reading: Reading, labelled: boolean, chamber: Stated['chamber']): RegExpExecArray | undefined {
+  const {cursor} = reading
+  const hyphened = labelled || chamber !== undefined || showsHyphen(reading) ? cursor.take(grammar.hyphenNumber) : undefined
+  return hyphened ?? (labelled ? cursor.take(grammar.plainNumber) : chamber === 'EK' ? cursor.take(grammar.senateLetter) : undefined)
+}
+
+/**
+ * A hyphen alone shows a number only after a label, in brackets, in a list, behind a suffix, or where the dossier is
+ * printed as one word, which the shorter number behind it cannot make a range: `(36 471-64)`, `36410-VI-65`, `25087-17`.
+ */
+function showsHyphen({cursor: {text}, from, dossiers}: Reading): boolean {
+  if (dossiers.some(({suffix}) => suffix !== undefined)) return true
+  ONE_WORD.lastIndex = from
+  return ONE_WORD.test(text) || LISTED.test(text.slice(Math.max(0, from - 20), from))
+}
+
+/** What stands before a dossier in brackets, or behind one of the same form: `19637-2900 en `. */
+const LISTED = /\($|\d{3}-\d{1,4}(?:,| en) $/u
+/** `25087-17`, `23908-(R1519)-131`: the dossiers of the time in which papers are cited so. */
+const ONE_WORD = /(?<![\p{L}\d/._-])(?:1[5-9]|[23]\d)\d{3}(?:-\(R\d{3,4}\))?[-–‒]\d{1,4}[a-z]?(?![-–‒\p{L}\d])/uy
+
+/** `Kamerstukken I 31 560 C`: in the Senate a letter behind the dossier is the paper's. */
+function letterInPlaceOfSuffix(reading: Reading): boolean {
+  const {dossiers} = reading
+  const last = dossiers.at(-1)!
+  if (last.suffix === undefined || !/^[A-Z]{1,2}$/u.test(last.suffix)) return false
+  dossiers[dossiers.length - 1] = {number: last.number}
+  addNumber(reading, last.suffix)
+  readPages(reading)
+  readLetters(reading)
+  return true
+}
+
+/** `35 418, B, C en F`: the Senate’s papers in a list. */
+function readLetters(reading: Reading): void {
+  if (!/^[A-Z]{1,2}$/u.test(reading.numbers.at(-1)!)) return
+  for (let turn = 0; turn < MOST_NUMBERS; turn++) {
+    const next = reading.cursor.take(grammar.nextLetter)
+    if (!next) return
+    addNumber(reading, next.groups!['number']!)
+  }
+}
