@@ -47,6 +47,20 @@ describe('references both ways', () => {
   })
 })
 
+describe('the parts of a reference', () => {
+  const parts = (text: string) =>
+    convert(text, {name: 'x.txt'}).mentions.filter(({kind}) => kind === 'reference').map(({parts = {}}) => Object.fromEntries(Object.entries(parts).map(([name, spans]) => [name, text.slice(...spans[0]!)])))
+
+  it.each([
+    ['numbers before their dossier', 'Zie nr. 12 (33 118-XVI).', {'numbers.0': '12', 'dossiers.0': '33 118-XVI'}],
+    ['a range is one', 'Zie Kamerstuk 33 118, nrs. 3–5 en 9.', {'dossiers.0': '33 118', 'numbers.0': '3–5', 'numbers.1': '9'}],
+    ['a bracket', 'Zie Kamerstuk 26 855 (250, 251).', {'dossiers.0': '26 855', 'numbers.0': '250', 'numbers.1': '251'}],
+    ['a bracket that holds more is none of it', 'Zie Kamerstuk 26 855 (250, 251 dijken).', {'dossiers.0': '26 855'}]
+  ])('%s', (_, text, expected) => {
+    expect(parts(text)).toEqual([expected])
+  })
+})
+
 describe('identifiers that exist', () => {
   const known = knownIdsOf(['ah-tk-20002001-5', 'ah-tk-20222023-5', 'h-tk-20072008-10-14', 'h-tk-20122013-4-2', 'kst-20092010-30000-A', 'kst-30001-3', 'kst-30001-4', 'kst-30001-5', 'kst-30001-9', 'kst-30003-7'].sort())
   const settled = (text: string) => settle(parseReference(text)!, 'ambiguous', known).value

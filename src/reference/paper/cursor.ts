@@ -22,12 +22,4 @@ export class Cursor {
     pattern.lastIndex = this.at
     return pattern.test(this.text)
   }
-
-  /** Tries a reading; goes back where it gives nothing. */
-  attempt<T>(read: (cursor: Cursor) => T | undefined): T | undefined {
-    const {at} = this
-    const result = read(this)
-    if (result === undefined) this.at = at
-    return result
-  }
 }

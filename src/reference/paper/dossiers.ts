@@ -34,15 +34,14 @@ export function readSession({cursor, doubts}: Reading): string | undefined {
 }
 
 /** One dossier or several, each with its suffix; says whether there is one. */
-export function readDossiers({cursor, dossiers, parts}: Reading, pattern: RegExp): boolean {
+export function readDossiers({cursor, dossiers}: Reading, pattern: RegExp): boolean {
   do {
     const from = cursor.at
     const match = cursor.take(pattern)
     if (!match) break
     const number = match.groups!['dossier']!.replace(/\D/gu, '')
     const suffix = suffixOf(cursor, number)
-    parts[`dossiers.${dossiers.length}`] = [from, cursor.at]
-    dossiers.push({number, ...(suffix && {suffix})})
+    dossiers.push({value: {number, ...(suffix && {suffix})}, span: [from, cursor.at]})
   } while (cursor.take(pattern === grammar.oldDossier ? grammar.nextOldDossier : grammar.nextDossier))
   return dossiers.length > 0
 }

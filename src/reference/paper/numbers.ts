@@ -1,6 +1,6 @@
 import type {Stated} from '../value.ts'
 import * as grammar from './grammar.ts'
-import type {Reading} from './reading.ts'
+import {attempt, type Reading} from './reading.ts'
 
 /** The numbers of papers behind their dossiers, and their pages; says whether there is one. */
 export function readNumbers(reading: Reading, labelled: boolean, chamber: Stated['chamber']): boolean {
@@ -21,14 +21,13 @@ export function readNumbers(reading: Reading, labelled: boolean, chamber: Stated
 
 /** What follows the first number: ranges, pages, more numbers. */
 export function readMore(reading: Reading, isPlural: boolean, withPages: boolean): void {
-  const {cursor, numbers, parts} = reading
+  const {cursor, numbers} = reading
   let many = isPlural || cursor.sees(grammar.closedList)
   for (let turn = 0; turn < MOST_NUMBERS; turn++) {
     const range = cursor.take(grammar.range)
     if (range) {
-      const last = numbers.length - 1
-      numbers[last] += `-${range.groups!['number']!}`
-      parts[`numbers.${last}`] = [parts[`numbers.${last}`]![0], cursor.at]
+      const {value, span} = numbers.pop()!
+      numbers.push({value: `${value}-${range.groups!['number']!}`, span: [span[0], cursor.at]})
     }
     cursor.take(grammar.amendmentParts)
     if (withPages) readPages(reading)
@@ -46,9 +45,8 @@ export function readPages({cursor, pages}: Reading): void {
 }
 
 /** Adds the number that ends where the cursor stands. */
-export function addNumber({cursor, numbers, parts}: Reading, number: string): void {
-  parts[`numbers.${numbers.length}`] = [cursor.at - number.length, cursor.at]
-  numbers.push(number)
+export function addNumber({cursor, numbers}: Reading, value: string): void {
+  numbers.push({value, span: [cursor.at - value.length, cursor.at]})
 }
 
 /* --- internal --- */
@@ -58,7 +56,8 @@ const MOST_NUMBERS = 60
 
 /** `26 855 (250, 250a)` */
 function readBracket(reading: Reading): boolean {
-  const read = reading.cursor.attempt(cursor => {
+  const {cursor} = reading
+  const read = attempt(reading, () => {
     if (!cursor.take(grammar.bracket)) return undefined
     const first = cursor.take(grammar.firstNumber)
     if (!first) return undefined
@@ -66,9 +65,7 @@ function readBracket(reading: Reading): boolean {
     readMore(reading, true, false)
     return cursor.take(grammar.closing)
   })
-  if (read) return true
-  reading.numbers.length = 0
-  return false
+  return read !== undefined
 }
 
 /** `36 471-64`, `Kamerstuk 36 471, 64`, `EK 34 568, H` */
@@ -83,7 +80,7 @@ function numberWithoutWord(reading: Reading, labelled: boolean, chamber: Stated[
  * printed as one word, which the shorter number behind it cannot make a range: `(36 471-64)`, `36410-VI-65`, `25087-17`.
  */
 function showsHyphen({cursor: {text}, from, dossiers}: Reading): boolean {
-  if (dossiers.some(({suffix}) => suffix !== undefined)) return true
+  if (dossiers.some(({value: {suffix}}) => suffix !== undefined)) return true
   ONE_WORD.lastIndex = from
   return ONE_WORD.test(text) || LISTED.test(text.slice(Math.max(0, from - 20), from))
 }
@@ -96,10 +93,10 @@ const ONE_WORD = /(?<![\p{L}\d/._-])(?:1[5-9]|[23]\d)\d{3}(?:-\(R\d{3,4}\))?[-â€
 /** `Kamerstukken I 31 560 C`: in the Senate a letter behind the dossier is the paper's. */
 function letterInPlaceOfSuffix(reading: Reading): boolean {
   const {dossiers} = reading
-  const last = dossiers.at(-1)!
-  if (last.suffix === undefined || !/^[A-Z]{1,2}$/u.test(last.suffix)) return false
-  dossiers[dossiers.length - 1] = {number: last.number}
-  addNumber(reading, last.suffix)
+  const {value: {number, suffix}, span} = dossiers.at(-1)!
+  if (suffix === undefined || !/^[A-Z]{1,2}$/u.test(suffix)) return false
+  dossiers.splice(-1, 1, {value: {number}, span})
+  addNumber(reading, suffix)
   readPages(reading)
   readLetters(reading)
   return true
@@ -107,7 +104,7 @@ function letterInPlaceOfSuffix(reading: Reading): boolean {
 
 /** `35 418, B, C en F`: the Senateâ€™s papers in a list. */
 function readLetters(reading: Reading): void {
-  if (!/^[A-Z]{1,2}$/u.test(reading.numbers.at(-1)!)) return
+  if (!/^[A-Z]{1,2}$/u.test(reading.numbers.at(-1)!.value)) return
   for (let turn = 0; turn < MOST_NUMBERS; turn++) {
     const next = reading.cursor.take(grammar.nextLetter)
     if (!next) return

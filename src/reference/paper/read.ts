@@ -3,7 +3,7 @@ import type {Stated} from '../value.ts'
 import {readChamber, readDossiers, readSession} from './dossiers.ts'
 import * as grammar from './grammar.ts'
 import {addNumber, readMore, readNumbers, readPages} from './numbers.ts'
-import {done, readingAt, type PaperReading, type Reading} from './reading.ts'
+import {attempt, done, readingAt, type PaperReading, type Reading} from './reading.ts'
 
 /**
  * Reads the reference to papers that begins at `at`: with its label, chamber or year, or with its dossier. Without a
@@ -52,7 +52,7 @@ export function readReversed(text: string, at: number): PaperReading | undefined
   if (!first || /^[A-Z]/u.test(first[0]) || /^\/\d/.test(cursor.text.slice(cursor.at, cursor.at + 2))) return undefined
   addNumber(reading, first[0])
   readMore(reading, word !== undefined && grammar.plural.test(word.groups!['word']!), false)
-  const {chamber, session} = cursor.attempt(() => dossierBehind(reading)) ?? {}
+  const {chamber, session} = attempt(reading, () => dossierBehind(reading)) ?? {}
   return done(reading, {type: 'kamerstuk', ...(chamber && {chamber}), ...(session && {session})})
 }
 
@@ -60,7 +60,7 @@ export function readReversed(text: string, at: number): PaperReading | undefined
 
 /** `(36800-XVI)`, `(19637)`, `(Kamerstuk 32 623)`, `, 33576`; gives what it says besides: `amendement nr. 7 (Kamerstukken II 1997/98, 25 159)`. */
 function dossierBehind(reading: Reading): Pick<Stated, 'chamber' | 'session'> | undefined {
-  const {cursor, dossiers} = reading
+  const {cursor} = reading
   const opened = cursor.take(OPENING) !== undefined
   if (!opened && !cursor.take(DOSSIER_AFTER_COMMA)) return undefined
   const besides: Pick<Stated, 'chamber' | 'session'> = {}
@@ -69,9 +69,7 @@ function dossierBehind(reading: Reading): Pick<Stated, 'chamber' | 'session'> | 
     Object.assign(besides, {chamber: readChamber(cursor), session: readSession(reading)})
   }
   if (!readDossiers(reading, grammar.dossier)) return undefined
-  if (!opened || cursor.take(grammar.closing)) return besides
-  dossiers.length = 0
-  return undefined
+  return !opened || cursor.take(grammar.closing) ? besides : undefined
 }
 
 const OPENING = /[ \u00a0]?\((?=\d|[Kk]amerst)/uy
@@ -79,7 +77,7 @@ const DOSSIER_AFTER_COMMA = /, ?(?=\d{2}[ .]?\d{3}(?!\d))/uy
 
 /** `35 000` alone may count things; a dossier is never beyond what has been given out. */
 function isPlausible({dossiers}: Reading): boolean {
-  return dossiers.every(({number}) => number >= '10000' && number < '45000')
+  return dossiers.every(({value: {number}}) => number >= '10000' && number < '45000')
 }
 
 /** A dossier without label needs a word or a hyphen before the number. */
