@@ -63,6 +63,10 @@ export const citation = defineExtractor<Citation>({
       text: 'Het gaat om de brief van de Minister d.d. 4 april 2022, houdende een verslag van de Raad van 16 maart 2022 (Kamerstuk 31 710, nr. 80).',
       finds: [{text: 'brief van de Minister d.d. 4 april 2022, houdende een verslag van de Raad van 16 maart 2022 (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'een verslag van de Raad van 16 maart 2022', date: '2022-04-04'}}]
     },
+    // who sends it is no title, and neither is what it comes with or when
+    {text: 'De brief van de staatssecretaris van Sluizen en Dijken ter aanbieding van een bijstelling voor 2021 (31 710, nr. 134);', finds: [{text: 'De brief van de staatssecretaris van Sluizen en Dijken ter aanbieding van een bijstelling voor 2021 (31 710, nr. 134', value: {title: 'een bijstelling voor 2021'}}]},
+    {text: 'de brief van de Minister van Sluizen 7 maart 2021 inzake antwoorden op vragen (Kamerstuk 31 710, nr. 80).', finds: [{text: 'de brief van de Minister van Sluizen 7 maart 2021 inzake antwoorden op vragen (Kamerstuk 31 710, nr. 80', value: {title: 'antwoorden op vragen', date: '2021-03-07'}}]},
+    {text: 'vragen van de leden A en B en de antwoorden daarop inzake het tekort aan dijken (Aanhangsel Handelingen II 2017/18, nr. 3188);', finds: [{text: 'antwoorden daarop inzake het tekort aan dijken (Aanhangsel Handelingen II 2017/18, nr. 3188', value: {kind: 'antwoord', title: 'het tekort aan dijken'}}]},
     {text: 'Er is met de Voorjaarsnota 2025 gekozen voor dijken (Kamerstuk 31 710, nr. 80).', finds: [{text: 'Voorjaarsnota 2025 gekozen voor dijken (Kamerstuk 31 710, nr. 80', value: {kind: 'nota', title: 'Voorjaarsnota 2025'}}]},
     {text: 'In de brief van 4 april jl. (Kamerstuk 31 710, nr. 80) staat het.', finds: [{text: 'brief van 4 april jl. (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', date: '2022-04-04'}}]},
     {text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80).', finds: [{text: 'De moties worden aangehouden (Kamerstuk 31 710, nr. 80', value: {kind: 'motie', target: 'kst-31710-80'}}]},

@@ -222,13 +222,17 @@ function ofItsAmount(place: Place, number: Numbers): Counted | undefined {
   if (amount < 0 || SENTENCE_END.test(before.slice(amount)) || numeralClass(unit, number.from, number.to, false) !== 'unexplained') return undefined
   const from = number.from - before.length + amount
   const noun = countedNoun(unit, from, from + 'aantal'.length)
-  return noun && {to: number.to, unit: noun.head, phrase: noun.phrase, borrowed: 'the number that it is'}
+  if (noun) return {to: number.to, unit: noun.head, phrase: noun.phrase, borrowed: 'the number that it is'}
+  // `het aantal is teruggebracht naar 37`: of what was said before
+  return BECAME.test(before.slice(amount)) ? {to: number.to} : undefined
 }
+
+const BECAME = /^aantal (?:\p{L}{2,20} ){0,6}(?:(?:van|naar|tot|op) (?:\p{L}{2,10} )?\d[\d.]{0,8} )?(?:naar|tot|op|bedroeg|bedraagt|van) (?:\p{L}{2,10} )?$/u
 
 /** `groep 3 tot 8` */
 const FROM_NUMBER = /(?<!\d)\d{1,2} tot $/u
 const NUMBER_REACH = 140
-const SENTENCE_END = /[.;!?](?!\d)/u
+const SENTENCE_END = /(?:(?<!m(?:ln|ld|rd))\.|[;!?])(?!\d)/u
 const NO_END = /^(?:[\p{L}\d/:%-]|[.,]\d| %)/u
 
 /** `50 van de 342 gemeenten`: a part counts what the whole does. */
@@ -432,7 +436,7 @@ const COMPARES = / (?:dan|als)$/u
 /** Digits in groups are a count even where no noun stands behind them; two groups with a blank may be a dossier. */
 const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
 /** `groeit naar 18,4 miljoen`: so large a number is of something, also where nothing says of what. */
-const SCALED = /\d[ \u00a0](?:duizend|miljoen|miljard|biljoen)$/u
+const SCALED = /\d[ \u00a0](?:duizend|miljoen|miljard|biljoen|m(?:ln|ld|rd)\.?)$/u
 /** `12 per 1.000 leerlingen` */
 const PER_NUMBER = /^[ \u00a0]per \d[\d.]*000?/u
 /** `tien van hen` */

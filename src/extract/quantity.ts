@@ -45,6 +45,11 @@ export const quantity = defineExtractor<Quantity>({
       {text: '5.000', value: {unit: 'plekken'}}, {text: '2.000', value: {unit: 'plekken'}}, {text: '1.000 flexibele plekken', value: {value: '1000'}}
     ]},
     {text: 'Met 76 tegen 74 stemmen; er zijn 12.000 (16%) huishoudens.', finds: [{text: '76', value: {value: '76', unit: 'stemmen'}, basis: 'inferred'}, {text: '74 stemmen'}, {text: '12.000', value: {value: '12000', unit: 'huishoudens'}}]},
+    {text: 'Er varen zes Mijnenjagers- en Hulpschepen, en vier personen- of vrachtauto’s rijden.', finds: [{text: 'zes Mijnenjagers- en Hulpschepen', value: {unit: 'Hulpschepen', phrase: 'Mijnenjagers- en Hulpschepen'}}, {text: 'vier personen- of vrachtauto’s', value: {unit: 'vrachtauto’s'}}]},
+    {text: 'Er kwamen 85 sluizen, maar het aantal is teruggebracht naar 37; het aantal 75-plussers stijgt van +/- 1,5 mln. tot 3 mln. en er zijn 12 vte’n.', finds: [
+      {text: '85 sluizen'}, {text: '37', value: {value: '37'}}, {text: '1,5 mln.', value: {value: '1500000', unit: '75-plussers', mod: 'APPROX'}, basis: 'inferred'}, {text: '3 mln.', value: {value: '3000000', unit: '75-plussers'}}, {text: '12 vte’n', value: {unit: 'vte’n'}}
+    ]},
+    {text: 'Het aantal is gebaseerd op 3 pijlers, en staat op blz. 12.', finds: [{text: '3 pijlers'}]},
     {text: 'Zes lidstaten stemden voor, drie onthielden zich.', finds: [{text: 'Zes lidstaten'}]},
     {text: 'Het aantal steeg met een kwart tot 4.300 meldingen, bij 1,5° Celsius, en één ander bedrijf.', finds: [
       {text: '4.300 meldingen', value: {value: '4300', unit: 'meldingen', phrase: 'meldingen'}}, {text: '1,5° Celsius', value: {ucum: 'Cel'}}, {text: 'één ander bedrijf', value: {unit: 'bedrijf'}}

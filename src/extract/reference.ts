@@ -76,11 +76,11 @@ export const reference = defineExtractor<Reference>({
       read: (_, place) => paper(readPaper(place.unit.text, place.from), place)
     },
     {
-      // dossier and number, all that a bracket holds: `de motie (29 279, 742)`, `(36 410 XVI, H)`
+      // dossier and number, all that a bracket holds: `de motie (29 279, 742)`, `(36 410 XVI, H)`, `de brief van 3 mei 2022 (36 410, D en E)`
       name: 'bracketed-paper',
       at: {digits: [2, 5]},
-      pattern: pattern('iu')`(?<=[\p{L}),]\ \()(?<dossier>[23]\d[\ .]?(?!000)\d{3})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?,\ ?(?<number>\d{1,4}|[a-z]{1,2})(?=\))`,
-      read: ({dossier, suffix, number}, {from}) => stated({type: 'kamerstuk', dossiers: [{number: dossier!.replace(/[ .]/u, ''), ...(suffix && {suffix: suffix.toUpperCase()})}], numbers: [number!.toUpperCase()]}, from)
+      pattern: pattern('iu')`(?<=(?:[\p{L}),.»”]|(?:19|20)\d\d)\ \()(?<dossier>[23]\d[\ .]?(?!000)\d{3})(?:(?:${gap}|-)(?<suffix>${dossierSuffixes.map(suffix => suffix.toLowerCase())}))?,\ ?(?<number>\d{1,4}|[a-z]{1,2}(?:(?:,|\ en)\ [a-z]{1,2}){0,6})(?=\))`,
+      read: ({dossier, suffix, number}, {from}) => stated({type: 'kamerstuk', dossiers: [{number: dossier!.replace(/[ .]/u, ''), ...(suffix && {suffix: suffix.toUpperCase()})}], numbers: number!.toUpperCase().split(/, | EN /u)}, from)
     },
     {
       name: 'number',

@@ -54,7 +54,7 @@ export const endsAt: readonly string[] = [
   'leid', 'geleid', 'kom', 'kwam', 'gekomen', 'behoor', 'behore', 'verho', 'verla', 'vergro', 'verklein', 'verdubbel', 'toegenomen', 'toene', 'toenam',
   'afgenomen', 'afne', 'afnam', 'stijg', 'steeg', 'gesteg', 'stege', 'daal', 'dale', 'gedaald', 'groei', 'gegroei', 'uitgebreid', 'uitbreid',
   'teruggebracht', 'terugbreng', 'terugloop', 'teruglop', 'teruggelopen', 'gebracht', 'brengt', 'krimp', 'kromp', 'gekrompen', 'sinds', 'tussen',
-  'opgelopen', 'oplop', 'terug', 'verbeter', 'opgehoog', 'aangevuld', 'geïndexeerd', 'opgetrokken', 'klim', 'geklommen', 'telt', 'loopt', 'liep', 'bijgesteld', 'bijstel', 'nam', 'namen', 'neemt', 'nemen', 'reduce', 'gereduceerd', 'inkrimp', 'ingekrompen', 'inperk', 'ingeperkt', 'halve', 'gehalveerd', 'gezakt', 'zak', 'uitgegroei', 'aangegroei', 'uitkom', 'opgeteld',
+  'opgelopen', 'oplop', 'opschal', 'opgeschaald', 'afschal', 'afgeschaald', 'uitbouw', 'uitgebouwd', 'opbouw', 'opgebouwd', 'doorgroei', 'terug', 'verbeter', 'opgehoog', 'aangevuld', 'geïndexeerd', 'opgetrokken', 'klim', 'geklommen', 'telt', 'loopt', 'liep', 'bijgesteld', 'bijstel', 'nam', 'namen', 'neemt', 'nemen', 'reduce', 'gereduceerd', 'inkrimp', 'ingekrompen', 'inperk', 'ingeperkt', 'halve', 'gehalveerd', 'gezakt', 'zak', 'uitgegroei', 'aangegroei', 'uitkom', 'opgeteld',
   'betrekking', 'relatie', 'verhouding', 'toegang', 'aanleiding', 'beperk'
 ]
 

@@ -1,7 +1,7 @@
 /** The words around a reference that say what paper it is and what it is about, in lower case. */
 
 /** What leads to the subject of a paper: `brief inzake dijken`. */
-export const subjectWords: readonly string[] = ['over', 'inzake', 'betreffende', 'houdende']
+export const subjectWords: readonly string[] = ['over', 'inzake', 'betreffende', 'houdende', 'ter aanbieding van']
 
 /** What joins another paper to the one before it: `de brief over dijken en de motie over sluizen`. */
 export const joiningWords: readonly string[] = ['en', 'of', 'alsmede', 'alsook', 'evenals']

@@ -33,7 +33,7 @@ export const moneyStems: readonly string[] = [
   'vrijgemaakt', 'uitgetrokken', 'beschikbaar', 'betaal', 'betal', 'uitbeta', 'opbrengst', 'omzet', 'winst', 'schuld', 'lening', 'geleend', 'tekort',
   'dekking', 'ombuiging', 'middelen', 'geld', 'fonds', 'krediet', 'gealloceerd', 'dotatie', 'kasschuif', 'intensivering', 'taakstelling', 'lasten',
   'belasting', 'accijns', 'boete', 'premie', 'bedrag', 'bedraag', 'bedroeg', 'tegoed', 'inkomsten', 'ontvangst', 'loonsom', 'vermogen', 'schadevergoeding',
-  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'overschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import', 'overschot', 'saldo', 'gemoeid', 'benodigd', 'bespaar', 'bespar', 'ombuig', 'toegevoegd', 'korting', 'besparing', 'resteer', 'compensatie', 'tegemoetkoming', 'pakket', 'ingezet', 'ophal', 'opgehaald', 'toekennen', 'toegekend', 'uitker', 'uitgekeerd', 'inlever', 'schrap', 'geschrapt', 'snijden', 'overboek', 'overgeboekt', 'afgeboekt', 'overhevel', 'overgeheveld', 'vrijval', 'vrijgevallen', 'bijstelling', 'accres', 'dividend', 'derving'
+  'vergoed', 'meevaller', 'tegenvaller', 'onderuitputting', 'onderbested', 'overbested', 'overschrijding', 'onderschrijding', 'raming', 'geraamd', 'envelop', 'donorbijdrage', 'donorland', 'donatie', 'structureel', 'incidenteel', 'gedekt', 'vergt', 'vergen', 'bestemd', 'reserveert', 'levert', 'opleveren', 'gedoneerd', 'export', 'import', 'overschot', 'saldo', 'gemoeid', 'benodigd', 'bespaar', 'bespar', 'ombuig', 'toegevoegd', 'korting', 'besparing', 'resteer', 'compensatie', 'tegemoetkoming', 'pakket', 'ingezet', 'ophal', 'opgehaald', 'toekennen', 'toegekend', 'uitker', 'uitgekeerd', 'inlever', 'schrap', 'geschrapt', 'snijden', 'overboek', 'overgeboekt', 'afgeboekt', 'overhevel', 'overgeheveld', 'vrijval', 'vrijgevallen', 'bijstelling', 'accres', 'dividend', 'derving'
 ]
 
 /**
@@ -63,7 +63,7 @@ export const sumNouns: readonly string[] = ['bedrag', 'budget', 'subsidie', 'boe
 /** How compounds end that speak of money: `rijksbegroting`, `defensie-uitgaven`. */
 export const moneyEndings: readonly string[] = [
   'kosten', 'uitgaven', 'begroting', 'budget', 'subsidie', 'subsidies', 'fonds', 'bijdrage', 'belasting', 'lening', 'leningen', 'tekort', 'schuld', 'vergoeding',
-  'inkomsten', 'opbrengst', 'opbrengsten', 'bedrag', 'lasten', 'bezuiniging', 'investering', 'investeringen', 'financiering', 'krediet', 'export', 'import', 'euro', 'overschot', 'saldo'
+  'inkomsten', 'opbrengst', 'opbrengsten', 'bedrag', 'lasten', 'bezuiniging', 'bezuinigingen', 'investering', 'investeringen', 'financiering', 'krediet', 'export', 'import', 'euro', 'overschot', 'saldo'
 ]
 
 /** Words that begin or end so and speak of something else. */
@@ -88,11 +88,12 @@ export const strongParticiples: ReadonlySet<string> = new Set([
 /** Nouns that a sum is of: `1,2 miljard hogere uitgaven`. */
 export const moneyNouns: ReadonlySet<string> = new Set([
   'uitgaven', 'inkomsten', 'ontvangsten', 'kosten', 'lasten', 'baten', 'middelen', 'rentelasten', 'rente-uitgaven', 'belastinginkomsten', 'belastingontvangsten', 'premie-inkomsten', 'zorguitgaven', 'zorgkosten', 'defensie-uitgaven',
-  'lastenverlichting', 'lastenverzwaring', 'opbrengsten', 'investeringen', 'bezuinigingen', 'besparing', 'belasting', 'winst', 'verlies', 'omzet', 'loonkosten', 'energiekosten'
+  'lastenverlichting', 'lastenverzwaring', 'opbrengsten', 'investeringen', 'bezuinigingen', 'besparing', 'belasting', 'winst', 'verlies', 'omzet', 'loonkosten', 'energiekosten',
+  'onderuitputting', 'onderbesteding', 'overbesteding', 'onderschrijding', 'overschrijding', 'meevallers', 'tegenvallers', 'subsidies'
 ])
 
 /** Words that may stand between a sum and what it counts, or behind a sum: they decide nothing. */
-export const besideSum: ReadonlySet<string> = new Set(['extra', 'meer', 'minder', 'hoger', 'lager', 'hogere', 'lagere', 'neerwaarts', 'opwaarts', 'structureel', 'incidenteel', 'jaarlijks', 'additioneel', 'netto', 'bruto'])
+export const besideSum: ReadonlySet<string> = new Set(['extra', 'meer', 'minder', 'hoger', 'lager', 'hogere', 'lagere', 'neerwaarts', 'opwaarts', 'structureel', 'incidenteel', 'jaarlijks', 'additioneel', 'netto', 'bruto', 'hard'])
 
 /** Scales that the head of a table names for its figures, in lower case → power of ten. */
 export const tableScales: ReadonlyMap<string, number> = new Map([

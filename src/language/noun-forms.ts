@@ -50,7 +50,7 @@ export const participleLikeNouns = words(`
 
 /** Counted in the singular: «100 man», «drie keer», «23 fte», «500 gram». */
 export const singularMeasures = words(`
-  man fte fte's fte’s vte arbeidsplaats keer maal stuks stuk paar dozijn ton uur jaar kwartaal mille kuub graden procent promille
+  man fte fte's fte’s fte'n fte’n vte vte'n vte’n arbeidsplaats keer maal stuks stuk paar dozijn ton uur jaar kwartaal mille kuub graden procent promille
   procentpunt punt dollar euro cent kop bit byte bed persoon a4 slag slagen gulden karaat vat etmaal tal`)
 
 /** Plurals of nouns: «bedrijven», «platforms», «auto's», «media», «politici», «processen-verbaal», and not «prijs», «bonus», «kas». */

@@ -31,7 +31,7 @@ export const barePortfolios: readonly string[] = [
 
 const office = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]djunct-|[Oo]nder|[Vv]ice-)?(?:[Vv]oorzitter|[Gg]riffier|[Pp]resident|[Ss]ecretaris)'
 /** Officers of a committee or of a body with a name, who sign its papers, and those who are a body by themselves. */
-export const officers = `(?:${office} van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`
+export const officers = `(?:${office} (?:van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|voor dit verslag)|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`
 
 /** `Voorzitter: Jansen` and `Griffier: De Boer` stand above the report of a meeting. */
 export const officerLine = /^(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend|[Tt]ijdelijk|[Aa]djunct|[Oo]nder)[ -]?)?(?:[Vv]oorzitter|[Gg]riffier|[Rr]apporteur): \p{Lu}[\p{L}’' -]{1,40}$/u

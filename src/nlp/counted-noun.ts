@@ -79,6 +79,8 @@ const isCapital = (term: Term): boolean => /^\p{Lu}/u.test(term.text)
 function isHead(terms: readonly Term[], index: number, one: boolean): boolean {
   const term = terms[index]!
   const next = goesOn(term) ? terms[index + 1] : undefined
+  // «zes personen- en vrachtauto’s»
+  if (isShortened(term, terms[index + 1]) && has(terms[index + 1], 'Coordinator')) return false
   if (has(term, 'Measure')) return true
   if (has(term, 'Plural')) return true
   if (has(term, 'Name')) return (one || isPluralName(term)) && !continuesName(term, next)
@@ -115,7 +117,7 @@ function premodifies(terms: readonly Term[], index: number, first: number): bool
   const term = terms[index]!
   const next = terms[index + 1]
   if (isShortened(term, next)) return has(next, 'Coordinator') || has(next, 'Name', 'Noun', 'Plural')
-  if (has(term, 'Coordinator')) return index > first && goesOn(term) && (term.normal === 'en' || term.normal === 'of') && has(next, 'Adjective', 'Participle', 'Plural', 'Noun')
+  if (has(term, 'Coordinator')) return index > first && goesOn(term) && (term.normal === 'en' || term.normal === 'of') && (has(next, 'Adjective', 'Participle', 'Plural', 'Noun') || (has(next, 'Name') && isShortened(terms[index - 1]!, term)))
   if (has(term, 'Adjective', 'Participle')) return goesOn(term) || (term.post === ', ' && has(next, 'Adjective', 'Participle'))
   if (!goesOn(term)) return false
   // «175.000 voltijd banen»: a compound in two words

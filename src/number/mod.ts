@@ -120,7 +120,7 @@ const OF_SOME = /(?<!\p{L})voor (?:\p{L}{1,30} ){1,3}$/u
 const BY_MUCH = /^[^.;]{1,24} met (?:circa |ongeveer |ruim |bijna )?(?:€ ?)?\d/u
 
 /** `van 3% in 2020 tot`, and not `tot € 450 en bij herhaling tot`, `€ 0,40 per kWh tot` */
-const RANGE = /(?<!\p{L})\d(?:(?! (?:en|of|per|voor) )[^.;]){0,20}$/u
+const RANGE = /(?<!\p{L})\d(?:(?! (?:en|of|per|voor) )(?:[^.;]|(?<=m(?:ln|ld|rd))\.)){0,20}$/u
 
 /** `tot` bounds a number (`boetes tot 5.000 euro`), unless a verb needs it (`leidt tot`) or it ends a range (`van 3 tot 5`). */
 function bounds(beforeTot: string): boolean {

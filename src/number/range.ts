@@ -30,7 +30,7 @@ export function isChange(folded: string, from: number, to: number, first: string
 
 /** A range of what something grows by is narrower: `met 3 tot 4 procent`. */
 const A_STEP = '3'
-const opener = '(?:(?:de|circa|ongeveer|ruim|bijna) )?(?:een |€ ?|eur )?$'
+const opener = '(?:(?:de|circa|ca\\.?|ongeveer|ruim|bijna|±|\\+/-) )?(?:een |€ ?|eur )?$'
 const OPENER = new RegExp(`(?<!\\p{L})(?<word>van|met) ${opener}`, 'u')
 const GROWTH = new RegExp(`(?<!\\p{L})(?:stijg|steeg|stegen|gestegen|groei|gegroeid|daal|dalen|gedaald|neemt|nam|nemen|namen|toegenomen|afgenomen|toename|afname|verho|verla|oplop|opgelopen|loopt|liep|verkort|verlengd|terug)(?!ing)\\p{L}{0,12}(?:[^.,;:]|[.,](?=\\d)){0,45}?(?<!\\p{L})(?:van|met) ${opener}`, 'u')
 

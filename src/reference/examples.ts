@@ -139,6 +139,9 @@ export const referenceExamples: readonly Example<Reference>[] = [
   ]},
   {text: 'Handelingen II 2019/20, 41-9-15', finds: [{text: 'Handelingen II 2019/20, 41-9-15', value: {targets: ['h-tk-20192020-41-9'], pages: '15'}}]},
   {text: 'Kamerstuk 29 248, vergaderjaar 2020-2021, nr. 310', finds: [{text: 'Kamerstuk 29 248, vergaderjaar 2020-2021, nr. 310', value: {session: '20202021', targets: ['kst-29248-310']}}]},
+  {text: 'de motie-Smeets c.s. (35 910, O) en de brief van 4 mei 2022 (35910 VIII, A), de moties (35 910, D en E)', finds: [
+    {text: '35 910, O', value: {targets: ['kst-35910-O']}}, {text: '35910 VIII, A', value: {targets: ['kst-35910-VIII-A']}}, {text: '35 910, D en E', value: {targets: ['kst-35910-D', 'kst-35910-E']}}
+  ]},
   {text: 'Kamerstukken I 2021/22, 35 000, A en II 2022/23, 36 000, nr. 3; de motie (29 279, 742) en de brief (36 410 XVI, H)', finds: [
     {text: 'Kamerstukken I 2021/22, 35 000, A'}, {text: 'II 2022/23, 36 000, nr. 3', value: {chamber: 'TK'}}, {text: '29 279, 742', value: {targets: ['kst-29279-742']}}, {text: '36 410 XVI, H', value: {targets: ['kst-36410-XVI-H']}}
   ]},

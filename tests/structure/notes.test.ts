@@ -44,6 +44,22 @@ it('is no question of a list of questions, where a number stands alone', () => {
   expect(textOf(`${raw}\n`).filter(block => block.startsWith('section'))).toHaveLength(2)
 })
 
+describe('markers one behind another', () => {
+  const notes = (gap: string): string => [1, 2, 3].map(number => `${number} Kamerstuk 35 570, nr. ${number + 2}.`).join(gap)
+
+  it.each(['gemeld.1, 2, 3 De rest', 'gemeld.1 2 3 De rest', 'gemeld1, 2 en 3 en de rest', 'gemeld.1 Dat is zo.2 3 De rest'])('are each that of a note: %s', text => {
+    for (const gap of ['\n', '\n\n']) {
+      const raw = `Dat is eerder ${text} volgt later in het jaar.\n\n${notes(gap)}\n`
+      expect(notesOf(raw)).toHaveLength(3)
+      for (const number of [1, 2, 3]) expect(textOf(raw)[0]).toContain(`[^${number}]`)
+    }
+  })
+
+  it('do not count on with what is counted', () => {
+    expect(textOf('De dijk is hoog.1 Er zijn 2, 3 en 4 meter hoge dijken.\n\n1 Kamerstuk 35 570, nr. 3.\n')[0]).toContain('zijn 2, 3 en 4 meter')
+  })
+})
+
 describe('a marker that sticks to a name of three capitals', () => {
   it('is one where it can be nothing else', () => {
     const raw = 'Dat is gemeld.1 Volgens het CBS2 is dat zo. De NH3 daalt, en de rest volgt.3\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n\f'

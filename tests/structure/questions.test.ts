@@ -17,6 +17,12 @@ describe('questions whose number stands on their line', () => {
     expect(textOf(raw).join('\n')).toContain('voor Dijken[^1] heeft')
   })
 
+  it('may have a point, alone on their line', () => {
+    const raw = `${head('LIJST VAN VRAGEN EN ANTWOORDEN').replace('Dijken1', 'Dijken')}Vragen en antwoorden\n1.\nHoe hoog is de dijk?\nDe dijk is vijf meter hoog.\n2.\nWie meet dat?\nZie het antwoord op vraag 1.\n`
+    expect(textOf(raw).filter(block => block.startsWith('section'))).toEqual(['section-1: Vragen en antwoorden', 'section-2: 1.', 'section-3: 2.'])
+    expect(textOf(raw)).toContain('paragraph-4: Wie meet dat?')
+  })
+
   it('are items of a list without answers', () => {
     const raw = `${head('LIJST VAN VRAGEN')}1 Wat kost de verhoging van de dijk?\n\n2 Hoeveel sluizen zijn er?\n\n${foot}`
     expect(textOf(raw).filter(block => block.startsWith('section'))).toEqual([])

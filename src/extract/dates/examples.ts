@@ -11,6 +11,9 @@ export const dateExamples: ReadonlyArray<Example<DateValue>> = [
   {text: 'op 4–6 juni 2023', finds: [{text: '4–6 juni 2023', value: {edtf: '2023-06-04/2023-06-06'}}]},
   {text: 'tussen 2014 en 2019', finds: [{text: '2014 en 2019', value: {edtf: '2014/2019', precision: 'year'}}]},
   {text: 'in het tweede kwartaal van 2024', finds: [{text: 'tweede kwartaal van 2024', value: {edtf: '2024-04/2024-06', precision: 'quarter'}}]},
+  {text: 'halverwege de jaren 80 van de vorige eeuw; de jaren 20 en 30 van de 21e eeuw; de jaren zestig van deze eeuw', finds: [
+    {text: 'halverwege de jaren 80 van de vorige eeuw', value: {edtf: '198X', mod: 'MID'}, basis: 'stated'}, {text: 'jaren 20 en 30 van de 21e eeuw', value: {edtf: '{202X,203X}'}}, {text: 'jaren zestig van deze eeuw', value: {edtf: '206X'}, basis: 'inferred'}
+  ]},
   {text: 'uiterlijk per juli gereed', finds: [{text: 'juli', value: {edtf: '2023-07', mod: 'ON_OR_BEFORE'}}]},
   {text: 'eind 2022 en medio 2024', finds: [{text: 'eind 2022', value: {edtf: '2022', mod: 'END'}}, {text: 'medio 2024', value: {edtf: '2024', mod: 'MID'}}]},
   {text: 'voor 2.024 EUR 3 mln', finds: [{text: '2.024', value: {edtf: '2024'}}]},

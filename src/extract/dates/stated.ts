@@ -196,17 +196,21 @@ const quarterCode: Form = {
   }
 }
 
-/** `jaren negentig` · `jaren '90` · `jaren 1970` · `jaren ’80 en ’90` · `jaren zeventig, tachtig en negentig`. */
+/** `jaren negentig` · `jaren '90` · `jaren 1970` · `jaren ’80 en ’90` · `jaren zeventig, tachtig en negentig` · `jaren 80 van de vorige eeuw`. */
 const decade: Form = {
   name: 'decade',
   at: {words: ['jaren']},
-  pattern: pattern('iu')`jaren${gap}(?<list>(?:${decadeOf}(?:,${gap}|${gap}?[-–/]${gap}?|${gap}(?:en|of|tot|tot${gap}en${gap}met|t/m)${gap})){0,4})(?<last>${decadeOf})(?![\p{L}\d]|${gap}?[-–/]${gap}?(?:19|20)\d\d(?!\d)|(?:,|${gap}(?:en|t/m|tot${gap}en${gap}met))${gap}(?:19|20)\d[1-9](?!\d)|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))`,
+  pattern: pattern('iu')`jaren${gap}(?<list>(?:${decadeOf}(?:,${gap}|${gap}?[-–/]${gap}?|${gap}(?:en|of|tot|tot${gap}en${gap}met|t/m)${gap})){0,4})(?<last>${decadeOf})(?![\p{L}\d]|${gap}?[-–/]${gap}?(?:19|20)\d\d(?!\d)|(?:,|${gap}(?:en|t/m|tot${gap}en${gap}met))${gap}(?:19|20)\d[1-9](?!\d)|${gap}?(?:%|${alternation(countedUnits)}(?!\p{L})))(?:${gap}van${gap}(?:de${gap})?(?:(?<century>vorige|deze)|(?<nth>${day}))${gap}eeuw(?!\p{L}))?`,
   read(groups, setting) {
     // `al jaren 50 mensen`: how long, and how many
     if (lastWord(setting) === 'al') return undefined
+    const century = centuryOf(groups, setting)
     const members = [...groups['list']!.matchAll(DECADE)].map(([text]) => text)
     const joints = groups['list']!.split(DECADE).slice(1).map(between => (/^[ \u00a0]?[-–/]/u.test(between) ? 'to' : jointOf(between)))
-    return {points: [...members, groups['last']!].map(readDecade), joints, precision: 'decade'}
+    const plain = [...members, groups['last']!].map(readDecade)
+    const points = century === undefined ? plain : plain.map(point => `${century}${point.slice(2)}`)
+    // counted from the letter's date only where the century makes another decade of it
+    return {points, joints, precision: 'decade', ...(groups['century'] !== undefined && points[0] !== plain[0] && {cue: groups['century']})}
   }
 }
 
@@ -238,6 +242,12 @@ export function partOfYear(ofYear: string, number: number, size: 3 | 4 | 6): Str
 const DECADE = new RegExp(decadeOf, 'gu')
 
 /** `’80`, `1970`, `tachtig` → `198X`; `nul` and `tien` are of this century. */
+/** The hundreds of the century that a decade is said to be of. */
+function centuryOf({century, nth}: Groups, {anchor}: Setting): string | undefined {
+  if (nth !== undefined) return two(readOrdinal(nth) - 1)
+  return century === undefined || anchor === undefined ? undefined : two(Number(anchor.slice(0, 2)) - (century === 'vorige' ? 1 : 0))
+}
+
 function readDecade(text: string): string {
   const word = DECADES.indexOf(text)
   const tens = word >= 0 ? word : Number(text.slice(-2, -1))

@@ -11,4 +11,4 @@ export function datedAt(folded: string, at: number, to: number): Span | undefine
 
 /* --- internal --- */
 
-const DATED = new RegExp(`(?: van|(?: inzake)? d\\.d\\.| dd\\.?|, | \\()\\s?(?<day>\\d{1,2} (?:${alternation(months.keys())})(?: \\d{4}(?!\\d))?(?: jl\\.?| jongstleden)?)(?!\\p{L})\\)?`, 'uy')
+const DATED = new RegExp(`(?: van|(?: inzake)? d\\.d\\.| dd\\.?|, | \\(|(?= ))\\s?(?<day>\\d{1,2} (?:${alternation(months.keys())})(?: \\d{4}(?!\\d))?(?: jl\\.?| jongstleden)?)(?!\\p{L})\\)?`, 'uy')

@@ -58,7 +58,7 @@ export function goesOn(rest: string): boolean {
 
 /* --- internal --- */
 
-const OVER = new RegExp(`^(?: (?:van )?vragen (?:van de )?commissies?)?[\\s,:]{0,3}(?:${alternation(subjectWords)}|met betrekking tot|ten behoeve van|met(?= \\p{Ll})) `, 'iu')
+const OVER = new RegExp(`^(?: (?:van )?vragen (?:van de )?commissies?| daarop)?[\\s,:]{0,3}(?:${alternation(subjectWords)}|met betrekking tot|ten behoeve van|met(?= \\p{Ll})) `, 'iu')
 /** Behind a kind that opens the words: marks, and «van» or «bij» before what it is of: `verslag van de Raad`. */
 const LEAD = /^(?: \d{1,2}(?=:))?[\s,:«“"]{0,6}(?:(?:van|bij) (?=(?:de|het|een)(?!\p{L})))?/u
 /** `het wetsvoorstel daarvoor`, `de motie van het lid Klink van dezelfde datum`, `de moties met de nummers` */

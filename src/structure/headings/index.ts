@@ -38,8 +38,8 @@ export function isQuestion(line: string): boolean {
   return QUESTION.test(line)
 }
 
-/** The number of a question alone, or of several: `2`, `2 en 3`; `1,2` is a figure sooner. */
-export const QUESTION_NUMBERS = /^(?!\d{1,3},\d{1,3}$)\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}$/u
+/** The number of a question alone, or of several: `2`, `2.`, `2 en 3`; `1,2` is a figure sooner. */
+export const QUESTION_NUMBERS = /^(?!\d{1,3},\d{1,3}$)\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}\.?$/u
 
 /* --- internal --- */
 
@@ -217,7 +217,7 @@ function isPlaced(text: string, after: DraftBlock): boolean {
 }
 
 /** `1.200`, `2024`, `3,5%`, and no number of a question. */
-const FIGURE = /^[-−–+€]? ?(?:\d{4}|\d{1,3}[.,%][\d.,]{0,14}%?)$/u
+const FIGURE = /^[-−–+€]? ?(?:\d{4}|\d{1,3}(?:%|[.,]\d[\d.,]{0,13}%?))$/u
 
 /** `Is er meer nodig?` above a paragraph: a title, where no heading stands above it. */
 function leadsText({rows}: DraftBlock, before: DraftBlock | undefined, after: DraftBlock): boolean {

@@ -162,6 +162,13 @@ const LETTER = /^[A-Z]{1,3}\d{1,2}$/u
 /** A name in capitals, before the figure that it ends in. */
 const NAME = /\p{Lu}{2}$/u
 const MARKERS = /[\p{L}»”’"').,?!;:]\d{1,3}[.?!]?,? (?:en )?$/u
+const SERIES = /[\p{L}»”’"').,?!;:](?<numbers>\d{1,3}(?:,? (?:en )?\d{1,3}){1,5}),? (?:en )?$/u
+
+/** `meer.1, 2 en 3`: the markers before this one count up to it. */
+function endsSeries(before: string, number: number): boolean {
+  const numbers = SERIES.exec(before)?.groups!['numbers']!.match(/\d+/g) ?? []
+  return numbers.length > 0 && [...numbers].reverse().every((each, index) => Number(each) === number - 1 - index)
+}
 
 const ABBREVIATED = /(?:^|[^\p{L}])(?:nrs?|no|art|blz|pag|p|pp|hfdst|lid|stb|stcrt|trb|afd|bijl|vgl|par|punt|fig|tab|ca)\.$/iu
 
@@ -178,7 +185,7 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   if (after.startsWith(')') && !isInBrackets(text, at)) return 0.5
   if (fusedWithYear) return 2
   // «bericht»1?, 2» and «bericht»1, 2»: goes on from the marker before it
-  if (MARKERS.test(before) && /^[\s.,;:?!)]|^$/u.test(after)) return 2
+  if (/^[\s.,;:?!)]|^$/u.test(after) && (MARKERS.test(before) || (before.endsWith(' ') && endsSeries(before, Number(text.slice(at, at + length)))))) return 2
   const last = before.at(-1)
   // the number of a title: `A.1 Spoor`
   if (last === undefined || /^\p{Lu}\.$/u.test(before)) return 0

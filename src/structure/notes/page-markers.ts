@@ -50,14 +50,23 @@ function rangeOf(page: readonly DraftBlock[]): [begin: number, end: number] {
 function firstMarkers(raw: string, begin: number, end: number): Map<number, number> {
   const markers = new Map<number, number>()
   const text = raw.slice(begin, end)
+  let last = {number: 0, to: 0}
   for (const {0: digits, index} of text.matchAll(/\d{1,8}(?!\d)/g)) {
+    const to = index + digits.length
     // the number itself, or what is left behind a year: 2022|3
     for (const at of [index, index + YEAR_DIGITS]) {
-      const number = Number(text.slice(at, index + digits.length))
-      if (number > 0 && !markers.has(number) && isMarker(text, at, index + digits.length - at)) markers.set(number, begin + at)
+      const number = Number(text.slice(at, to))
+      if (number === 0 || !(isMarker(text, at, to - at) || (number === last.number + 1 && goesOnFrom(text, last.to, at, to)))) continue
+      last = {number, to}
+      if (!markers.has(number)) markers.set(number, begin + at)
     }
   }
   return markers
+}
+
+/** `meer.1, 2 en 3 Dat`: whether a number goes on from the marker before it. */
+function goesOnFrom(text: string, from: number, at: number, to: number): boolean {
+  return at - from < 6 && /^,? (?:en )?$/u.test(text.slice(from, at)) && /^(?:[.,;:?!)»”](?!\d)|\s|$)/u.test(text.slice(to, to + 2))
 }
 
 const YEAR_DIGITS = 4
