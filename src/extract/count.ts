@@ -338,7 +338,7 @@ const SHARE = new RegExp(`(?<=(?:\\d|(?<!\\p{L})(?:een|één|twee|drie|vier|vijf
 
 /** What the numeral ledger would call part of a label, an address or a name counts nothing: `vragen 3, 4 en 5`; a bound does. */
 function isLabel({unit}: Place, {from, to, written}: Numbers, counted: Counted): boolean {
-  if (counted.unit && isBehindBody(unit.text, from)) return false
+  if (counted.unit && isBehindBody(unit.text, from) && !followsLabel(unit.folded, from)) return false
   return !maybeCounted.has(numeralClass(unit, from, to, written === 'words')) && !modBefore(unit.folded, from) && !countsAmong(unit.folded, from)
 }
 

@@ -2,7 +2,7 @@ import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {isQuestion} from '../structure/headings/index.ts'
-import {BOLD, isCaption, isHeading, ITALIC, questionNumbers} from './html-headings.ts'
+import {isCaption, isHeading, questionNumbers} from './markup-headings.ts'
 import {columnsOf, isData, isSigned, rowsOf} from './html-tables.ts'
 import {find, isElement, offsetsOf, textOf, textsOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
 import {UnreadableInput} from './text.ts'
@@ -31,6 +31,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'templ
 const BLOCKS: ReadonlySet<string> = new Set([
   'p', 'div', 'section', 'article', 'main', 'body', 'li', 'dd', 'dt', 'td', 'th', 'tr', 'table', 'tbody', 'thead', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'header', 'figure', 'figcaption', 'address', 'hr'
 ])
+
+const BOLD: ReadonlySet<string> = new Set(['strong', 'b', 'a', 'br'])
+const ITALIC: ReadonlySet<string> = new Set(['em', 'i', 'a', 'br'])
 
 /** Deeper than any paper; markup that nests further is made to harm. */
 const DEEPEST = 500
@@ -75,6 +78,7 @@ class Reader {
       this.builder.endList()
     } else if (BLOCKS.has(name)) {
       this.builder.paragraph()
+      if (name === 'li') this.builder.item()
       this.#below(element, isBold)
       const depth = name === 'p' ? this.#depthOf(element) : undefined
       if (depth === undefined) this.builder.paragraph()
@@ -92,11 +96,11 @@ class Reader {
   /** How deep a paragraph is a heading, if it is one: one in italics stands below those in bold. */
   #depthOf(element: Element): 2 | 3 | undefined {
     if (this.#numbers.has(element) || isQuestion(textOf(element).trim())) return 2
-    if (isHeading(element, BOLD)) {
+    if (isHeading(element, ({name}) => BOLD.has(name))) {
       this.#hasBold = true
       return 2
     }
-    return isHeading(element, ITALIC) && !isCaption(textOf(element).trim()) ? (this.#hasBold ? 3 : 2) : undefined
+    return isHeading(element, ({name}) => ITALIC.has(name)) && !isCaption(textOf(element).trim()) ? (this.#hasBold ? 3 : 2) : undefined
   }
 
   /** A note without its own number in front and without the links back. */

@@ -1,4 +1,4 @@
-import type {FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, RootContent, TableRow} from 'mdast'
+import type {FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingContent, Root, TableRow} from 'mdast'
 import type {Node} from 'unist'
 import {characterClaims} from '../check/characters.ts'
 import type {HeaderPart} from '../structure/head/lines.ts'
@@ -73,7 +73,8 @@ export class TreeBuilder {
   readonly #markers: FootnoteReference[] = []
   #inline: PhrasingContent[] = []
   #pieces: Piece[] = []
-  #list: {ordered: boolean; open: boolean} | undefined
+  /** The lists that are open, the innermost last. */
+  readonly #lists: OpenList[] = []
 
   constructor(raw: string) {
     this.#raw = raw
@@ -111,8 +112,8 @@ export class TreeBuilder {
     const children = this.#takeInline()
     if (children.length === 0) return
     const paragraph: Paragraph = {type: 'paragraph', children, data: {...data}}
-    if (this.#list && !data.part) this.#item({...paragraph, data: {role: 'list-item'}})
-    else this.#root.children.push(paragraph)
+    if (this.#lists.length === 0 || data.role) this.#outsideLists().push(paragraph)
+    else this.#inItem({...paragraph, data: {role: 'list-item'}})
   }
 
   /** `depth` as in mdast: 1 is the paper's own title. */
@@ -120,15 +121,22 @@ export class TreeBuilder {
     const children = this.#takeInline()
     if (children.length === 0) return
     const role = depth === 1 ? 'title' : 'heading'
-    this.#root.children.push({type: 'heading', depth: Math.min(6, depth) as 1, children, data: {role, ...data}})
+    this.#outsideLists().push({type: 'heading', depth: Math.min(6, depth) as 1, children, data: {role, ...data}})
   }
 
+  /** Opens a list, within the item that is open if there is one. */
   list(ordered: boolean): void {
-    this.#list = {ordered, open: false}
+    this.#lists.push({ordered, node: undefined, isNew: true})
+  }
+
+  /** Begins an item of the innermost list; the paragraphs that follow are its own. */
+  item(): void {
+    const list = this.#lists.at(-1)
+    if (list) list.isNew = true
   }
 
   endList(): void {
-    this.#list = undefined
+    this.#lists.pop()
   }
 
   tableRow(cells: readonly (() => void)[], first: boolean): void {
@@ -136,9 +144,10 @@ export class TreeBuilder {
       fill()
       return {type: 'tableCell', children: this.#takeInline() as never[], data: {role: 'table-cell'}}
     })}
-    const last = this.#root.children.at(-1)
+    const blocks = this.#outsideLists()
+    const last = blocks.at(-1)
     if (!first && last?.type === 'table') last.children.push(row)
-    else this.#root.children.push({type: 'table', align: row.children.map(() => null), children: [row]})
+    else blocks.push({type: 'table', align: row.children.map(() => null), children: [row]})
   }
 
   /** What `fill` says becomes the paragraphs of a note; each of its blocks calls back. */
@@ -167,13 +176,34 @@ export class TreeBuilder {
     return {tree: this.#root, dropped: gaps.map(({start, end}): Piece => [start, end, '', 'markup'])}
   }
 
-  #item(paragraph: Paragraph): void {
-    const {ordered, open} = this.#list!
-    this.#list!.open = true
-    const item = {type: 'listItem' as const, spread: false, checked: null, children: [paragraph]}
-    const last = this.#root.children.at(-1)
-    if (open && last?.type === 'list') last.children.push(item)
-    else this.#root.children.push({type: 'list', ordered, start: ordered ? 1 : null, spread: false, children: [item]} satisfies List as RootContent)
+  /** What has no place in a list parts it: what follows begins it anew. */
+  #outsideLists(): Root['children'] {
+    for (const list of this.#lists) Object.assign(list, {node: undefined, isNew: true})
+    return this.#root.children
+  }
+
+  #inItem(paragraph: Paragraph): void {
+    const list = this.#lists.at(-1)!
+    const items = this.#nodeOf(this.#lists.length - 1).children
+    if (list.isNew) items.push({type: 'listItem', spread: false, checked: null, children: [paragraph]})
+    else {
+      const item = items.at(-1)!
+      item.spread ||= item.children.at(-1)?.type === 'paragraph'
+      item.children.push(paragraph)
+    }
+    list.isNew = false
+  }
+
+  /** The node of an open list, made where it first has an item: an empty one is none. */
+  #nodeOf(depth: number): List {
+    const list = this.#lists[depth]!
+    if (list.node) return list.node
+    const {ordered} = list
+    const outer = depth > 0 && !this.#lists[depth - 1]!.isNew ? this.#nodeOf(depth - 1).children.at(-1) : undefined
+    const siblings = outer?.children ?? this.#root.children
+    list.node = {type: 'list', ordered, start: ordered ? 1 : null, spread: false, children: []}
+    siblings.push(list.node)
+    return list.node
   }
 
   #endsInWord(): boolean {
@@ -206,6 +236,13 @@ export class TreeBuilder {
 }
 
 /* --- internal --- */
+
+interface OpenList {
+  ordered: boolean
+  node: List | undefined
+  /** Whether the next paragraph begins an item. */
+  isNew: boolean
+}
 
 /** Notes that are counted anew get labels of their own, and so do their markers, which come in the same order: `1`, `1.2`. */
 function labelTimes(notes: readonly FootnoteDefinition[], markers: readonly FootnoteReference[]): void {

@@ -1,8 +1,11 @@
 import {fromXml} from 'xast-util-from-xml'
 import type {Nodes} from 'xast'
-import type {HeaderPart} from '../structure/head/lines.ts'
+import {isQuestion} from '../structure/headings/index.ts'
 import {find, isElement, offsetsOf, textOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
+import {isCaption, isHeading} from './markup-headings.ts'
 import {UnreadableInput} from './text.ts'
+import {blocks, headLines, headParts, inline, leftOut, numbered, numbers, ofWords, signed, standsAlone, subjectParts, withBlanks} from './xml-elements.ts'
+import {cellsOf, columnsOf} from './xml-tables.ts'
 
 /**
  * The official XML of a paper (`officiele-publicatie`, and `kamerwrk` from before 2010) → the letter's tree, whose nodes
@@ -32,156 +35,240 @@ export function parseXml(raw: string): Element {
 
 /* --- internal --- */
 
-/** Elements whose text is no part of the paper. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['metadata', 'meta', 'datumtijd', 'li.nr', 'ltrlabel', 'versie'])
-
-const LINES: Readonly<Record<string, HeaderPart>> = {vergaderjaar: 'session', kameraanduiding: 'chamber', kamernummer: 'chamber-number'}
-
-/** Elements that are a part of the head by their name. */
-const HEAD: Readonly<Record<string, HeaderPart>> = {
-  dossiernummer: 'dossier', stuknr: 'number', datumtekst: 'date', nummer: 'number', vergjaar: 'session', kamer: 'chamber'
-}
-
-/** Before 2010 the dossier is the subject, with a number and a name. */
-const SUBJECT: Readonly<Record<string, HeaderPart>> = {nummer: 'dossier', naam: 'dossier-title'}
-
 /** Deeper than any paper; markup that nests further is made to harm. */
 const DEEPEST = 200
 
 class Reader {
   readonly builder: TreeBuilder
   #division = 0
+  #hasTitle = false
+  /** Whether a number stands that the next block goes on behind. */
+  #isNumbered = false
 
   constructor(raw: string) {
     this.builder = new TreeBuilder(raw)
   }
 
-  walk(element: Element, depth = 0): void {
+  walk(element: Element, depth = 0, isInText = false): void {
     if (depth > DEEPEST) throw new UnreadableInput(`Elements nest deeper than ${DEEPEST}: this is no paper`)
     const {name} = element
-    const below = (): void => {
-      element.children.forEach((child, index) => {
-        this.#blankBefore(element, index)
-        if (isElement(child)) this.walk(child, depth + 1)
-        else if (!isLayout(child, element)) this.builder.text(child)
-      })
-    }
-    const block = (close: () => void): void => {
-      this.builder.paragraph()
-      below()
-      close()
-    }
-    if (LEFT_OUT.has(name)) return
-    const head = parentOf(element)?.name === 'onderw' ? (SUBJECT[name] ?? HEAD[name]) : HEAD[name]
-    if (name === 'tekstregel') {
-      const part = LINES[element.attributes['inhoud'] ?? '']
-      if (part) block(() => this.builder.paragraph({role: 'header', part}))
-    } else if (head) block(() => this.builder.paragraph({role: 'header', part: head}))
-    else if (name === 'noot') this.#note(element, depth)
-    else if (name === 'titel' || name === 'kop' || name === 'tussenkop' || name === 'tuskop') this.#heading(element, block)
+    if (leftOut.has(name)) return
+    const parent = parentOf(element)?.name
+    const head = parent === 'onderw' ? (subjectParts[name] ?? headParts[name]) : headParts[name]
+    const below = (): void => this.#below(element, depth)
+    if (name === 'tekstregel') this.#line(element, below)
+    else if (head) this.#block(below, () => this.builder.paragraph({role: 'header', part: head}))
+    else if (name === 'kamervraagomschrijving') this.#asked(below)
+    else if (name === 'noot' || name === 'voetnoot') this.#note(element, depth)
+    else if (name === 'voetref') this.#marker(element)
+    else if (name === 'titel' || name === 'kop' || name === 'tussenkop' || name === 'tuskop') this.#heading(element, below)
+    else if (numbers.has(name) && !isInText) this.#number(element, below)
     else if (name === 'divisie' || name === 'bijlage') {
       this.#division++
-      below()
+      this.#block(below)
       this.#division--
     } else if (name === 'lijst') {
       this.builder.paragraph()
       this.builder.list(/^\d/.test(textOf(find(element, ({name: own}) => own === 'li.nr') ?? element).trim()))
       below()
       this.builder.endList()
+    } else if (name === 'li') {
+      this.builder.paragraph()
+      this.builder.item()
+      this.#block(below)
     } else if (name === 'table') this.#table(element, depth)
-    else if (name === 'ondertekening') this.#signature(element, below)
-    else if (BLOCKS.has(name)) block(() => this.builder.paragraph())
-    else below()
+    else if (name === 'ondertekening') this.#signature(element, depth)
+    else if (name === 'definitie-item' && isOneLine(element)) this.#block(() => this.#inline(element, depth))
+    else if (name === 'al' && this.#depthOf(element) !== undefined) this.#block(below, () => this.builder.heading(this.#depthOf(element)!))
+    else if (inline.has(name) || (isInText && !blocks.has(name))) below()
+    else this.#block(below)
   }
 
-  #note(element: Element, depth: number): void {
-    const label = find(element, ({name}) => name === 'noot.nr')
-    const shown = label?.children.find(child => !isElement(child) && child.value.trim() !== '') as Text | undefined
-    const number = shown?.value.trim() ?? element.attributes['id'] ?? '?'
-    if (shown) this.builder.marker(number, shown.start + shown.value.indexOf(number), shown.start + shown.value.indexOf(number) + number.length)
-    this.builder.note(number, end => {
-      for (const child of element.children) {
-        if (!isElement(child) || child.name === 'noot.nr') continue
-        this.#inline(child, depth + 1)
-        end()
-      }
+  #below(element: Element, depth: number): void {
+    const isText = hasText(element) || ofWords.has(element.name)
+    element.children.forEach((child, index) => {
+      this.#blankBefore(element, index)
+      if (isElement(child)) this.walk(child, depth + 1, isText)
+      else if (!isLayout(child, element)) this.builder.text(child)
     })
   }
 
-  /** All the text of an element, whatever blocks it has. */
+  #block(below: () => void, close = (): void => this.builder.paragraph()): void {
+    if (!this.#isNumbered) this.builder.paragraph()
+    this.#isNumbered = false
+    below()
+    close()
+  }
+
+  /** How deep a paragraph is a heading, if it is one: some papers mark theirs as no more than emphasis. */
+  #depthOf(element: Element): number | undefined {
+    if (parentOf(element)?.name === 'li' || element.children.length > 3) return undefined
+    if (isQuestion(textOf(element).trim())) return 2
+    if (isHeading(element, child => emphasis(child) === 'vet')) return 2 + this.#division
+    return isHeading(element, child => emphasis(child) === 'cur') && !isCaption(textOf(element).trim()) ? 3 + this.#division : undefined
+  }
+
+  #number(element: Element, below: () => void): void {
+    const parent = parentOf(element)?.name ?? ''
+    const isHeading = numbered.has(parent) && (parent === 'vraag' || parent === 'antwoord' || standsAlone.test(textOf(element).trim()))
+    if (isHeading) this.#block(below, () => this.builder.heading(parent === 'wijzig-lid' ? 3 : 2))
+    else {
+      this.builder.paragraph()
+      below()
+      this.builder.blank(element.end - 1, element.end)
+      this.#isNumbered = true
+    }
+  }
+
+  /** A line of the print's head; of the Kamerstukken in general it says nothing that is printed. */
+  #line({attributes}: Element, below: () => void): void {
+    const part = headLines[attributes['inhoud'] ?? '']
+    if (part) this.#block(below, () => this.builder.paragraph({role: 'header', part}))
+  }
+
+  /** What was asked is the title of questions, and who answers stands below it. */
+  #asked(below: () => void): void {
+    this.#block(below, () => (this.#hasTitle ? this.builder.paragraph({role: 'header', part: 'answer'}) : this.builder.heading(1, {part: 'title'})))
+    this.#hasTitle = true
+  }
+
+  /** A number that stands for a note: what there is of it, where it stands. */
+  #marker(label: Element | undefined): string | undefined {
+    const shown = label && find(label, hasText)?.children.find(child => !isElement(child) && child.value.trim() !== '') as Text | undefined
+    if (!shown) return undefined
+    const number = shown.value.trim()
+    const start = shown.start + shown.value.indexOf(number)
+    this.builder.marker(number, start, start + number.length)
+    return number
+  }
+
+  /** A note stands where its marker does; before 2010 its marker stands apart (`voetref`). */
+  #note(element: Element, depth: number): void {
+    const isInPlace = element.name === 'noot'
+    const label = element.children.find(child => isElement(child) && child.name === (isInPlace ? 'noot.nr' : 'nr')) as Element | undefined
+    const number = (isInPlace ? this.#marker(label) : label && textOf(label).trim()) || element.attributes['id'] || '?'
+    this.builder.note(number, end => {
+      const parts = (parent: Element, level: number): void => {
+        for (const child of parent.children) {
+          if (!isElement(child)) this.builder.text(child)
+          else if (child === label || leftOut.has(child.name)) continue
+          else if (child.name === 'noot.lijst' || child.name === 'noot.li') parts(child, level + 1)
+          else {
+            this.#inline(child, level + 1)
+            end()
+          }
+        }
+      }
+      parts(element, depth)
+    })
+  }
+
+  /** All the text of an element, whatever blocks it has, a blank between each. */
   #inline(element: Element, depth: number): void {
     if (depth > DEEPEST) throw new UnreadableInput(`Elements nest deeper than ${DEEPEST}: this is no paper`)
     element.children.forEach((child, index) => {
       this.#blankBefore(element, index)
       if (!isElement(child)) this.builder.text(child)
       else if (child.name === 'noot') this.#note(child, depth)
-      else this.#inline(child, depth + 1)
+      else if (!leftOut.has(child.name)) {
+        if (blocks.has(child.name) || child.name === 'li') this.builder.blank(child.start, child.start + 1)
+        this.#inline(child, depth + 1)
+      }
     })
   }
 
   /** `<voornaam>H.M.</voornaam><achternaam>De Jonge</achternaam>`: words, though no blank stands between. */
   #blankBefore({name, children}: Element, index: number): void {
     const [before, child] = [children[index - 1], children[index]!]
-    if (before && isElement(before) && isElement(child) && OF_WORDS.has(name)) this.builder.blank(before.end - 1, before.end)
+    if (before && isElement(before) && isElement(child) && ofWords.has(name)) this.builder.blank(before.end - 1, before.end)
   }
 
-  #heading(element: Element, block: (close: () => void) => void): void {
+  #heading(element: Element, below: () => void): void {
     const {name, attributes} = element
     const parent = parentOf(element)
-    if (name === 'titel' && parent?.name === 'dossier') block(() => this.builder.paragraph({role: 'header', part: 'dossier-title'}))
-    else if (name === 'titel' && parent?.name === 'stuk') block(() => this.builder.heading(1, {part: 'title'}))
-    else if (name === 'titel' && parent?.name === 'kop') for (const child of element.children) {
-      if (isElement(child)) this.#inline(child, 0)
-      else this.builder.text(child)
-    } else {
+    if (name === 'kop' && parent?.name === 'kamerwrk') this.#block(below, () => this.builder.paragraph({role: 'header', part: 'series'}))
+    else if (name === 'titel' && parent?.name === 'dossier') this.#block(below, () => this.builder.paragraph({role: 'header', part: 'dossier-title'}))
+    else if (name === 'titel' && parent?.name === 'stuk') this.#block(below, () => this.builder.heading(1, {part: 'title'}))
+    else if (name === 'titel' && parent?.name === 'kop') this.#inline(element, 0)
+    else {
       const cursive = name !== 'kop' && /^cur/.test(attributes['kopopmaak'] ?? attributes['letat'] ?? '')
-      block(() => this.builder.heading(name === 'kop' ? 1 + Math.max(1, this.#division) : 2 + this.#division + (cursive ? 1 : 0)))
+      this.#block(below, () => this.builder.heading(name === 'kop' ? 1 + Math.max(1, this.#division) : 2 + this.#division + (cursive ? 1 : 0)))
     }
   }
 
   #table(element: Element, depth: number): void {
     this.builder.paragraph()
+    const columns = columnsOf(element)
     let first = true
-    const walk = (node: Element): void => {
-      if (node.name === 'row') {
-        const cells = node.children.filter(isElement).filter(({name}) => name === 'entry')
-        if (cells.length > 0) this.builder.tableRow(cells.map(cell => () => this.#inline(cell, depth)), first)
-        first = false
-      } else if (node.name === 'title' || node.name === 'titel') {
-        this.#inline(node, depth)
+    const walk = (node: Element | Text): void => {
+      if (!isElement(node)) this.builder.text(node)
+      else if (node.name === 'row') {
         this.builder.paragraph()
-      } else for (const child of node.children) if (isElement(child)) walk(child)
+        const cells = cellsOf(node, columns)
+        if (cells.length > 0) this.builder.tableRow(cells.map(cell => () => cell && this.#cell(cell, depth)), first)
+        first = false
+      } else if (find(node, ({name}) => name === 'row')) node.children.forEach(walk)
+      else this.#block(() => this.#inline(node, depth))
     }
-    walk(element)
+    element.children.forEach(walk)
+    this.builder.paragraph()
   }
 
-  /** Role and name stand in lines of their own. */
-  #signature(element: Element, below: () => void): void {
+  #cell(cell: Element | Text, depth: number): void {
+    if (isElement(cell)) this.#inline(cell, depth)
+    else this.builder.text(cell)
+  }
+
+  /**
+   * One who signs stands in lines of his own, each role above its name; members sign with their names alone.
+   *
+   *     <functie>De Minister</functie> voor Sluizen,<naam>A. de Boer</naam><functie>De griffier,</functie><naam>…</naam>
+   */
+  #signature(element: Element, depth: number): void {
     this.builder.paragraph()
-    const role = find(element, ({name}) => name === 'functie')
-    const signer = find(element, ({name}) => name === 'naam')
-    if (!role || !signer) below()
-    else {
-      this.#inline(role, 0)
-      this.builder.lineBreak(role.end - '</functie>'.length, role.end)
-      this.#inline(signer, 0)
+    let isNamed = false
+    const close = (): void => {
+      this.builder.paragraph({role: 'signature'})
+      isNamed = false
     }
-    this.builder.paragraph({role: 'signature'})
+    for (const child of element.children) {
+      if (!isElement(child)) {
+        if (!isLayout(child, element)) this.builder.text(child)
+      } else if (signed.has(child.name)) {
+        if (isNamed) close()
+        this.builder.lineBreak(child.start, child.start + 1)
+        this.#inline(child, depth)
+        isNamed = child.name === 'naam'
+      } else {
+        if (isNamed) close()
+        this.walk(child, depth + 1, hasText(element))
+      }
+    }
+    if (isNamed) close()
+    else this.builder.paragraph()
   }
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(['al', 'li', 'naam', 'functie', 'onderw', 'stuk', 'tekst', 'deel', 'plaats', 'dagtekening', 'citaat'])
+/** How a word is printed: `vet`, `cur`. */
+function emphasis({name, attributes}: Element): string | undefined {
+  return name === 'nadruk' ? attributes['type'] : name
+}
 
-/** Elements whose children are words of their own. */
-const OF_WORDS: ReadonlySet<string> = new Set(['naam', 'kop', 'dossiernummer', 'stuknr'])
+/** Whether text stands between the elements within an element. */
+function hasText({children}: Element): boolean {
+  return children.some(child => !isElement(child) && child.value.trim() !== '')
+}
+
+/** A term and what it means, in one paragraph each at most. */
+function isOneLine(item: Element): boolean {
+  const meaning = item.children.find(child => isElement(child) && child.name === 'definitie') as Element | undefined
+  return (meaning?.children.filter(isElement).length ?? 0) < 2
+}
 
 /** Blanks between elements that hold no text of their own. */
 function isLayout({value}: Text, {name}: Element): boolean {
-  return value.trim() === '' && (value.includes('\n') || value === '') && !INLINE_BLANKS.has(name)
+  return value.trim() === '' && (value.includes('\n') || value === '') && !withBlanks.has(name)
 }
-
-/** Elements in which a line end between two children is a blank of the text. */
-const INLINE_BLANKS: ReadonlySet<string> = new Set(['al', 'dossiernummer', 'stuknr', 'datumtekst', 'titel', 'kop', 'naam', 'tussenkop', 'noot.al'])
 
 function parentOf(element: Element): Element | undefined {
   return (element as Element & {parent?: Element}).parent

@@ -1,14 +1,11 @@
 import {numberedCaption} from '../language/tables.ts'
 import {isElement, textOf, type Element} from './markup.ts'
 
-export const BOLD: ReadonlySet<string> = new Set(['strong', 'b', 'a', 'br'])
-export const ITALIC: ReadonlySet<string> = new Set(['em', 'i', 'a', 'br'])
-
-/** A paragraph that is in one of these elements from end to end, short and without a closing stop. */
-export function isHeading(element: Element, marks: ReadonlySet<string>): boolean {
+/** A paragraph of which all that it says is marked so, short and without a closing stop. */
+export function isHeading(element: Element, isMarked: (child: Element) => boolean): boolean {
   const text = textOf(element).trim()
   if (text.length < 3 || text.length > 120 || /[.,;:?!]$/.test(text)) return false
-  return element.children.every(child => (isElement(child) ? marks.has(child.name) || textOf(child).trim() === '' : child.value.trim() === ''))
+  return element.children.every(child => (isElement(child) ? isMarked(child) || textOf(child).trim() === '' : child.value.trim() === ''))
 }
 
 /** What stands in italics above or below a table or a figure, and a quote. */
