@@ -2,10 +2,12 @@ import type {Span} from '../trace/index.ts'
 
 /**
  * Whether ranges of raw text (UTF-16) give back a clean text: their slices joined, white space read as one space, NFC.
- * A letter right behind a line-end hyphen may have got the trema back that spelling drops there; a character reference
- * of marked-up source (`&amp;`) reads as one character.
+ * A letter right behind a line-end hyphen may have got the trema back that spelling drops there. Of marked-up source a
+ * character reference reads as one character, and a tag as the blank that it stands for; so does what lies between two
+ * spans, if tags do.
  *
- *     ge-⏎informeerd   spans [0,2][4,14]   reads «geïnformeerd»
+ *     ge-⏎informeerd       spans [0,2][4,14]   reads «geïnformeerd»
+ *     zakte<br>&amp; steeg  spans [0,20]        reads «zakte & steeg»
  *
  * @returns the raw offset of the first character that reads otherwise, `undefined` where none does
  */
@@ -15,7 +17,12 @@ export function readBack(raw: string, spans: readonly Span[], text: string): num
   const offsets: number[] = []
   const behindHyphen = new Set<number>()
   let end = 0
+  const isBlankDue = (): boolean => wanted[read.length] === ' ' && !read.endsWith(' ')
   for (const [start, stop] of spans) {
+    if (isBlankDue() && !/^[\s<]/.test(raw.slice(start, start + 1)) && TAGS.test(raw.slice(end, Math.min(start, end + FAR)))) {
+      offsets.push(end)
+      read += ' '
+    }
     if (read.length > 0 && /^[-\u2010\u00ad]\s/.test(raw.slice(end, Math.min(start, end + 2)))) behindHyphen.add(read.length)
     const slice = raw.slice(start, stop).normalize('NFC')
     for (let index = 0; index < slice.length; index++) {
@@ -24,6 +31,13 @@ export function readBack(raw: string, spans: readonly Span[], text: string): num
         offsets.push(start + index)
         read += wanted[read.length] ?? ''
         index += reference.length - 1
+        continue
+      }
+      const tag = slice[index] === '<' && isBlankDue() ? TAG.exec(slice.slice(index, index + FAR))?.[0] : undefined
+      if (tag) {
+        offsets.push(start + index)
+        read += ' '
+        index += tag.length - 1
         continue
       }
       const isSpace = /\s/.test(slice[index]!)
@@ -41,3 +55,11 @@ export function readBack(raw: string, spans: readonly Span[], text: string): num
   }
   return undefined
 }
+
+/* --- internal --- */
+
+/** No tag of a paper is longer, nor what lies between two paragraphs of one note. */
+const FAR = 1000
+const ONE_TAG = '<[^<>"]{0,200}(?:"[^"]{0,200}"[^<>"]{0,200}){0,4}>'
+const TAG = new RegExp(`^${ONE_TAG}`)
+const TAGS = new RegExp(`^\\s{0,200}(?:${ONE_TAG}\\s{0,200}){1,20}$`)

@@ -55,6 +55,9 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
   let hasArticles = false
   let hasCounts = false
   let columns: (MoneyUnit | undefined)[] = []
+  /** Of the columns that a head cell reaches over, what it names; and whether the table has come to its figures. */
+  let spanned: (MoneyUnit | undefined)[] = []
+  let hasFigures = false
   let row: {money: MoneyUnit | undefined} | undefined
   for (const [index, unit] of units.entries()) {
     const named = NAMES_UNIT.test(unit.folded) ? moneyUnitIn(unit.folded) : undefined
@@ -77,10 +80,18 @@ export function tableSums(units: readonly Unit[]): Found<Amount>[] {
     } else if (cell.row === 0 && !headless.has(cell.table)) {
       if (cell.column === 0) {
         columns = []
+        spanned = []
+        hasFigures = false
         caption = named ?? caption
+      } else if (unit.text === '' && cell.column > 1) {
+        columns[cell.column] = caption
+        spanned[cell.column] = spanned[cell.column - 1]
       } else if (!named && OF_COLUMN_BEFORE.test(unit.folded) && cell.column > 1) columns[cell.column] = columns[cell.column - 1]
       else columns[cell.column] = named ?? (uncounted.test(unit.folded) || namesOtherUnit(unit.folded) ? undefined : caption)
-    } else {
+      if (unit.text !== '') spanned[cell.column] = named
+    } else if (!hasFigures && !headless.has(cell.table) && cell.column > 0 && isSecondHead(unit, named, spanned)) columns[cell.column] = named ?? spanned[cell.column]
+    else {
+      hasFigures ||= isSum(unit) && !isYear(unit.text)
       if (cell.column === 0) row = undefined
       if (named || uncountedRow.test(unit.folded) || namesOtherUnit(unit.folded)) row = {money: named}
       const money = row ? row.money : hasCounts && !unit.text.includes(',') ? undefined : headless.has(cell.table) ? caption : columns[cell.column]
@@ -154,6 +165,16 @@ const HEAD_RUN = /(?:19|20)\d\d(?: \S{1,20}){0,3} (?:19|20)\d\d$/u
 const LONGEST_CELL = 60
 /** Four words and a stop: no cell, however short. */
 const SENTENCE = /^\S{1,40}(?: \S{1,40}){3,20}[.?!]$/u
+
+/**
+ * A cell of the second row of a head, below one that reaches over several columns, or with a unit of its own.
+ *
+ *     Post   Kosten (x € 1.000)   –
+ *     –      2022                 2023
+ */
+function isSecondHead({text, cell}: Unit, named: MoneyUnit | undefined, spanned: readonly (MoneyUnit | undefined)[]): boolean {
+  return named !== undefined || (cell!.row === 1 && spanned[cell!.column] !== undefined && text !== '' && (!SUM.test(text) || isYear(text)))
+}
 
 /** A small number between a label and the first figure of its row. */
 function isArticle(units: readonly Unit[], index: number): boolean {

@@ -1,3 +1,4 @@
+import {greatest} from '../lists.ts'
 import {isSigned as isSignedBy} from '../structure/signatures/lines.ts'
 import {isElement, textOf, textsOf, type Element} from './markup.ts'
 
@@ -11,11 +12,38 @@ export function rowsOf(table: Element): Element[][] {
   return rows.filter(row => row.length > 0)
 }
 
-/** Not a table for the layout: some rows of two cells and more, none with blocks of its own. */
-export function isData(table: Element): boolean {
+/**
+ * The rows of a table, each cell in the column where it begins; a column that a cell beside or above reaches over has none.
+ *
+ *     <td rowspan=2>Post</td><td colspan=2>Kosten</td>      Post  Kosten  –
+ *     <td>2022</td><td>2023</td>                            –     2022    2023
+ */
+export function gridOf(table: Element): (Element | undefined)[][] {
   const rows = rowsOf(table)
+  const grid: (Element | undefined)[][] = rows.map(() => [])
+  const taken = rows.map(() => new Set<number>())
+  rows.forEach((cells, row) => {
+    let column = 0
+    for (const cell of cells) {
+      while (taken[row]!.has(column)) column++
+      const [columns, lines] = [spanOf(cell, 'colSpan'), Math.min(spanOf(cell, 'rowSpan'), rows.length - row)]
+      for (let line = row; line < row + lines; line++) for (let at = column; at < column + columns; at++) taken[line]!.add(at)
+      grid[row]![column] = cell
+      column += columns
+    }
+  })
+  return grid.map((cells, row) => Array.from({length: greatest([...taken[row]!], column => column) + 1}, (_, column) => cells[column]))
+}
+
+/** Not a table for the layout: rows of as many columns, some with two cells and more that say something. */
+export function isData(table: Element): boolean {
+  const rows = gridOf(table)
   const width = rows[0]?.length ?? 0
-  return rows.length > 1 && width > 1 && rows.every(row => row.length === width && row.every(cell => textOf(cell).length < 400)) && !rows.some(row => /^(?:Datum|Onderwerp|Betreft)\b/.test(textOf(row[0]!).trim()))
+  if (rows.length < 2 || width < 2 || rows.some(row => row.length !== width)) return false
+  const full = rows.filter(row => row.filter(cell => cell && textOf(cell).trim() !== '').length > 1)
+  if (full.length < 2) return false
+  const cells = rows.flat().filter(cell => cell !== undefined)
+  return cells.every(cell => textOf(cell).length < 400) && !rows.some(([first]) => first && /^(?:Datum|Onderwerp|Betreft)\b/.test(textOf(first).trim()))
 }
 
 /** The cells of each column that say something. */
@@ -35,6 +63,14 @@ export function isSigned(table: Element): boolean {
 
 /** Rows of roles and of names, with blank ones between them. */
 const MOST_SIGNED = 12
+
+/** Over how many columns or rows a cell reaches; more than a few none does. */
+function spanOf({attributes}: Element, name: 'colSpan' | 'rowSpan'): number {
+  const span = Number(attributes[name] ?? 1)
+  return Number.isInteger(span) && span > 0 ? Math.min(span, WIDEST) : 1
+}
+
+const WIDEST = 30
 
 function lineOf(cell: Element): string {
   return textOf(cell).replace(/\s+/gu, ' ').trim()

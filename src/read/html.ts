@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {isQuestion} from '../structure/headings/index.ts'
 import {isCaption, isHeading, questionNumbers} from './markup-headings.ts'
-import {columnsOf, isData, isSigned, rowsOf} from './html-tables.ts'
+import {columnsOf, gridOf, isData, isSigned} from './html-tables.ts'
 import {find, isElement, offsetsOf, textOf, textsOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
 import {UnreadableInput} from './text.ts'
 
@@ -32,6 +32,13 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'p', 'div', 'section', 'article', 'main', 'body', 'li', 'dd', 'dt', 'td', 'th', 'tr', 'table', 'tbody', 'thead', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'header', 'figure', 'figcaption', 'address', 'hr'
 ])
 
+/** Of officielebekendmakingen.nl: what closes a note that stands open, and the mark of an item, which is no text of its own. */
+const OWN_MARKS: ReadonlySet<string> = new Set(['note-close', 'ol'])
+
+function isLeftOut({name, attributes}: Element): boolean {
+  return LEFT_OUT.has(name) || (name !== 'ol' && attributes['className']?.split(' ').some(own => OWN_MARKS.has(own)) === true)
+}
+
 const BOLD: ReadonlySet<string> = new Set(['strong', 'b', 'a', 'br'])
 const ITALIC: ReadonlySet<string> = new Set(['em', 'i', 'a', 'br'])
 
@@ -52,23 +59,24 @@ class Reader {
 
   walk(element: Element, isBold = false): void {
     const {name} = element
-    if (LEFT_OUT.has(name)) return
-    const number = this.#notes.markers.get(element)
-    if (number) {
+    if (isLeftOut(element)) return
+    const marker = this.#notes.markers.get(element)
+    if (marker) {
+      const {number, body} = marker
       const shown = textsOf(element).find(({value}) => value.includes(number))!
       const start = shown.start + shown.value.indexOf(number)
-      this.builder.marker(number, start, start + number.length)
+      this.builder.marker(number, body, [start, start + number.length])
       return
     }
     const note = this.#notes.bodies.get(element)
     if (note) {
       this.builder.paragraph()
-      this.builder.note(note, end => this.#note(element, note, end))
+      this.builder.note(note, element, end => this.#note(element, note, end))
     } else if (/^h[1-6]$/.test(name)) {
       this.builder.paragraph()
       this.#below(element)
       this.builder.heading(Math.max(2, Number(name[1])))
-    } else if (name === 'br') this.builder.lineBreak(element.start, element.end)
+    } else if (name === 'br') this.builder.lineBreak([element.start, element.end])
     else if (name === 'table' && isSigned(element)) this.#signatures(element)
     else if (name === 'table' && isData(element)) this.#table(element)
     else if (name === 'ul' || name === 'ol') {
@@ -110,7 +118,7 @@ class Reader {
       if (!isElement(node)) {
         if (begun || !isLabel(node.value, number)) this.builder.text(node)
         begun ||= node.value.trim() !== ''
-      } else if (!LEFT_OUT.has(node.name) && !this.#notes.back.has(node)) {
+      } else if (!isLeftOut(node) && !this.#notes.back.has(node)) {
         for (const child of node.children) walk(child)
         if (BLOCKS.has(node.name)) end()
       }
@@ -120,7 +128,20 @@ class Reader {
 
   #table(table: Element): void {
     this.builder.paragraph()
-    rowsOf(table).forEach((row, index) => this.builder.tableRow(row.map(cell => () => this.#inline(cell)), index === 0))
+    const grid = gridOf(table)
+    let row = 0
+    const walk = (node: Element | Text): void => {
+      if (!isElement(node)) this.builder.text(node)
+      else if (node.name === 'tr') {
+        this.builder.paragraph()
+        if (!node.children.some(isElement)) return
+        this.builder.tableRow(grid[row]!.map(cell => () => cell && this.#inline(cell)), row === 0)
+        row++
+      } else if (node.name !== 'table' && find(node, ({name}) => name === 'tr' || name === 'table')?.name === 'tr') node.children.forEach(walk)
+      else this.#below(node)
+    }
+    table.children.forEach(walk)
+    this.builder.paragraph()
   }
 
   /** Each column is one who signs: the role, and the name below. */
@@ -129,7 +150,7 @@ class Reader {
     for (const cells of columnsOf(table)) {
       cells.forEach((cell, index) => {
         this.#inline(cell)
-        if (index < cells.length - 1) this.builder.lineBreak(textsOf(cell).at(-1)!.end, cell.end)
+        if (index < cells.length - 1) this.builder.lineBreak(this.builder.closingOf(cell))
       })
       this.builder.paragraph({role: 'signature'})
     }
@@ -139,14 +160,17 @@ class Reader {
     for (const child of element.children) {
       if (!isElement(child)) this.builder.text(child)
       else if (this.#notes.markers.has(child)) this.walk(child)
-      else if (!LEFT_OUT.has(child.name)) this.#inline(child)
+      else if (!isLeftOut(child)) {
+        if (BLOCKS.has(child.name) || child.name === 'br') this.builder.blank(this.builder.openingOf(child))
+        this.#inline(child)
+      }
     }
   }
 }
 
 interface Notes {
-  /** Links that are markers, with their numbers. */
-  markers: Map<Element, string>
+  /** Links that are markers, with the number that each shows and its note. */
+  markers: Map<Element, {number: string; body: Element}>
   /** Elements that are notes. */
   bodies: Map<Element, string>
   /** Links from a note to its marker. */
@@ -173,7 +197,7 @@ function notesOf(root: Element): Notes {
     const body = byId.get(link.attributes['href']!.slice(1))
     if (number === undefined || !body || body === root || body.start < link.end || claimed.has(body) || textOf(body).trim().length < 4) continue
     claimed.add(body)
-    notes.markers.set(link, number)
+    notes.markers.set(link, {number, body})
     notes.bodies.set(body, number)
   }
   for (const link of links) {

@@ -2,7 +2,7 @@ import type {FootnoteDefinition, FootnoteReference, List, Paragraph, PhrasingCon
 import type {Node} from 'unist'
 import {characterClaims} from '../check/characters.ts'
 import type {HeaderPart} from '../structure/head/lines.ts'
-import {characterLedger, Trace, type Piece} from '../trace/index.ts'
+import {characterLedger, Trace, type Piece, type Span} from '../trace/index.ts'
 import type {Role} from '../types.ts'
 import {alignMarkup} from './align-markup.ts'
 import {withSignatures} from './markup-signatures.ts'
@@ -69,8 +69,8 @@ export function offsetsOf(node: Node): {start: number; end: number} {
 export class TreeBuilder {
   readonly #raw: string
   readonly #root: Root = {type: 'root', children: []}
-  readonly #notes: FootnoteDefinition[] = []
-  readonly #markers: FootnoteReference[] = []
+  readonly #notes: {note: FootnoteDefinition; key: unknown}[] = []
+  readonly #markers: {marker: FootnoteReference; key: unknown}[] = []
   #inline: PhrasingContent[] = []
   #pieces: Piece[] = []
   /** The lists that are open, the innermost last. */
@@ -88,23 +88,34 @@ export class TreeBuilder {
     }
   }
 
-  /** A line break inside a block: the characters of the source that make it. */
-  lineBreak(start: number, end: number): void {
+  /** A line break inside a block: the tag that makes it. */
+  lineBreak([start, end]: Span): void {
     if (!this.#endsInWord()) return
     this.#closeText()
     this.#inline.push({type: 'break', data: {pieces: [[start, end, ' ', 'line break']]}})
   }
 
-  /** A blank that the source leaves to its elements: the characters of markup that stand for it. */
-  blank(start: number, end: number): void {
+  /** A blank that the source leaves to its elements: the tag that stands for it. */
+  blank([start, end]: Span): void {
     if (this.#endsInWord()) this.#pieces.push([start, end, ' ', 'blanks'])
   }
 
-  /** A footnote marker that stands at `start` to `end`. */
-  marker(number: string, start: number, end: number): void {
+  /** Where the tag stands that opens an element. */
+  openingOf({start, end}: Element): Span {
+    const close = this.#raw.indexOf('>', start)
+    return [start, close < 0 || close >= end ? end : close + 1]
+  }
+
+  /** Where the tag stands that closes an element; of one without, the element. */
+  closingOf({start, end}: Element): Span {
+    return [Math.max(start, this.#raw.lastIndexOf('<', end - 1)), end]
+  }
+
+  /** A footnote marker that stands at `start` to `end`; `key` is what its note has too, and no other note. */
+  marker(number: string, key: unknown, [start, end]: Span): void {
     this.#closeText()
     const marker: FootnoteReference = {type: 'footnoteReference', identifier: number, label: number, data: {pieces: [[start, end]]}}
-    this.#markers.push(marker)
+    this.#markers.push({marker, key})
     this.#inline.push(marker)
   }
 
@@ -151,7 +162,7 @@ export class TreeBuilder {
   }
 
   /** What `fill` says becomes the paragraphs of a note; each of its blocks calls back. */
-  note(number: string, fill: (block: () => void) => void): void {
+  note(number: string, key: unknown, fill: (block: () => void) => void): void {
     const [inline, pieces] = [this.#inline, this.#pieces]
     this.#inline = []
     this.#pieces = []
@@ -162,7 +173,7 @@ export class TreeBuilder {
     }
     fill(block)
     block()
-    this.#notes.push(note)
+    this.#notes.push({note, key})
     this.#inline = inline
     this.#pieces = pieces
   }
@@ -170,8 +181,10 @@ export class TreeBuilder {
   /** The tree; what no node owns is markup. */
   finish(): ReadTree {
     this.paragraph()
-    labelTimes(this.#notes, this.#markers)
-    this.#root.children = [...withSignatures(this.#root.children, this.#raw), ...this.#notes]
+    const labels = new Labels()
+    for (const {marker, key} of this.#markers) marker.identifier = marker.label = labels.of(marker.identifier, key)
+    for (const {note, key} of this.#notes) note.identifier = note.label = labels.of(note.identifier, key)
+    this.#root.children = [...withSignatures(this.#root.children, this.#raw), ...this.#notes.map(({note}) => note)]
     const {gaps} = characterLedger(this.#raw.length, characterClaims({tree: this.#root, dropped: []}))
     return {tree: this.#root, dropped: gaps.map(({start, end}): Piece => [start, end, '', 'markup'])}
   }
@@ -244,20 +257,18 @@ interface OpenList {
   isNew: boolean
 }
 
-/** Notes that are counted anew get labels of their own, and so do their markers, which come in the same order: `1`, `1.2`. */
-function labelTimes(notes: readonly FootnoteDefinition[], markers: readonly FootnoteReference[]): void {
-  const labels = new Map<string, string[]>()
-  for (const note of notes) {
-    const number = note.identifier
-    const known = labels.get(number)
-    if (known) known.push((note.identifier = note.label = `${number}.${known.length + 1}`))
-    else labels.set(number, [number])
-  }
-  const times = new Map<string, number>()
-  for (const marker of markers) {
-    const number = marker.identifier
-    const time = times.get(number) ?? 0
-    times.set(number, time + 1)
-    marker.identifier = marker.label = labels.get(number)?.[time] ?? labels.get(number)?.at(-1) ?? number
+/** Notes that are counted anew get labels of their own, in the order of their markers: `1`, `1.2`. */
+class Labels {
+  readonly #byKey = new Map<unknown, string>()
+  readonly #times = new Map<string, number>()
+
+  of(number: string, key: unknown): string {
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known
+    const time = (this.#times.get(number) ?? 0) + 1
+    this.#times.set(number, time)
+    const label = time === 1 ? number : `${number}.${time}`
+    this.#byKey.set(key, label)
+    return label
   }
 }

@@ -60,7 +60,7 @@ class Reader {
     else if (head) this.#block(below, () => this.builder.paragraph({role: 'header', part: head}))
     else if (name === 'kamervraagomschrijving') this.#asked(below)
     else if (name === 'noot' || name === 'voetnoot') this.#note(element, depth)
-    else if (name === 'voetref') this.#marker(element)
+    else if (name === 'voetref') this.#marker(element, apart(textOf(element)))
     else if (name === 'titel' || name === 'kop' || name === 'tussenkop' || name === 'tuskop') this.#heading(element, below)
     else if (numbers.has(name) && !isInText) this.#number(element, below)
     else if (name === 'divisie' || name === 'bijlage') {
@@ -115,7 +115,7 @@ class Reader {
     else {
       this.builder.paragraph()
       below()
-      this.builder.blank(element.end - 1, element.end)
+      this.builder.blank(this.builder.closingOf(element))
       this.#isNumbered = true
     }
   }
@@ -133,12 +133,12 @@ class Reader {
   }
 
   /** A number that stands for a note: what there is of it, where it stands. */
-  #marker(label: Element | undefined): string | undefined {
+  #marker(label: Element | undefined, key: unknown): string | undefined {
     const shown = label && find(label, hasText)?.children.find(child => !isElement(child) && child.value.trim() !== '') as Text | undefined
     if (!shown) return undefined
     const number = shown.value.trim()
     const start = shown.start + shown.value.indexOf(number)
-    this.builder.marker(number, start, start + number.length)
+    this.builder.marker(number, key, [start, start + number.length])
     return number
   }
 
@@ -146,8 +146,9 @@ class Reader {
   #note(element: Element, depth: number): void {
     const isInPlace = element.name === 'noot'
     const label = element.children.find(child => isElement(child) && child.name === (isInPlace ? 'noot.nr' : 'nr')) as Element | undefined
-    const number = (isInPlace ? this.#marker(label) : label && textOf(label).trim()) || element.attributes['id'] || '?'
-    this.builder.note(number, end => {
+    const key = isInPlace ? element : apart(label ? textOf(label) : '')
+    const number = (isInPlace ? this.#marker(label, key) : label && textOf(label).trim()) || element.attributes['id'] || '?'
+    this.builder.note(number, key, end => {
       const parts = (parent: Element, level: number): void => {
         for (const child of parent.children) {
           if (!isElement(child)) this.builder.text(child)
@@ -171,7 +172,7 @@ class Reader {
       if (!isElement(child)) this.builder.text(child)
       else if (child.name === 'noot') this.#note(child, depth)
       else if (!leftOut.has(child.name)) {
-        if (blocks.has(child.name) || child.name === 'li') this.builder.blank(child.start, child.start + 1)
+        if (blocks.has(child.name) || child.name === 'li') this.builder.blank(this.builder.openingOf(child))
         this.#inline(child, depth + 1)
       }
     })
@@ -180,7 +181,7 @@ class Reader {
   /** `<voornaam>H.M.</voornaam><achternaam>De Jonge</achternaam>`: words, though no blank stands between. */
   #blankBefore({name, children}: Element, index: number): void {
     const [before, child] = [children[index - 1], children[index]!]
-    if (before && isElement(before) && isElement(child) && ofWords.has(name)) this.builder.blank(before.end - 1, before.end)
+    if (before && isElement(before) && isElement(child) && ofWords.has(name)) this.builder.blank(this.builder.closingOf(before))
   }
 
   #heading(element: Element, below: () => void): void {
@@ -236,7 +237,7 @@ class Reader {
         if (!isLayout(child, element)) this.builder.text(child)
       } else if (signed.has(child.name)) {
         if (isNamed) close()
-        this.builder.lineBreak(child.start, child.start + 1)
+        this.builder.lineBreak(this.builder.openingOf(child))
         this.#inline(child, depth)
         isNamed = child.name === 'naam'
       } else {
@@ -248,6 +249,9 @@ class Reader {
     else this.builder.paragraph()
   }
 }
+
+/** What a note has that stands apart from its marker, and its marker: their number. */
+const apart = (number: string): string => number.trim()
 
 /** How a word is printed: `vet`, `cur`. */
 function emphasis({name, attributes}: Element): string | undefined {

@@ -32,6 +32,16 @@ describe('the figures of a table', () => {
     expect(sums(table)).toEqual([['1.234', '1234000', 'inferred'], ['-56,5', '-56500', 'inferred']])
   })
 
+  it('take the unit of a head cell over several columns, and of the second row of a head', () => {
+    const over = ['| Post | Kosten (x € 1.000) | | Aantal |', '|---|---|---|---|', '| | 2022 | 2023 | |', '| Sluis | 1.200 | 300 | 12 |'].join('\n')
+    expect(sums(over)).toEqual([['1.200', '1200000', 'inferred'], ['300', '300000', 'inferred']])
+    const second = ['| Post | 2022 | 2023 |', '|---|---|---|', '| | (x € 1.000) | (x € 1 mln) |', '| Sluis | 1.200 | 3 |'].join('\n')
+    expect(sums(second)).toEqual([['1.200', '1200000', 'inferred'], ['3', '3000000', 'inferred']])
+    // a column without a head is none that a head reaches over
+    const single = ['| Post | Kosten (x € 1.000) | |', '|---|---|---|', '| Sluis | 1.200 | 3 |'].join('\n')
+    expect(sums(single)).toEqual([['1.200', '1200000', 'inferred']])
+  })
+
   it('keep a minus that stands apart; the numbers of articles are none', () => {
     const printed = ['Tabel 1 Uitgaven (bedragen x € 1.000)', 'Omschrijving Artikelnummer Bedrag', 'Rente 1 65.000', 'Inhuur 1 ‒ 67.710', 'Bijdrage 2 – 33.172'].join('\n')
     const {mentions} = convert(`Geachte voorzitter,\n\nHierbij informeer ik u over de uitgaven in de tabel.\n\n${printed}\n\nDe uitgaven nemen af.\n`, {name: 'x.txt'})

@@ -59,7 +59,7 @@ describe('markup', () => {
   })
 
   it('of HTML loses no word and runs none together', () => {
-    const lines = ['p', 'div', 'section', 'ul', 'ol', 'li', 'h1', 'h3', 'table', 'tr', 'td', 'blockquote', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'header']
+    const lines = ['p', 'div', 'section', 'ul', 'ol', 'li', 'h1', 'h3', 'table', 'tr', 'td', 'blockquote', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'header', 'caption']
     fc.assert(
       fc.property(pieces(lines, ['span', 'em', 'strong', 'a', 'sup', 'abbr']), piece => {
         const {markup, words} = written(element('main', piece))

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
 import {characterClaims} from '../../src/check/characters.ts'
 import {process} from '../../src/convert.ts'
+import {toMarkdown} from '../../src/compile/markdown.ts'
 import type {Format} from '../../src/read/formats.ts'
 import {readInput} from '../../src/read/index.ts'
 import {characterLedger} from '../../src/trace/index.ts'
@@ -89,6 +90,22 @@ describe('HTML', () => {
     expect(outlineOf(letter)).toEqual({
       headings: ['Peil'], paragraphs: ['Het peil zakte[^1] met 3 %.', 'de sluis;', 'de dijk.'], notes: ['1 Kamerstuk 98 765, nr. 3.'], signatories: signed
     })
+  })
+
+  it('of officielebekendmakingen.nl has items without their marks, notes without what closes them, and those of a table apart', async () => {
+    const noteOf = (number: number, id: string, text: string): string =>
+      `<div class="voet noot snp-mouseoffset" id="supernote-note-${id}"><h5 class="note-close"><a class="note-close" href="#close-${id}">X</a> Noot </h5><sup><span class="nootnum" id="${id}">${number}</span></sup><p>${text}</p></div>`
+    const page = html.replace(/<h2>[^]*<\/main>/, `<h2 class="tussenkop_vet">Peil</h2><p>Het peil<sup><a class="nootnum" href="#ID-1">1</a></sup> zakt.</p>
+      <ul class="expliciet"><li class="li"><p class="labeled"><span class="ol">– </span>de sluis;</p></li></ul>
+      <ol><li class="li"><p class="labeled"><span class="ol">1. </span>De dijk.</p><p>Die zakt.</p><ul class="expliciet"><li class="li"><p class="labeled"><span class="ol">a. </span>van klei.</p></li></ul></li></ol>
+      <table><caption>Kosten</caption><thead><tr><th rowspan="2"><p>Post</p></th><th colspan="2"><p>Raming</p><p>(x € 1.000)</p></th></tr><tr><th>2022</th><th>2023</th></tr></thead><tbody><tr><td>Dijk<sup><a class="nootnum" href="#T1">1</a></sup></td><td>12</td><td>13</td></tr></tbody></table>
+      ${noteOf(1, 'T1', 'Van klei.')}<p>Slot<br>en einde.</p></main><div id="noten">${noteOf(1, 'ID-1', 'In de vaart.')}</div></main>`.replace('</main><div', '<div'))
+    const letter = await read(page, 'x.html')
+    expect(toMarkdown(letter).split('## Peil\n\n')[1]!.trim().replace(/ {2,}\|/g, ' |').replace(/-{2,}/g, '-')).toBe([
+      'Het peil[^1] zakt.', '- de sluis;', '1. De dijk.', '   Die zakt.\n\n   - van klei.', 'Kosten', '| Post | Raming (x € 1.000) | |\n| - | - | - |\n| | 2022 | 2023 |\n| Dijk[^1.2] | 12 | 13 |', 'Slot\\\nen einde.', '[^1.2]: Van klei.', '[^1]: In de vaart.'
+    ].join('\n\n'))
+    const sums = letter.found.filter(({kind}) => kind === 'amount').map(({value}) => (value as {value: string}).value)
+    expect(sums).toEqual(['12000', '13000'])
   })
 
   it('is read as text where that is asked for', async () => {
