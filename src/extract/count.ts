@@ -3,7 +3,7 @@ import {followsLabel, numeralClass} from './numeral-class.ts'
 import {endOfShortLine} from './short-line.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
-import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, oneTime, ofTheRest, untilNow} from '../language/counting.ts'
+import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, oneTime, ofTheRest, partsOf, untilNow} from '../language/counting.ts'
 import {closedWords} from '../language/function-words.ts'
 import {numberedAcronyms} from '../language/labels.ts'
 import {months} from '../language/months.ts'
@@ -11,7 +11,7 @@ import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
 import {presentForms, verbsOrNouns} from '../language/verbs.ts'
-import {countedNoun, isParted} from '../nlp/index.ts'
+import {countedNoun, isParted, type CountedNoun} from '../nlp/index.ts'
 import {betweenJoint, changeJoint, countsAmong, eitherJoint, gap, isBetween, isChange, minusBefore, modAfter, modBefore, modOfRange, negate, numberAt, perAt, rangeJoint, readDigits, readRange, sharedTens, shift, type End, type NumberAt} from '../number/index.ts'
 import type {Span} from '../trace/index.ts'
 import type {Place, Reading} from './define-extractor.ts'
@@ -175,19 +175,27 @@ function wordBehind({unit: {folded}}: Place, at: number): string | undefined {
 function nounOf(place: Place, number: Numbers): Counted | undefined {
   const {unit} = place
   const word = wordBehind(place, number.to)
-  if (word === undefined || months.has(word) || notCounted.has(word)) return undefined
+  const isPart = !Number.isInteger(Number(number.value.value ?? 0))
+  if (word === undefined || months.has(word) || (notCounted.has(word) && !(isPart && partsOf.has(word)))) return undefined
   const one = number.value.value === '1'
   // `twee of meer aandoeningen`: what says how it is meant may stand between
   const share = OF_ALL.exec(unit.folded.slice(number.to, number.to + 16))?.[0].length
-  const noun = countedNoun(unit, number.from, share === undefined ? (modAfter(unit.folded, number.to)?.to ?? number.to) : number.to + share, one)
+  const at = share === undefined ? (modAfter(unit.folded, number.to)?.to ?? number.to) : number.to + share
+  const noun = countedNoun(unit, number.from, at, one) ?? (isPart ? partOfOne(place, number, at) : undefined)
   if (!noun) return undefined
   const head = unit.folded.slice(...noun.head)
   // «de overige vier volgen»: what they are was said before, and what follows is a verb
   if (presentForms.has(head) && !verbsOrNouns.has(head) && ofTheRest.has(wordBefore(place, number.from) ?? '')) return undefined
   // «drie onthielden zich»
   if (REFLEXIVE.test(unit.folded.slice(noun.head[1], noun.head[1] + 12))) return undefined
-  if (notCounted.has(head) || (one && oneOfIdioms.has(head) && !(number.written === 'digits' && oneTime.has(head)))) return undefined
+  if ((notCounted.has(head) && !partsOf.has(head)) || (one && oneOfIdioms.has(head) && !(number.written === 'digits' && oneTime.has(head)))) return undefined
   return {to: noun.apart || share !== undefined ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
+}
+
+/** `0,8 vacature per werkloze`, `1,5 graad`: of parts the noun may stand in the singular. */
+function partOfOne({unit}: Place, number: Numbers, at: number): CountedNoun | undefined {
+  const noun = countedNoun(unit, number.from, at, true)
+  return noun && (partsOf.has(unit.folded.slice(...noun.head)) || unit.folded.startsWith(' per ', noun.head[1])) ? noun : undefined
 }
 
 /** `12.000 (16%) huishoudens` */
@@ -377,7 +385,7 @@ const YEAR = /^(?:19|20)(?<round>\d\d)$/u
 function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const {text, role, alone} = place.unit
   if (from === 0 && to === text.length) return role === 'paragraph' && alone === true
-  if (OF_THEM.test(text.slice(to, to + 10)) || THERE_ARE.test(text.slice(to, to + 12)) || PER_NUMBER.test(text.slice(to, to + 12))) return true
+  if (OF_THEM.test(text.slice(to, to + 10)) || THERE_ARE.test(text.slice(to, to + 12)) || PER_NUMBER.test(text.slice(to, to + 24))) return true
   if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
   if (SCALED.test(place.unit.folded.slice(from, to))) return true
   const mod = modBefore(place.unit.folded, from)
@@ -438,7 +446,7 @@ const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
 /** `groeit naar 18,4 miljoen`: so large a number is of something, also where nothing says of what. */
 const SCALED = /\d[ \u00a0](?:duizend|miljoen|miljard|biljoen|m(?:ln|ld|rd)\.?)$/u
 /** `12 per 1.000 leerlingen` */
-const PER_NUMBER = /^[ \u00a0]per \d[\d.]*000?/u
+const PER_NUMBER = /^[ \u00a0]per (?:\d[\d.]{0,8}000?|(?:honderd|duizend|tienduizend|honderdduizend|miljoen)(?!\p{L}))/u
 /** `tien van hen` */
 const OF_THEM = /^[ \u00a0]van (?:hen|hun)(?!\p{L})/u
 /** `9 zijn er afgevallen` */

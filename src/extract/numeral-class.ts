@@ -132,6 +132,10 @@ const aroundDigits = compiled([
   {is: 'table unit', before: /\([^()]{0,20}[x×*] ?(?:\d{1,3}\.)?$/u, itself: /^10*$|^000$/u},
   {is: 'table unit', itself: /^10*$|^000$/u, before: /\(?(?:x|×|\*|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
   {is: 'name', after: /^[- ]punten ?-?plan/u},
+  {is: 'name', before: /(?<!\p{L})PM2[.,]$/u, itself: /^5$/u},
+  // so many times: 2,5x zo hoog
+  {is: 'ratio', after: /^(?:,\d{1,2})?x(?![\p{L}\d])/u},
+  {is: 'ratio', before: /\d,$/u, after: /^x(?![\p{L}\d])/u},
   // a year counted from another: t+5, T-1
   {is: 'name', before: /(?<![\p{L}\d])[tT] ?[+\-–−] ?$/u, itself: /^\d{1,2}$/u},
   {is: 'ratio', before: /(?<!\p{L})$/u, after: /^(?: ?(?:op|\/) ?(?:de |elke |iedere )?| ?:)\d/u},
@@ -167,6 +171,7 @@ const inHead = [...aroundDigits.filter(({is}) => is === 'address'), ...compiled(
 const hours = alternation([...smallNumbers].filter(([, value]) => value <= 12).map(([word]) => word))
 
 const aroundWords = compiled([
+  {is: 'ratio', itself: /^(?:een )?(?:drie)?kwart$/u},
   {is: 'table unit', before: /[x×] ?(?:(?:€|EUR|f) ?)?1 $/u},
   {is: 'table unit', before: /(?:\(|[x×]|(?<!\p{L})(?:bedragen|in)) ?(?:€|EUR|f) ?$/u},
   {is: 'ratio', before: /(?<!\p{L})(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen) op (?:de |elke |iedere )?$/iu},

@@ -13,6 +13,9 @@ export const notCounted: ReadonlySet<string> = new Set([
   'procentpunt', 'promille', 'graad', ...fractionWords, 'allen', 'beiden', 'degenen'
 ])
 
+/** In parts these are counted, alone they are a name: «1,5 graad», and not «de tweede graad». */
+export const partsOf: ReadonlySet<string> = new Set(['graad'])
+
 /** Behind these a number of four digits is a year: «in 2022 bedrijven». */
 export const beforeYears: ReadonlySet<string> = new Set([
   'het', 'in', 'sinds', 'vanaf', 'van', 'per', 'voor', 'over', 'tot', 'eind', 'begin', 'medio', 'half', 'na', 'uit', 'jaar', 'jaren', 'en', 't/m', 'met', 'zomer', 'najaar',

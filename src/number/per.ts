@@ -5,7 +5,7 @@ import {isVerb} from '../language/verbs.ts'
 import type {Span} from '../trace/index.ts'
 import {digits, gap, wordEnd} from './digits.ts'
 
-const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:(?:${digits}|${alternation(perNumbers)})${gap})?(?:(?<adjective>(?:niet-\\p{L}{2,30}|(?:in|op|af|uit|aan)?(?:ge|ver|be|ont)\\p{L}{3,20}(?:[dt]|en|de)(?=${gap}\\p{L}{3})|\\p{L}{0,30}${alternation(adjectiveEndings)}))${gap})?(?<noun>(?:[a-z]{1,2} ?|ton )co[2₂](?:-eq\\p{L}*)?(?![\\p{L}\\d])|[a-z]{1,2}[23²³](?![\\p{L}\\d])|\\p{L}{2,30}${wordEnd}))`, 'uy')
+const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:(?:${digits}|${alternation(perNumbers)})${gap})?(?:(?<adjective>(?:niet-\\p{L}{2,30}|(?:in|op|af|uit|aan)?(?:ge|ver|be|ont)\\p{L}{3,20}(?:[dt]|en|de)(?=${gap}\\p{L}{3})|\\p{L}{0,30}${alternation(adjectiveEndings)}))${gap})?(?<noun>(?:[a-z]{1,2} ?|ton )co[2₂](?:-eq\\p{L}*)?(?![\\p{L}\\d])|[a-z]{1,2}[23²³](?![\\p{L}\\d])|\\p{L}{2,30}(?:['’]s)?${wordEnd}))`, 'uy')
 
 /**
  * What a number is per that ends at `at`: `inwoner`, `10.000 inwoners`, `kubieke meter`, `m³`, and `leerling per jaar` where
