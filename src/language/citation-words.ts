@@ -25,6 +25,9 @@ export const purposes: readonly string[] = ['voor', 'over', 'inzake', 'wat betre
 export const statingVerbs: readonly string[] = ['is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'werd', 'werden', 'heeft', 'hebben', 'staat', 'staan']
 export const leadsFromStatement: readonly string[] = ['aan', 'als', 'bij', 'in', 'met', 'op']
 
+/** What begins a note that only leads to a paper, and names none: `Raadpleegbaar via Kamerstuk …`. */
+export const leadsInNotes: readonly string[] = ['dit', 'dat', 'deze', 'zoals', 'raadpleegbaar', 'beschikbaar', 'te raadplegen', 'te vinden', 'conform', 'volgens', 'hierbij', 'hierin', 'hiermee', 'daarnaast', 'overigens', 'vergelijk', 'vgl.', 'vgl', 'ook', 'mede', 'eerder', 'mocht', 'gezien']
+
 /** What stands for a subject told before: `het advies hierover`. */
 export const subjectAdverbs: readonly string[] = ['hier', 'daar', 'waar'].flatMap(place => ['over', 'van', 'mee', 'bij', 'toe', 'op', 'in', 'uit', 'voor'].map(part => place + part))
 

@@ -78,6 +78,11 @@ it.each([
 it.each([
   ['Het Dijkenplan is als bijlage gevoegd bij Kamerstuk 27 858, nr. 301.', []],
   ['De cijfers staan in Kamerstuk 27 858, nr. 301.', []],
+  ['Dit betreft de dijken uit Kamerstuk 27 858, nr. 301.', []],
+  ['Raadpleegbaar via Kamerstuk 27 858, nr. 301.', []],
+  ['Zoals gemeld in het debat van 5 oktober 2022 en in Kamerstuk 27 858, nr. 301.', []],
+  ['Op weg naar veilige dijken, Kamerstuk 27 858, nr. 301.', [{title: 'Op weg naar veilige dijken', target: 'kst-27858-301'}]],
+  ['Brief minister IenW van 10 januari 2023 (Kamerstuk 27 858, nr. 301).', [{kind: 'kamerbrief', date: '2023-01-10', target: 'kst-27858-301'}]],
   ['Stand van zaken Dijkenplan, Kamerstuk 27 858, nr. 301.', [{title: 'Stand van zaken Dijkenplan', target: 'kst-27858-301'}]]
 ])('a sentence of a note is no title: «%s»', (note, expected) => {
   expect(citations(`Het plan is bekend.1\n\n1 ${note} Dat is al lang zo.\n`)).toMatchObject(expected)

@@ -70,8 +70,8 @@ const MEMBERS_PAPERS: ReadonlySet<string> = new Set(['motie', 'oties', 'ement', 
 const WORD_END = 5
 
 const SUBJECT = alternation(subjectWords)
-/** Who sends it where nobody is named: `van de Minister van Financiën`, `van het kabinet`. */
-const OFFICE = new RegExp(`(?: van| door) (?:(?:de|het) )?(?:(?:${offices})(?: (?:van|voor) \\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|\\d{1,2} \\p{L}|${SUBJECT}|met)|, \\d| \\()`, 'uy')
+/** Who sends it where nobody is named: `van de Minister van Financiën`, `van het kabinet`, `minister LNV`. */
+const OFFICE = new RegExp(`(?:(?: van| door) (?:(?:de|het) )?| (?=[Mm]inister|[Ss]taatssecretaris))(?:(?:${offices})(?: (?:(?:van|voor) |(?=\\p{Lu}{2,6}(?!\\p{L})))\\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|\\d{1,2} \\p{L}|${SUBJECT}|met)|, \\d| \\()`, 'uy')
 /** Whoever sends it, where «d.d.» ends the name: `van de voorzitter van de werkgroep Dijken d.d. 6 juni 2023`. */
 const DATED_OFFICE = / (?:van|door) (?:de|het) (?!leden|lid)[^.;:()]{2,140}?(?= d\.d\. \d)/uy
 /** Who sends a letter, whoever it is: `brief van de vaste commissie voor Dijken inzake …`. */

@@ -1,5 +1,6 @@
 import {alternation} from '../../language/alternation.ts'
-import {leadsFromStatement, leadsToReference, pointers, purposes, statingVerbs, subjectAdverbs, subjectWords} from '../../language/citation-words.ts'
+import {leadsFromStatement, leadsInNotes, leadsToReference, pointers, purposes, statingVerbs, subjectAdverbs, subjectWords} from '../../language/citation-words.ts'
+import {openWords} from '../../language/function-words.ts'
 import {offices} from '../../language/paper-types.ts'
 import {isVerb} from '../../language/verbs.ts'
 import type {Span} from '../../trace/index.ts'
@@ -38,8 +39,11 @@ export function ownTitle(unit: Unit, [from, end]: Span, to: number, leads: boole
 export function bareTitle(unit: Unit, start: number, to: number): Span | undefined {
   const span = trimmed(unit, start, to)
   if (!span || !/^[\p{Lu}«“]/u.test(unit.text.slice(...span)) || !unit.text.slice(...span).includes(' ')) return undefined
+  const words = unit.folded.slice(...span)
   // `Voor een uitgebreide beschrijving zie Kamerstuk …` says what for, and not what
-  if (ASKS.test(unit.folded.slice(...span)) && SEE.test(unit.folded.slice(span[1], to))) return undefined
+  if (ASKS.test(words) && SEE.test(unit.folded.slice(span[1], to))) return undefined
+  // nor does what only leads to it: `Raadpleegbaar via Kamerstuk …`, `Dit betreft de kavels uit Kamerstuk …`
+  if (LEADS_TO.test(words) || openWords.has(words.slice(words.lastIndexOf(' ') + 1))) return undefined
   // nor does a sentence name it: `Het plan is als bijlage gevoegd bij Kamerstuk …`
   return SENTENCE.test(unit.folded.slice(start, to)) ? undefined : span
 }
@@ -65,6 +69,7 @@ const LEAD = /^(?: \d{1,2}(?=:))?[\s,:«“"]{0,6}(?:(?:van|bij) (?=(?:de|het|ee
 const NO_TITLE = /^(?:(?:hier|daar|waar)(?:aan|over|van|mee|bij|toe|op|in|uit|voor|omtrent)|(?:van |met )?(?:dezelfde|gelijke|die) (?:datum|dag|strekking)|(?:de |het )?(?:kenmerk|nummers?))$/u
 const POINTS = new RegExp(`^(?:kenmerk$|${alternation(pointers)}) (?!artikel|hoofdstuk)\\p{L}`, 'u')
 const ASKS = new RegExp(`^${alternation(purposes)} `, 'u')
+const LEADS_TO = new RegExp(`^${alternation(leadsInNotes)}(?!\\p{L})`, 'u')
 const SENTENCE = new RegExp(`^[^«“"]{3,200}(?<!\\p{L})${alternation(statingVerbs)}(?!\\p{L})[^«“"]{0,200}(?<!\\p{L})${alternation(leadsFromStatement)} $`, 'u')
 const SEE = /(?<!\p{L})zie(?!\p{L})/u
 
