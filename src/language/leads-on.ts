@@ -1,6 +1,6 @@
 import {openWords} from './function-words.ts'
 import {alternation} from './alternation.ts'
-import {annexWords, paperLabels} from './reference-words.ts'
+import {annexWords, gazettes, paperLabels} from './reference-words.ts'
 
 /** Words that open a phrase, and labels of papers without their number: `zie daarvoor Aanhangsel`. */
 const words: ReadonlySet<string> = new Set([...openWords, ...paperLabels, ...annexWords])
@@ -14,4 +14,4 @@ export function leadsOn(line: string): boolean {
 /** `zie Kamerstukken II`, `Aanhangsel Handelingen I`: the session follows. */
 const OF_CHAMBER = new RegExp(`(?<!\\p{L})${alternation(paperLabels)} I{1,2}$`, 'iu')
 /** `en Stb. 2021,`: the number follows. */
-const OF_GAZETTE = /(?<!\p{L})(?:Stb|Stcrt|Trb)\. (?:19|20)\d\d,$/u
+const OF_GAZETTE = new RegExp(`(?<!\\p{L})${alternation(gazettes.map(({printed}) => printed))} (?:19|20)\\d\\d,$`, 'u')

@@ -31,4 +31,5 @@ export const subjectLabel = /^(?:Onderwerp|Betreft)\b:?/u
 
 /** What a letter begins and ends with, each on a line of its own. */
 export const salutation = /^Geachte [^.]{1,80},$/u
+export const opensSalutation = /^Geachte\b/u
 export const closing = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met de meeste hoogachting),?$/u

@@ -20,6 +20,9 @@ export const paperTypes: ReadonlyArray<readonly [begins: RegExp, type: string]> 
   [/^Vragen\b/u, 'antwoord']
 ]
 
+/** In the title of a paper whose parts change another, and are numbered. */
+export const changingPaper = /(?<!\p{L})(?:AMENDEMENT|NOTA VAN WIJZIGING)(?!\p{L})/u
+
 /** Members of government, as they sign and are addressed; group 1 is the office. */
 export const offices = '(?:(?:[Vv]ice-?)?[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|(?:VICE-?)?MINISTER-PRESIDENT|MINISTERS?|STAATSSECRETARIS(?:SEN)?)'
 

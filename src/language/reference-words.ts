@@ -4,6 +4,13 @@
 export const proceedingsWords: readonly string[] = ['handelingen', 'hand.']
 export const annexWords: readonly string[] = ['aanhangsel', 'aanh.']
 
+/** The gazettes of the government: as lawyers shorten them, in full, and as they are printed in notes. */
+export const gazettes = [
+  {short: 'stb', name: 'staatsblad', printed: 'Stb.'},
+  {short: 'stcrt', name: 'staatscourant', printed: 'Stcrt.'},
+  {short: 'trb', name: 'tractatenblad', printed: 'Trb.'}
+] as const
+
 /** What a reference to a paper begins with: `Kamerstukken II …`. */
 export const paperLabels: readonly string[] = ['kamerstukken', 'kamerstuk', 'kamerstuknummer', 'kamerstuknr.', 'kamerdossier', 'kamerst.', 'kst.', 'kst', ...proceedingsWords]
 

@@ -1,7 +1,7 @@
 import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {isQuestion} from '../structure/headings/index.ts'
+import {questionLine} from '../language/questions.ts'
 import {isCaption, isHeading, questionNumbers} from './markup-headings.ts'
 import {columnsOf, gridOf, isData, isSigned} from './html-tables.ts'
 import {find, isElement, offsetsOf, textOf, textsOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
@@ -103,7 +103,7 @@ class Reader {
 
   /** How deep a paragraph is a heading, if it is one: one in italics stands below those in bold. */
   #depthOf(element: Element): 2 | 3 | undefined {
-    if (this.#numbers.has(element) || isQuestion(textOf(element).trim())) return 2
+    if (this.#numbers.has(element) || questionLine.test(textOf(element).trim())) return 2
     if (isHeading(element, ({name}) => BOLD.has(name))) {
       this.#hasBold = true
       return 2

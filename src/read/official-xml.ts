@@ -1,6 +1,6 @@
 import {fromXml} from 'xast-util-from-xml'
 import type {Nodes} from 'xast'
-import {isQuestion} from '../structure/headings/index.ts'
+import {questionLine} from '../language/questions.ts'
 import {find, isElement, offsetsOf, textOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
 import {isCaption, isHeading} from './markup-headings.ts'
 import {UnreadableInput} from './text.ts'
@@ -103,7 +103,7 @@ class Reader {
   /** How deep a paragraph is a heading, if it is one: some papers mark theirs as no more than emphasis. */
   #depthOf(element: Element): number | undefined {
     if (parentOf(element)?.name === 'li' || element.children.length > 3) return undefined
-    if (isQuestion(textOf(element).trim())) return 2
+    if (questionLine.test(textOf(element).trim())) return 2
     if (isHeading(element, child => emphasis(child) === 'vet')) return 2 + this.#division
     return isHeading(element, child => emphasis(child) === 'cur') && !isCaption(textOf(element).trim()) ? 3 + this.#division : undefined
   }

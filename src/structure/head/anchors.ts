@@ -1,7 +1,7 @@
 import {meetingHeld} from '../../language/paper-types.ts'
+import {questionLine} from '../../language/questions.ts'
 import type {Header} from '../../schema/document.ts'
 import type {IsoDate, Unit} from '../../types.ts'
-import {isQuestion} from '../headings/index.ts'
 import {DAY, isoOf} from './lines.ts'
 
 /**
@@ -35,7 +35,7 @@ export function withAskedDays(units: Unit[]): Unit[] {
   const asked = isoOf(day)
   let isAsking = false
   return units.map(unit => {
-    if (unit.role === 'heading' && isQuestion(unit.text)) isAsking = unit.text.startsWith('Vra')
+    if (unit.role === 'heading' && questionLine.test(unit.text)) isAsking = unit.text.startsWith('Vra')
     return unit.role === 'title' || (isAsking && unit.footnote === undefined) ? {...unit, asked} : unit
   })
 }

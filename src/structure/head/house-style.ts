@@ -1,5 +1,5 @@
 import {leadsOn} from '../../language/leads-on.ts'
-import {returnAddress, salutation, senderAddress, senderData, senderLine, senderRequest, senderUnit, subjectLabel} from '../../language/letterhead.ts'
+import {opensSalutation, returnAddress, salutation, senderAddress, senderData, senderLine, senderRequest, senderUnit, subjectLabel} from '../../language/letterhead.ts'
 import {CHAIR, CHAMBER, isAddressee, LABELLED_DATE, NUMBER, REACH, SESSION, subjectStart, type HeaderPart} from './lines.ts'
 
 /**
@@ -29,7 +29,7 @@ export function letterheadParts(texts: readonly string[], start: number, begins:
     if (goesOn && last === 'subject' && beginsText(text, subjectLines(texts, parts))) break
     const isSubject = !isDate && (subjectLabel.test(text) || isLabel(subjectLabel, above) || goesOn || (last === 'date' && isLabel(subjectLabel, texts[index - 2] ?? '')))
     const isValue = isLabel(senderData, above) || senderData.test(text) || senderLine.test(text) || isSubject || isInside(texts, index)
-    if (/^Geachte\b/u.test(text) || (text.length >= FULL_LINE && !isValue)) break
+    if (opensSalutation.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
     if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
     else if (isAddressee(text) || (last === 'addressee' && (leadsOn(above) || /^der Staten-Generaal$/iu.test(text)))) parts.push('addressee')
@@ -90,7 +90,7 @@ const MARGIN = 0.95
 /** A line of the sender's data, or above the last of them: a tool may put them between subject and salutation. */
 function isInside(texts: readonly string[], index: number): boolean {
   const tells = texts[index]!.length < FULL_LINE ? isSenders : (text: string): boolean => senderLine.test(text)
-  return texts.slice(index, index + SENDER_LINES).some(tells) && !texts.slice(index, index + 2).some(text => /^Geachte\b/u.test(text))
+  return texts.slice(index, index + SENDER_LINES).some(tells) && !texts.slice(index, index + 2).some(text => opensSalutation.test(text))
 }
 
 /** So many lines of the sender's data may stand between two that tell what they are. */
@@ -121,7 +121,7 @@ function isSenders(text: string): boolean {
 }
 
 function mayStandAbove(text: string): boolean {
-  return (text.length < FULL_LINE || senderRequest.test(text)) && !/^Geachte\b/u.test(text) && !CHAMBER.test(text) && !SESSION.test(text) && !NUMBER.test(text)
+  return (text.length < FULL_LINE || senderRequest.test(text)) && !opensSalutation.test(text) && !CHAMBER.test(text) && !SESSION.test(text) && !NUMBER.test(text)
 }
 
 /** Within so many lines a letter in house style has said to whom, when and about what it is. */

@@ -1,7 +1,7 @@
 import {markLabel} from '../../language/letterhead.ts'
 import {paperTypes} from '../../language/paper-types.ts'
+import {questionLine} from '../../language/questions.ts'
 import {endsInAbbreviation} from '../../language/sentences.ts'
-import {isQuestion} from '../headings/index.ts'
 import {letterheadParts, letterheadStart} from './house-style.ts'
 import {AANHANGSEL, ADDRESSED_AND_DATED, ADDRESSEE, CHAIR, CHAMBER, DATED, DOCUMENT, DOSSIER, isLettered, LONGEST_LINE, NUMBER, PLACE_AND_DATE, REACH, RECEIVED, SESSION, titleStart, type HeaderPart} from './lines.ts'
 
@@ -131,7 +131,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (before.length === 0 && AANHANGSEL.test(text)) return 'number'
   if (QUESTIONS.test(text) && before.every(part => part === 'number')) return 'letterhead'
   if (ANSWERED.test(text) && (last === 'title' || isReceived(texts.slice(before.length, before.length + ANSWER_LINES)))) return 'answer'
-  if (last === 'answer' && (isQuestion(text) || (text === '1' && !endsInAbbreviation(above)))) return undefined
+  if (last === 'answer' && (questionLine.test(text) || (text === '1' && !endsInAbbreviation(above)))) return undefined
   if (last === 'answer') return isOpen(above) || /^(?:Zie ook\b|\(ontvangen )/u.test(text) ? 'answer' : undefined
   if (DOSSIER.test(text) && !before.includes('title') && !markLabel.test(above)) return 'dossier'
   if (before.includes('dossier') && !before.includes('number')) {
@@ -158,7 +158,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
 
 /** An answer needs no question above it where it says, above the first of those below, when it was received. */
 function isReceived(lines: readonly string[]): boolean {
-  const below = lines.findIndex(isQuestion)
+  const below = lines.findIndex(line => questionLine.test(line))
   return RECEIVED.test(lines.slice(0, below < 0 ? lines.length : below).join(' '))
 }
 

@@ -1,8 +1,8 @@
 import {report} from '../../check/report.ts'
 import {longParties} from '../../language/name-parts.ts'
+import {explanationLine, questionLine, questionNumbers} from '../../language/questions.ts'
 import type {Draft, DraftBlock} from '../draft.ts'
-import {isQuestion as hasWord, QUESTION_NUMBERS} from './index.ts'
-import {titleNumber} from './titles.ts'
+import {ROMAN, titleNumber} from './titles.ts'
 
 /**
  * Levels, from what plain text still tells: numbers (`2.1` lies under `2`, and a new way of numbering between two
@@ -29,7 +29,7 @@ export function headingLevels(draft: Draft): void {
     const number = numbers[index]
     let level = base + 1
     if (block.isAnnex) level = 1
-    else if (isQuestion(text) || (EXPLANATION.test(text) && open[base] !== undefined && isQuestion(open[base]!.text))) level = base + 1
+    else if (isQuestion(text) || (explanationLine.test(text) && open[base] !== undefined && isQuestion(open[base]!.text))) level = base + 1
     else {
       level =
         levelByNumber(number, open.slice(base), parent => (last.get(key(parent, 1)) ?? -1) > index) ??
@@ -49,12 +49,9 @@ export function headingLevels(draft: Draft): void {
 
 /* --- internal --- */
 
-/** Below all answers: why the questions were asked. */
-const EXPLANATION = /^Toelichting:?$/u
-
 /** `Vraag 3`, `3` */
 function isQuestion(text: string): boolean {
-  return hasWord(text) || QUESTION_NUMBERS.test(text)
+  return questionLine.test(text) || questionNumbers.test(text)
 }
 
 /** `2.1`: in the way `1.`, of two parts, the last 1. */
@@ -86,8 +83,6 @@ function numbersOf(blocks: readonly DraftBlock[]): (Numbered | undefined)[] {
     return isLetter ? {way: `A${close}`, parts: 1, count: place} : {way: `I${close}`, parts: 1, count: ROMAN.indexOf(name) + 1}
   })
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX']
 
 /** The next number, or one further on, of the same way. */
 function key({way, parts, count}: Numbered, step: number): string {

@@ -1,8 +1,8 @@
 import {interrogatives} from '../../language/function-words.ts'
+import {answerLine, listOfQuestions, numberedQuestion, questionLine, questionNumbers} from '../../language/questions.ts'
 import {presentForms} from '../../language/verbs.ts'
 import {greatest} from '../../lists.ts'
 import {cutFront, type Draft, type DraftBlock, type Row} from '../draft.ts'
-import {isListOfQuestions, isQuestion, QUESTION_NUMBERS} from './index.ts'
 
 /**
  * Sets the numbers of questions apart that a paper prints without a word, before anything else takes them for labels of
@@ -27,6 +27,11 @@ export function questions(draft: Draft): void {
   draft.blocks = blocks.flatMap(block => parted(draft, block, numbers, role))
 }
 
+/** Whether the paper says in its title that it is a list of questions. */
+export function isListOfQuestions(blocks: readonly DraftBlock[]): boolean {
+  return blocks.some(({role, rows}) => role === 'title' && listOfQuestions.test(rows.map(({text}) => text).join(' ')))
+}
+
 /* --- internal --- */
 
 /** How many characters of a row are the number of a question. */
@@ -49,15 +54,11 @@ function answersOnly(blocks: readonly DraftBlock[]): boolean {
   for (const {role, rows} of blocks) {
     if (role !== 'paragraph') continue
     for (const {text} of rows) {
-      if (/^(?:Vraag|Antwoord) \d/u.test(text)) return false
-      answers ||= isAnswer(text)
+      if (numberedQuestion.test(text)) return false
+      answers ||= answerLine.test(text)
     }
   }
   return answers
-}
-
-function isAnswer(text: string): boolean {
-  return /^Antwoord(?:en)?:?$/u.test(text)
 }
 
 function numbersOfList(blocks: readonly DraftBlock[]): Numbers {
@@ -84,7 +85,7 @@ function numbersOfAnswer(blocks: readonly DraftBlock[], areNumbered: boolean): N
   for (const {page, rows, at} of placesOf(blocks)) {
     const row = rows[at]!
     const number = numberOf(row.text)
-    if (isAnswer(row.text)) answers = true
+    if (answerLine.test(row.text)) answers = true
     if (number === undefined) continue
     const [first, latest] = endsOf(number)
     if (first === asked + 1 && latest === first && isAsked(page, number, true)) {
@@ -123,7 +124,7 @@ function rowsFrom(blocks: readonly DraftBlock[], index: number, at: number): Row
 }
 
 function numberOf(text: string): string | undefined {
-  return text.charCodeAt(0) < 58 && QUESTION_NUMBERS.test(text) ? text : undefined
+  return text.charCodeAt(0) < 58 && questionNumbers.test(text) ? text : undefined
 }
 
 function endsOf(number: string): [first: number, last: number] {
@@ -142,7 +143,7 @@ function isAsked(page: () => Row[], number: string, next: boolean): boolean {
   // a title is shorter than the line below it
   if (below[0] === undefined || (text.length < below[0].text.length * FULL && /^\p{Lu}/u.test(below[0].text))) return false
   for (const row of below) {
-    if (numberOf(row.text) !== undefined || LEADING.test(row.text) || isQuestion(row.text)) return false
+    if (numberOf(row.text) !== undefined || LEADING.test(row.text) || questionLine.test(row.text)) return false
     if (ASKS.test(row.text)) return true
   }
   return false

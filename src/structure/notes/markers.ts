@@ -1,6 +1,7 @@
+import {alternation} from '../../language/alternation.ts'
 import {labelWords} from '../../language/labels.ts'
 import {months} from '../../language/months.ts'
-import {numberWords, pageWords} from '../../language/reference-words.ts'
+import {gazettes, numberWords, pageWords} from '../../language/reference-words.ts'
 import {greatest} from '../../lists.ts'
 import type {Trace} from '../../trace/index.ts'
 import {countBelow, countUpTo} from '../../trace/sorted.ts'
@@ -147,7 +148,7 @@ const NOT_SURE = 0.3
 /** The strength of what is a marker only if there is no other, and no other of its kind. */
 const LAST_RESORT = 0.1
 const LIKELY = 2
-const REFERENCE_NUMBER = /(?:(?<!\p{L})nrs?\. ?(?:\d{1,4}(?:,| en) )?|(?:Stb|Stcrt|Trb)\. \d{4},? (?:nr\. )?|\d{4}:|(?<!\d)\d{4}\/)$/u
+const REFERENCE_NUMBER = new RegExp(`(?:(?<!\\p{L})nrs?\\. ?(?:\\d{1,4}(?:,| en) )?|${alternation(gazettes.map(({printed}) => printed))} \\d{4},? (?:nr\\. )?|\\d{4}:|(?<!\\d)\\d{4}\\/)$`, 'u')
 
 /** Whether digits end a reference, and the clause: there a marker may stand. */
 function isReferenceNumber(text: string, at: number, run: string): boolean {

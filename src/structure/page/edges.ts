@@ -1,5 +1,5 @@
+import {questionLine} from '../../language/questions.ts'
 import {dropRows, type Draft, type DraftBlock} from '../draft.ts'
-import {isQuestion} from '../headings/index.ts'
 
 /**
  * Takes out what stands at the head or the foot of page after page, by itself: a title, a name, a date, with the number of
@@ -51,7 +51,7 @@ function edgesOf(blocks: readonly DraftBlock[], edge: 'head' | 'foot'): Edge[] {
   for (const block of blocks) if (edge === 'foot' || !outer.has(block.page)) outer.set(block.page, block)
   return [...outer.values()].flatMap(block => {
     const {rows, page, role} = block
-    if (role !== 'paragraph' || rows.length > MOST_ROWS || rows.some(({text}) => text.length > LONGEST || /[.;:!?]$/.test(text) || isQuestion(text) || HEADING.test(text))) return []
+    if (role !== 'paragraph' || rows.length > MOST_ROWS || rows.some(({text}) => text.length > LONGEST || /[.;:!?]$/.test(text) || questionLine.test(text) || HEADING.test(text))) return []
     const text = rows.map(row => row.text).join('\n')
     const number = /^\d{1,4}(?=\s|$)|(?<=^|\s)\d{1,4}$/.exec(text)
     const counted = number ? [`${edge} ${text.slice(0, number.index)}#${text.slice(number.index + number[0].length)} ${Number(number[0]) - page}`] : []

@@ -1,8 +1,8 @@
 import {pageOf} from '../../language/furniture.ts'
 import {returnAddress, salutation, senderAddress, senderData, senderLabel, senderRequest, senderUnit, subjectLabel} from '../../language/letterhead.ts'
+import {questionLine} from '../../language/questions.ts'
 import type {Row} from '../draft.ts'
 import {isAddressee, isDay} from '../head/lines.ts'
-import {isQuestion} from '../headings/index.ts'
 import {INITIALS, STARTS_ROLE} from '../signatures/lines.ts'
 
 /** Rows of a page, each with whether a blank line goes before it. */
@@ -116,7 +116,7 @@ function blockEnd(rows: readonly PageRow[], from: number): number | undefined {
   for (let end = from; end <= from + MOST; end++) {
     const next = rows[end]
     if (!next || next.begins || pageOf.test(next.row.text)) return end
-    if (!isNarrow(next.row) || ENDS.test(next.row.text) || isQuestion(next.row.text)) return undefined
+    if (!isNarrow(next.row) || ENDS.test(next.row.text) || questionLine.test(next.row.text)) return undefined
   }
   return undefined
 }
