@@ -112,6 +112,7 @@ export const amount = defineExtractor<Amount>({
     {text: 'Dat kost € 3,2 mld. Daarna minder.', finds: [{text: '€ 3,2 mld.', value: {value: '3200000000'}}]},
     {text: 'Het kost circa 2,5 miljard euro per jaar.', finds: [{text: '2,5 miljard euro', value: {value: '2500000000', mod: 'APPROX', per: 'jaar'}}]},
     {text: 'een boete van € 334.000 of € 50,-', finds: [{text: '€ 334.000', value: {value: '334000'}}, {text: '€ 50,-', value: {value: '50'}}]},
+    {text: 'Van hen kregen bijna 2,6 miljoen ook een dijk. In totaal ontvingen 3 miljoen een brief.', finds: []},
     {text: 'Er is 3 miljard onderbesteding; de 3 miljard is hard nodig na de dijkbezuinigingen.', finds: [{text: '3 miljard', value: {value: '3000000000', currency: 'EUR'}, basis: 'inferred'}, {text: '3 miljard'}]},
     {text: 'In 2022 is 7,2 miljard uitgegeven.', finds: [{text: '7,2 miljard', value: {value: '7200000000', currency: 'EUR'}, basis: 'inferred'}]},
     {text: 'Er zijn 12 miljoen vluchtelingen, van wie 8 miljoen in Europa.', finds: []},

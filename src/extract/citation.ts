@@ -63,6 +63,7 @@ export const citation = defineExtractor<Citation>({
       text: 'Het gaat om de brief van de Minister d.d. 4 april 2022, houdende een verslag van de Raad van 16 maart 2022 (Kamerstuk 31 710, nr. 80).',
       finds: [{text: 'brief van de Minister d.d. 4 april 2022, houdende een verslag van de Raad van 16 maart 2022 (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'een verslag van de Raad van 16 maart 2022', date: '2022-04-04'}}]
     },
+    {text: 'het rapport/de brief van de president van de Raad, mevrouw De Boer, d.d. 16 mei 2012 betreffende dijken (31 710, nr. 2);', finds: [{text: 'brief van de president van de Raad, mevrouw De Boer, d.d. 16 mei 2012 betreffende dijken (31 710, nr. 2', value: {kind: 'kamerbrief', title: 'dijken', date: '2012-05-16'}}]},
     // who sends it is no title, and neither is what it comes with or when
     {text: 'De brief van de staatssecretaris van Sluizen en Dijken ter aanbieding van een bijstelling voor 2021 (31 710, nr. 134);', finds: [{text: 'De brief van de staatssecretaris van Sluizen en Dijken ter aanbieding van een bijstelling voor 2021 (31 710, nr. 134', value: {title: 'een bijstelling voor 2021'}}]},
     {text: 'de brief van de Minister van Sluizen 7 maart 2021 inzake antwoorden op vragen (Kamerstuk 31 710, nr. 80).', finds: [{text: 'de brief van de Minister van Sluizen 7 maart 2021 inzake antwoorden op vragen (Kamerstuk 31 710, nr. 80', value: {title: 'antwoorden op vragen', date: '2021-03-07'}}]},

@@ -154,6 +154,8 @@ const aroundDigits = compiled([
   // a noun made of a stretch of time: 24 wekeneis, 48 uursgrens; a plural is counted: 5 dagdelen
   {is: 'name', after: /^ (?:uurs?|da(?:gen|g)s?|weken|maanden|jaars?)(?!\p{L}{0,2}(?!\p{L})|e?lijkse|\p{L}{2,30}en(?!\p{L}))\p{L}/u},
   {is: 'name', after: /^[-–‑]?\p{L}/u},
+  // `18- tot 24-jarigen`, `18-, 19- en 20-jarigen`, `5–12-jarigen`: a compound that leaves its noun to the next
+  {is: 'name', itself: /^\d{1,3}$/u, after: /^[-–‑](?:(?:,? (?:(?:tot en met|tot|en|of|t\/m|à) )?)?\d{1,3}[-–‑]){1,4}\p{L}/u},
   {is: 'list number', before: /(?:^|[\s(;:])$/u, itself: /^\d{1,3}$/u, after: /^\)/u},
   {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},
   {is: 'name', before: new RegExp(`(?<!\\p{L})(?:${names}|\\p{L}{0,30}${endings})${gap}(?:\\d{2,4} ?[-–/] ?)?$`, 'iu')},

@@ -46,12 +46,13 @@ function inContext(groups: Groups, place: Place, {mod, per, ...number}: Omit<Amo
   const scale = groups['scale']
   if (isBehindCurrency(place.before) || countsSomething(after) || (scale === 'ton' && !OF_MONEY.test(after) && !MONEY_OF.test(place.before))) return undefined
   const sentence = sentenceAround(place)
-  if (AMOUNT_OF.test(clauseBefore(place)) && !/€|(?<!\p{L})euro/u.test(sentence)) return undefined
+  const clause = clauseBefore(place)
+  if ((AMOUNT_OF.test(clause) || OF_PEOPLE.test(clause)) && !/€|(?<!\p{L})euro/u.test(sentence)) return undefined
   const cue =
     cueIn(sentence) ??
     (SHORT.test(scale ?? '') && !speaksOfCounts(sentence) ? scale : undefined) ??
     FOR_YEAR.exec(after)?.groups!['year'] ??
-    (OF_SOMETHING.test(place.before) ? undefined : verbIn(sentence)) ??
+    (OF_SOMETHING.test(place.before) || HAS_OBJECT.test(after) ? undefined : verbIn(sentence)) ??
     (speaksOfCounts(sentence) ? undefined : sumBefore(place))
   if (cue === undefined) return undefined
   const currency = (place.letter.date !== undefined && place.letter.date < EURO) || /(?<!\p{L})guldens?(?!\p{L})/u.test(sentence) ? 'NLG' : 'EUR'
@@ -109,6 +110,11 @@ function sentenceAround({unit, from, to}: Place): string {
 
 /** `het aantal deelnemers bedraagt 3,1 miljoen`, `huishoudens, ofwel 1,4 miljoen`: things are counted, whatever else the sentence says. */
 const AMOUNT_OF = /(?<!\p{L})(?:aantal(?:len)? \p{L}|(?:ofwel|oftewel) (?:\d[\d.,]{0,8} (?:à|tot) )?$)/u
+
+/** `van hen kregen 2 miljoen`: people are counted. */
+const OF_PEOPLE = /(?<!\p{L})(?:van|onder) (?:hen|wie) (?:\p{L}{1,20} ){0,5}$/u
+/** `ontvingen 3 miljoen een brief`: the verb has another object. */
+const HAS_OBJECT = /^ (?:(?:ook|al|nog|inmiddels|reeds) ){0,2}g?een (?!keer|maal|jaar|maand|week|kwartaal)\p{L}/u
 
 function clauseBefore({unit, from}: Place): string {
   const before = unit.folded.slice(Math.max(0, from - REACH), from)

@@ -10,7 +10,7 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({format: 'date'})
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const dossier = z.strictObject({
-  number: z.string().regex(/^\d{4,5}$/).describe('Five digits, older dossiers four'),
+  number: z.string().regex(/^(?:\d{4,5}|[CLXVI]{2,8})$/).describe('Five digits, older dossiers four; the Senate’s own in Roman figures: CXXIV'),
   suffix: z.string().optional().describe('Budget chapter (V, XVI), council (02), fund (A)'),
   title: z.string().optional(),
   from: z.literal('file name').optional().describe('Where it is not in the text')

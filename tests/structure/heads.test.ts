@@ -27,6 +27,14 @@ describe('the columns of a head, in the order in which tools print them', () => 
     expect(blocks.at(-1)).toBe('paragraph-1: De dijk is oud.')
   })
 
+  it('of a dossier of the Senate itself', () => {
+    const {header, blocks} = outline(print('Eerste Kamer der Staten-Generaal', 'Vergaderjaar 2023–2024', 'CXLV Verslag van de Tijdelijke Commissie Dijken', 'F BRIEF VAN DE VOORZITTER VAN DE EERSTE KAMER DER STATEN-GENERAAL', 'Aan de leden', 'Den Haag, 3 mei 2024', 'De dijk is oud.'))
+    expect(header).toMatchObject({chamber: 'EK', dossiers: [{number: 'CXLV', title: 'Verslag van de Tijdelijke Commissie Dijken'}], number: 'F', documentType: 'brief', date: '2024-05-03'})
+    expect(blocks.at(-1)).toBe('paragraph-1: De dijk is oud.')
+    // a chapter in Roman figures is no dossier
+    expect(outline(print('XII Dijken en sluizen', 'De dijk is oud.')).header.dossiers).toEqual([])
+  })
+
   it('in a letter to the Senate', () => {
     expect(outline(print('Eerste Kamer der Staten-Generaal', '1', '98 765', 'DQ', 'Dijken en dammen', ...letter)).header).toMatchObject({number: 'DQ', dossiers: [{number: '98765', title: 'Dijken en dammen'}], senders, date: '2024-05-03'})
   })

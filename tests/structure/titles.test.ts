@@ -14,6 +14,7 @@ describe('titles without blank lines around them', () => {
 
   it.each([
     ['one under another', ['1. Dijken', '1.1 Oude dijken']],
+    ['one under another in capitals', ['A. ARTIKELSGEWIJZE TOELICHTING BIJ HET VOORSTEL VAN WET OVER DE DIJKEN EN SLUIZEN', 'Wetsartikelen 1 en 2']],
     ['of two lines', ['2. Reactie op het advies van de Raad over de dijken en de sluizen in het gebied van\nde grote rivieren']],
     ['that ask, of two lines', ['Hoe verhoudt het onderhoud van de dijken zich tot wat daarover in het programma voor\nde rivieren is vastgelegd?']]
   ])('are found %s', (_, titles) => {

@@ -48,7 +48,7 @@ function kindOf(match: RegExpExecArray): Kind {
 
 /** A «nota-overleg» is a meeting; a «motie-Klink» is a motion. */
 function isPartOfWord({folded}: Unit, {name, span: [, end]}: Kind): boolean {
-  return !movedKinds.has(name) && /^[-‑]\p{L}/u.test(folded.slice(end, end + 2))
+  return !movedKinds.has(name) && /^[-‑/]\p{L}/u.test(folded.slice(end, end + 2))
 }
 
 /** No word, but the author of another, or nothing at all: `en van het lid B`, `Becker (35 228, nr. 8 en 32 824, nr. 432)`. */

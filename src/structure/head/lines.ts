@@ -30,6 +30,8 @@ const ONLY_DAY = new RegExp(`^${DAY}$`, 'iu')
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|(?<=[ -])\\d{2})'
 /** A dossier in the head of a paper: `36 410 VI  Vaststelling …`, `Kamerstuk 36.410`. */
 export const DOSSIER = new RegExp(`^(?:[Kk]amerstuk(?:ken)?:? )?(?<number>\\d{2}[ .]?\\d{3})(?:[ -]?(?<suffix>${SUFFIX}))?(?: ?\\(R ?\\d{3,4}\\))?(?:\\s+(?<title>\\p{Lu}.{3,600}))?$`, 'u')
+/** The Senate numbers its own dossiers in Roman figures: `CXXIV Verslag van de commissie`, above the letter of the paper. */
+export const SENATE_DOSSIER = /^(?<number>[CLXVI]{2,8})\s{1,8}(?<title>\p{Lu}.{3,600})$/u
 /** A paper that is no Kamerstuk has the number of its document: `2022D15528 LIJST VAN VRAGEN`. */
 export const DOCUMENT = /^(?<number>\d{4}D\d{5})(?:\s+(?<title>\p{Lu}{3}.*))?$/u
 /** The number of a paper in its head: `Nr. 75  BRIEF VAN …`. */

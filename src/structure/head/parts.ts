@@ -3,7 +3,7 @@ import {paperTypes} from '../../language/paper-types.ts'
 import {questionLine} from '../../language/questions.ts'
 import {endsInAbbreviation} from '../../language/sentences.ts'
 import {letterheadParts, letterheadStart} from './house-style.ts'
-import {AANHANGSEL, ADDRESSED_AND_DATED, ADDRESSEE, CHAIR, CHAMBER, DATED, DOCUMENT, DOSSIER, isLettered, LONGEST_LINE, NUMBER, PLACE_AND_DATE, REACH, RECEIVED, SESSION, titleStart, type HeaderPart} from './lines.ts'
+import {AANHANGSEL, ADDRESSED_AND_DATED, ADDRESSEE, CHAIR, CHAMBER, DATED, DOCUMENT, DOSSIER, isLettered, LONGEST_LINE, NUMBER, PLACE_AND_DATE, REACH, RECEIVED, SENATE_DOSSIER, SESSION, titleStart, type HeaderPart} from './lines.ts'
 
 /**
  * Tells which of the first lines (or, in Markdown, blocks) are the head of the paper, and what each is. A head begins
@@ -134,6 +134,7 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (last === 'answer' && (questionLine.test(text) || (text === '1' && !endsInAbbreviation(above)))) return undefined
   if (last === 'answer') return isOpen(above) || /^(?:Zie ook\b|\(ontvangen )/u.test(text) ? 'answer' : undefined
   if (DOSSIER.test(text) && !before.includes('title') && !markLabel.test(above)) return 'dossier'
+  if (SENATE_DOSSIER.test(text) && before.every(part => part === 'chamber' || part === 'chamber-number' || part === 'session') && texts.slice(before.length + 1, before.length + 1 + TITLE_LINES).some(isLettered)) return 'dossier'
   if (before.includes('dossier') && !before.includes('number')) {
     // `JBZ` above `Nr. 12` is the dossier's title
     if (/^[A-Z]{1,3}\d{0,2}$/u.test(text) && !texts.slice(before.length, dossiers.end).some(line => NUMBER.test(line))) return 'number'
@@ -162,6 +163,8 @@ function isReceived(lines: readonly string[]): boolean {
   return RECEIVED.test(lines.slice(0, below < 0 ? lines.length : below).join(' '))
 }
 
+/** So many lines the title of a dossier may take. */
+const TITLE_LINES = 4
 /** So many lines may say who answers. */
 const ANSWER_LINES = 8
 

@@ -3,7 +3,7 @@ import {subjectLabel} from '../../language/letterhead.ts'
 import {offices, paperTypes} from '../../language/paper-types.ts'
 import type {Dossier, Header} from '../../schema/document.ts'
 import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from '../roles.ts'
-import {AANHANGSEL, ADDRESSED_AND_DATED, CHAMBER, DATED, DOCUMENT, DOSSIER, isoOf, LABELLED_DATE, LETTER, NUMBER, PLACE_AND_DATE, RECEIVED, SESSION, type HeaderPart} from './lines.ts'
+import {AANHANGSEL, ADDRESSED_AND_DATED, CHAMBER, DATED, DOCUMENT, DOSSIER, isoOf, LABELLED_DATE, LETTER, NUMBER, PLACE_AND_DATE, RECEIVED, SENATE_DOSSIER, SESSION, type HeaderPart} from './lines.ts'
 
 /** Reads the fields of the head from its blocks, in order. */
 export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
@@ -76,7 +76,7 @@ function sessionOf(groups: Record<string, string>): string {
 
 /** None where the text, put together, no longer reads as the row that showed it did. */
 function dossierOf(text: string): Dossier[] {
-  const groups = DOSSIER.exec(text)?.groups
+  const groups = (DOSSIER.exec(text) ?? SENATE_DOSSIER.exec(text))?.groups
   if (!groups) return []
   const {number, suffix, title} = groups
   return [{number: number!.replace(/[ .]/g, ''), ...(suffix && {suffix}), ...(title && {title})}]

@@ -109,7 +109,8 @@ function titleSizes(rows: readonly Row[], measure: Measure, asks: boolean): numb
     // most lines begin with a small letter, and no title does
     if (beginsSmall(rows[at]!)) continue
     const isQuestion = isAskingTitle(rows[at]!.text) && (at === 0 || hasEnd(at - 1))
-    const size = isQuestion || hasEnd(at) ? 1 : 2
+    // `A. TOELICHTING` above `Artikelen 1 en 2`: a line of capitals goes on in capitals
+    const size = isQuestion || hasEnd(at) || (CAPITALS.test(rows[at]!.text) && /\p{Ll}{2}/u.test(rows[at + 1]!.text)) ? 1 : 2
     const below = rows[at + size]
     if (!below || (size === 2 && !hasEnd(at + 1)) || !BEGINS_TEXT.test(below.text)) continue
     const text = size === 1 ? rows[at]!.text : `${rows[at]!.text} ${rows[at + 1]!.text}`
