@@ -103,7 +103,7 @@ class Reader {
 
   /** How deep a paragraph is a heading, if it is one: one in italics stands below those in bold. */
   #depthOf(element: Element): 2 | 3 | undefined {
-    if (this.#numbers.has(element) || questionLine.test(textOf(element).trim())) return 2
+    if (this.#numbers.has(element) || element.attributes['className'] === 'nummer' || questionLine.test(textOf(element).trim())) return 2
     if (isHeading(element, ({name}) => BOLD.has(name))) {
       this.#hasBold = true
       return 2

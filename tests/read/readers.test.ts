@@ -108,6 +108,12 @@ describe('HTML', () => {
     expect(sums).toEqual(['12000', '13000'])
   })
 
+  it('of officielebekendmakingen.nl has questions and answers by their numbers, also where those stand alone', async () => {
+    const asked = '<div class="vraag"><p class="nummer">1</p><p>Lekt de sluis?</p></div><div class="vraag"><p class="nummer">2</p><p>Sinds wanneer?</p></div><div class="antwoord"><p class="nummer">1</p><p>Ja.</p></div><div class="antwoord"><p class="nummer">2</p><p>Sinds mei.</p></div>'
+    const {headings, paragraphs} = outlineOf(await read(html.replace(/<h2>[^]*(?=<\/main>)/, asked), 'x.html'))
+    expect({headings, paragraphs}).toEqual({headings: ['1', '2', '1', '2'], paragraphs: ['Lekt de sluis?', 'Sinds wanneer?', 'Ja.', 'Sinds mei.']})
+  })
+
   it('is read as text where that is asked for', async () => {
     expect((await read(html, 'x.html', 'text')).dialect).not.toBe('html')
   })
