@@ -13,6 +13,7 @@ import type {Format} from './read/formats.ts'
 import {ownPieces, parseMarkdown} from './read/markdown.ts'
 import type {ReadTree} from './read/markup.ts'
 import {resolve} from './resolve/index.ts'
+import {linksOfMarkdown, type SourceLink} from './resolve/links.ts'
 import {assignRoles, readRoles} from './structure/read-roles.ts'
 import {meetingDay, withAskedDays} from './structure/head/anchors.ts'
 import {structure} from './structure/index.ts'
@@ -46,7 +47,7 @@ export function convert(text: string, options: Options = {}): Document {
 /** The whole pipeline on one screen: parse → structure → extract → resolve → check. */
 export function process(text: string, options: Options = {}): Letter {
   const file = new VFile({value: text, path: options.name || 'letter'})
-  if (options.markup) return understand(options.markup.tree, text, file, {...options, dropped: options.markup.dropped, dialect: options.from ?? 'markup'})
+  if (options.markup) return understand(options.markup.tree, text, file, {...options, dropped: options.markup.dropped, links: options.markup.links, dialect: options.from ?? 'markup'})
   if ((options.from ?? formatOf(options.name)) === 'markdown') return understand(parseMarkdown(text), text, file, options)
   const places = placesOf(text)
   const lossless = parse(text)
@@ -65,6 +66,8 @@ export interface Origin extends Options {
   /** Characters that no node owns, each with its reason; without it the nodes are those of remark-parse. */
   dropped?: Piece[]
   pages?: number[]
+  /** Its links to official publications; without it those of the tree. */
+  links?: SourceLink[]
   /** The publisher's own identifier in the print block. */
   ownId?: string | undefined
 }
@@ -79,7 +82,7 @@ export function understand(tree: Root, raw: string, file: VFile, origin: Origin 
   const id = identify(header, name, origin.ownId)
   const meeting = meetingDay(header, units)
   const context: LetterContext = {date: meeting ?? header.date ?? origin.date, ...(meeting && {dateOf: 'meeting'}), dossiers: header.dossiers, number: header.number}
-  const found = resolve(run(extractors, units, context), units, context, origin.knownIds)
+  const found = resolve(run(extractors, units, context), units, context, origin.knownIds, origin.links ?? linksOfMarkdown(tree))
   const letter: Letter = {
     name,
     id,

@@ -29,7 +29,7 @@ export const numeralClasses: Readonly<Record<string, string>> = {
   'running foot': 'part of a running head or foot',
   'sender’s data': 'printed beside the letter: the sender’s address and telephone, date and reference',
   'print block': 'part of the publisher’s print block',
-  markup: 'part of a tag or of metadata of the source, not of the text',
+  markup: 'part of a tag, an address or the metadata of the source, not of the text',
   'list number': 'numbers an item of a list, a row of a table or a heading',
   'own number': 'the paper’s own number, dossier, session or chamber',
   'question number': 'numbers a question or its answer',
@@ -91,6 +91,7 @@ const BY_REASON: Readonly<Record<string, string>> = {
   'sender’s data': 'sender’s data',
   'list marker': 'list number',
   markup: 'markup',
+  markdown: 'markup',
   'character reference': 'markup'
 }
 

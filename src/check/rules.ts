@@ -11,6 +11,7 @@ export const rules: Readonly<Record<string, string>> = {
   'hyphens-lost': 'no word of a printed paper is broken at a line end: the tool that made the text joined them, with their own hyphens',
   'impossible-date': 'the month has no such day (`31 april`): only month and year are read',
   'letter-without-date': 'the head has no date: relative dates have nothing to count from',
+  'link-elsewhere': 'a reference of a source with links leads to another paper than it names',
   'missing-space': 'two words, or a word and a bracket, are printed without the space between them',
   'scale-misprinted': 'a scale is misprinted: «min.» where «mln.» is meant',
   'ton-of-money': '«ton» is read as a hundred thousand, its sense where money is meant',

@@ -60,6 +60,7 @@ class Reader {
   walk(element: Element, isBold = false): void {
     const {name} = element
     if (isLeftOut(element)) return
+    if (name === 'a') this.builder.link(element.attributes['href'], element)
     const marker = this.#notes.markers.get(element)
     if (marker) {
       const {number, body} = marker
@@ -119,6 +120,7 @@ class Reader {
         if (begun || !isLabel(node.value, number)) this.builder.text(node)
         begun ||= node.value.trim() !== ''
       } else if (!isLeftOut(node) && !this.#notes.back.has(node)) {
+        if (node.name === 'a') this.builder.link(node.attributes['href'], node)
         for (const child of node.children) walk(child)
         if (BLOCKS.has(node.name)) end()
       }
@@ -161,6 +163,7 @@ class Reader {
       if (!isElement(child)) this.builder.text(child)
       else if (this.#notes.markers.has(child)) this.walk(child)
       else if (!isLeftOut(child)) {
+        if (child.name === 'a') this.builder.link(child.attributes['href'], child)
         if (BLOCKS.has(child.name) || child.name === 'br') this.builder.blank(this.builder.openingOf(child))
         this.#inline(child)
       }

@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 import {characterClaims} from '../check/characters.ts'
 import type {HeaderPart} from '../structure/head/lines.ts'
 import {characterLedger, Trace, type Piece, type Span} from '../trace/index.ts'
+import {publicationOf, type SourceLink} from '../resolve/links.ts'
 import type {Role} from '../types.ts'
 import {alignMarkup} from './align-markup.ts'
 import {withSignatures} from './markup-signatures.ts'
@@ -26,6 +27,8 @@ export interface Text {
 export interface ReadTree {
   tree: Root
   dropped: Piece[]
+  /** The links to official publications. */
+  links: SourceLink[]
 }
 
 export interface BlockData {
@@ -70,6 +73,7 @@ export class TreeBuilder {
   readonly #raw: string
   readonly #root: Root = {type: 'root', children: []}
   readonly #notes: {note: FootnoteDefinition; key: unknown}[] = []
+  readonly #links: SourceLink[] = []
   readonly #markers: {marker: FootnoteReference; key: unknown}[] = []
   #inline: PhrasingContent[] = []
   #pieces: Piece[] = []
@@ -98,6 +102,12 @@ export class TreeBuilder {
   /** A blank that the source leaves to its elements: the tag that stands for it. */
   blank([start, end]: Span): void {
     if (this.#endsInWord()) this.#pieces.push([start, end, ' ', 'blanks'])
+  }
+
+  /** An element whose text leads to an address, or to a publication by its identifier. */
+  link(address: string | undefined, {start, end}: Element): void {
+    const target = address === undefined ? undefined : publicationOf(address)
+    if (target !== undefined) this.#links.push({target, start, end})
   }
 
   /** Where the tag stands that opens an element. */
@@ -186,7 +196,7 @@ export class TreeBuilder {
     for (const {note, key} of this.#notes) note.identifier = note.label = labels.of(note.identifier, key)
     this.#root.children = [...withSignatures(this.#root.children, this.#raw), ...this.#notes.map(({note}) => note)]
     const {gaps} = characterLedger(this.#raw.length, characterClaims({tree: this.#root, dropped: []}))
-    return {tree: this.#root, dropped: gaps.map(({start, end}): Piece => [start, end, '', 'markup'])}
+    return {tree: this.#root, links: this.#links, dropped: gaps.map(({start, end}): Piece => [start, end, '', 'markup'])}
   }
 
   /** What has no place in a list parts it: what follows begins it anew. */

@@ -53,6 +53,7 @@ class Reader {
     if (depth > DEEPEST) throw new UnreadableInput(`Elements nest deeper than ${DEEPEST}: this is no paper`)
     const {name} = element
     if (leftOut.has(name)) return
+    if (name === 'extref') this.builder.link(element.attributes['doc'], element)
     const parent = parentOf(element)?.name
     const head = parent === 'onderw' ? (subjectParts[name] ?? headParts[name]) : headParts[name]
     const below = (): void => this.#below(element, depth)
@@ -172,6 +173,7 @@ class Reader {
       if (!isElement(child)) this.builder.text(child)
       else if (child.name === 'noot') this.#note(child, depth)
       else if (!leftOut.has(child.name)) {
+        if (child.name === 'extref') this.builder.link(child.attributes['doc'], child)
         if (blocks.has(child.name) || child.name === 'li') this.builder.blank(this.builder.openingOf(child))
         this.#inline(child, depth + 1)
       }
