@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
+import {process} from '../../src/convert.ts'
 import {headerParts} from '../../src/structure/head/parts.ts'
-import {outline} from './letters.ts'
+import {outline, print} from './letters.ts'
 
-const print = (...blocks: string[]): string => `${blocks.join('\n\n')}\n`
 const below = ['Aan de Voorzitter van de Tweede Kamer der Staten-Generaal', 'Den Haag, 3 mei 2024', 'De dijk is oud.']
 const letter = ['BRIEF VAN DE MINISTER VAN SLUIZEN EN DE STAATSSECRETARIS\nVAN SLUIZEN', ...below]
 const senders = ['Minister van Sluizen', 'Staatssecretaris van Sluizen']
@@ -129,46 +129,6 @@ it('puts the second line of an address to the first, also where each is a block'
   expect(header).toMatchObject({addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal', date: '2022-05-03', title: 'Peil'})
 })
 
-describe('a head in house style behind the sender’s data', () => {
-  const address = ['> Retouradres Postbus 1 2500 AA Den Haag', 'De Voorzitter van de Tweede Kamer', 'der Staten-Generaal']
-  const fields = ['Datum 3 mei 2022', 'Betreft Peil van de sluizen']
-  const text = ['Geachte voorzitter,', 'Op 12 april zakte het peil.']
-  const head = {addressee: 'Voorzitter van de Tweede Kamer der Staten-Generaal', date: '2022-05-03', title: 'Peil van de sluizen', documentType: 'brief', dossiers: []}
-
-  it.each([
-    ['labels with a colon', ['Bezoekadres:', 'Kade 5', '2511 VX Den Haag', 'Kenmerk', '3758820-SL']],
-    ['a letter that it answers', ['Directie Sluizen', 'Kade 5', '2511 VX Den Haag', 'Uw brief', '19 maart 2022']],
-    ['a mark like a dossier', ['Ministerie van', 'Sluizen', 'Kade 5', 'Ons kenmerk', '4189021']],
-    ['a request', ['Postadres', 'Postbus 1', 'Correspondentie uitsluitend', 'richten aan het retouradres', 'met vermelding van het kenmerk.']]
-  ])('%s', (_, column) => {
-    for (const parted of ['\n', '\n\n']) {
-      const {header, blocks, signatories} = outline([...column, ...address, ...fields, ...text, ''].join(parted))
-      expect(header).toMatchObject(head)
-      expect(signatories).toEqual([])
-      expect(blocks.slice(-2)).toEqual(text.map((line, at) => `paragraph-${at + 1}: ${line}`))
-    }
-  })
-
-  const column = ['Ministerie van', 'Sluizen', 'Kade 8', '2515 XP Den Haag', 'Postbus 20061', 'www.rijksoverheid.nl', 'Onze referentie', 'Min-SL.2023.15204-17']
-  const chair = ['Aan de Voorzitter van de', 'Tweede Kamer der Staten-Generaal', 'Kade 6', 'Den Haag']
-
-  it('and without a return address, in front or at the end', () => {
-    const front = outline([...column, ...chair, ...fields, ...text, ''].join('\n'))
-    const end = outline(`${chair.join('\n')}\n\n${fields.join('\n')}\n\n${text.join('\n\n')}\n\n${column.join('\n')}\n`)
-    const unnamed = outline([...column, ...chair, fields[0], ...text, ''].join('\n'))
-    expect(front.header).toMatchObject(head)
-    expect(end.header).toMatchObject(head)
-    expect(unnamed.header).toMatchObject({date: '2022-05-03', addressee: head.addressee})
-    for (const {blocks} of [front, end, unnamed]) expect(blocks.slice(-2)).toEqual(text.map((line, at) => `paragraph-${at + 1}: ${line}`))
-  })
-
-  it('is none in the head of a paper or below a salutation', () => {
-    const letter = [...address, ...fields, ...text]
-    expect(outline(print('Vergaderjaar 2021–2022', '98 765', 'Dijken', 'Nr. 3', 'BRIEF VAN DE MINISTER VAN SLUIZEN', 'Den Haag, 9 mei 2022', 'Bijlage', 'Postbus 1', ...letter)).header).toMatchObject({number: '3', date: '2022-05-09'})
-    expect(outline(print('Kade 5', 'Postbus 1', 'Geachte heer De Boer,', 'Zie de brief.', ...letter)).header.date).toBeUndefined()
-  })
-})
-
 it('a letter is one whatever it sends along', () => {
   const {header} = outline(print('> Retouradres Postbus 1 2500 AA Den Haag', 'Aan de Voorzitter van de Tweede Kamer', 'Datum 3 mei 2022', 'Betreft Verslag van de Dijkraad', 'Geachte voorzitter,', 'De raad heeft op 12 april 2022 overleg gevoerd.'))
   expect(header.documentType).toBe('brief')
@@ -201,4 +161,50 @@ it.each([
 ])('is sent %s', (behalf, onBehalfOf) => {
   const {header} = outline(`BRIEF VAN DE MINISTER VAN SLUIZEN\n\nDen Haag, 3 mei 2023\n\nHierbij zend ik u, ${behalf}, het rapport.\n`)
   expect(header.onBehalfOf).toEqual(onBehalfOf)
+})
+
+describe('the lines of a head', () => {
+  it('reads a dossier with a point and its label in the head', () => {
+    const raw = 'Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2024-2025\n\nKamerstuk 98.765\n\nStand van de dijken\n\nNr. 45\n\nBRIEF VAN DE MINISTER VOOR SLUIZEN\n\nDen Haag, 15 oktober 2024\n\nDe dijk is oud.\n'
+    expect(outline(raw).header).toMatchObject({number: '45', date: '2024-10-15', dossiers: [{number: '98765', title: 'Stand van de dijken'}]})
+  })
+
+  it.each([
+    ['BRIEF VAN DE MINISTER-PRESIDENT, MINISTER VAN ALGEMENE ZAKEN', ['Minister-President, Minister van Algemene Zaken']],
+    ['BRIEF VAN DE MINISTER VAN DEFENSIE EN DE MINISTER-PRESIDENT, MINISTER VAN ALGEMENE ZAKEN', ['Minister van Defensie', 'Minister-President, Minister van Algemene Zaken']],
+    ['BRIEF VAN DE MINISTERS VAN SLUIZEN EN VOOR DIJKEN, DUINEN EN DAMMEN', ['Minister van Sluizen', 'Minister voor Dijken, Duinen en Dammen']]
+  ])('reads who sends it: %s', (title, senders) => {
+    expect(outline(`98 765 Sluizen\n\nNr. 3  ${title}\n\nDen Haag, 3 mei 2024\n\nDe dijk is oud.\n`).header.senders).toEqual(senders)
+  })
+})
+
+it('reads a letter of the Senate as the number of the paper', () => {
+  const {header} = process('Eerste Kamer der Staten-Generaal\n1\nVergaderjaar 2021–2022\n35 526 Wijziging van de Wet op de sluizen\nDQ1 BRIEF VAN DE MINISTER VAN SLUIZEN\n\nDen Haag, 3 mei 2022\n\nTekst.\n')
+  expect(header).toMatchObject({chamber: 'EK', number: 'DQ', documentType: 'brief', dossiers: [{number: '35526', title: 'Wijziging van de Wet op de sluizen'}], date: '2022-05-03'})
+})
+
+it('reads the head of an older paper: a long name of a bill below its dossier, a small letter in the number', () => {
+  const title = `Wijziging van de Wet op de sluizen en van enige andere wetten ${'met het oog op het peil '.repeat(6)}(peilwet)`
+  const {header} = process(`30 918\n${title}\n\nnr. 8\nNOTA NAAR AANLEIDING VAN HET VERSLAG\n\nOntvangen 24 april 2007\n\nTekst.\n`)
+  expect(header).toMatchObject({dossiers: [{number: '30918', title}], number: '8', title: 'NOTA NAAR AANLEIDING VAN HET VERSLAG', date: '2007-04-24'})
+})
+
+it('reads when an answer was received on a line of its own', () => {
+  const {header, units} = process('Vergaderjaar 2021–2022\n\nAanhangsel van de Handelingen\n\n1980\nVragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 3 mei 2022).\nAntwoord van Minister Jansen (Sluizen)\n(ontvangen 4 juni 2022). Zie ook Aanhangsel Handelingen, nr. 1848\nVraag 1\nHoe hoog?\nAntwoord 1\nHoog.\n')
+  expect(header).toMatchObject({date: '2022-06-04', number: '1980', senders: ['Minister van Sluizen']})
+  expect(units.filter(({role}) => role === 'paragraph').map(({text}) => text)).toEqual(['Hoe hoog?', 'Hoog.'])
+})
+
+it('reads a number right below its dossier, above the title', () => {
+  const {header} = outline('Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2024–2025\n\n98 765\n\nNr. 19\n\nPeil van de sluizen en\ndijken\n\nMOTIE VAN HET LID DE BOER\nVoorgesteld 1 april 2025\n\nDe Kamer,\n')
+  expect(header).toMatchObject({number: '19', date: '2025-04-01', documentType: 'motie', dossiers: [{number: '98765', title: 'Peil van de sluizen en dijken'}]})
+})
+
+it('reads the number of an earlier answer on a line of its own as part of the head', () => {
+  const head = ['Vragen van het lid De Boer (XYZ) aan de Minister van Sluizen over het peil (ingezonden 3 mei 2022).', 'Antwoord van Minister Jansen (Sluizen) (ontvangen 4 juni 2022). Zie ook Aanhangsel Handelingen, vergaderjaar 2021–2022, nr.', '2139.']
+  expect(outline(`${head.join('\n')}\nVraag 1\nHoe hoog?\nAntwoord 1\nHoog.\n`).blocks.slice(1, 3)).toEqual([`header-1: ${head.slice(1).join(' ')}`, 'section-1: Vraag 1'])
+})
+
+it('reads the number of the chamber glued to its name', () => {
+  expect(outline('Tweede Kamer der Staten-Generaal2\nVergaderjaar 2023–2024  Aanhangsel van de Handelingen \nVragen gesteld door de leden der Kamer, met de daarop door de \nregering gegeven antwoorden  \n1292  \nVragen van het lid Dijk (DGP) over sluizen (ingezonden 11 maart 2024).\nAntwoord van Minister Water (Dijken) (ontvangen 21 maart 2024).\nVraag 1\nHoe hoog is de dijk?\n').header).toMatchObject({chamber: 'TK', number: '1292', date: '2024-03-21'})
 })

@@ -1,4 +1,6 @@
 import {VFile} from 'vfile'
+import {expect} from 'vitest'
+import {process} from '../../src/convert.ts'
 import {assignRoles, readRoles} from '../../src/structure/read-roles.ts'
 import {parse} from '../../src/parse/index.ts'
 import {structure} from '../../src/structure/index.ts'
@@ -26,6 +28,27 @@ export function outline(raw: string) {
     ledger
   }
 }
+
+/** The notes of a text, and all that is no note. */
+export const notesOf = (raw: string): string[] => outline(raw).blocks.filter(isNote)
+export const textOf = (raw: string): string[] => outline(raw).blocks.filter(block => !isNote(block))
+const isNote = (block: string): boolean => block.startsWith('footnote-')
+
+/** The tables of a text, a row a line; and what else it holds. */
+export function tables(raw: string): {tables: string[][]; others: string[]; messages: string[]} {
+  const {units, file} = process(raw, {name: 'x.txt', date: '2024-05-01'})
+  const found: string[][] = []
+  for (const {cell, text} of units) {
+    if (!cell) continue
+    const table = (found[cell.table] ??= [])
+    table[cell.row] = table[cell.row] === undefined ? text : `${table[cell.row]} | ${text}`
+  }
+  expect(outline(raw).ledger).toMatchObject({closed: true, gaps: [], overlaps: []})
+  return {tables: found, others: units.filter(({cell}) => !cell).map(({text}) => text), messages: file.messages.filter(({ruleId}) => ruleId === 'table-unclear').map(({reason}) => reason)}
+}
+
+/** Blocks with a blank line between them. */
+export const print = (...blocks: string[]): string => `${blocks.join('\n\n')}\n`
 
 /** Running text as pdftotext prints it: no blank lines, lines of one width on paper. Its last line ends a sentence. */
 export const full = [

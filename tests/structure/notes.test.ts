@@ -1,9 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {process} from '../../src/convert.ts'
-import {outline} from './letters.ts'
-
-const notesOf = (raw: string): string[] => outline(raw).blocks.filter(block => block.startsWith('footnote-'))
-const textOf = (raw: string): string[] => outline(raw).blocks.filter(block => !block.startsWith('footnote-'))
+import {notesOf, outline, textOf} from './letters.ts'
 
 describe('what is a note', () => {
   it('is not the title of its number, with pages or without', () => {
@@ -44,29 +40,6 @@ it('is no question of a list of questions, where a number stands alone', () => {
   expect(textOf(`${raw}\n`).filter(block => block.startsWith('section'))).toHaveLength(2)
 })
 
-describe('markers one behind another', () => {
-  const notes = (gap: string): string => [1, 2, 3].map(number => `${number} Kamerstuk 35 570, nr. ${number + 2}.`).join(gap)
-
-  it.each(['gemeld.1, 2, 3 De rest', 'gemeld.1 2 3 De rest', 'gemeld1, 2 en 3 en de rest', 'gemeld.1 Dat is zo.2 3 De rest'])('are each that of a note: %s', text => {
-    for (const gap of ['\n', '\n\n']) {
-      const raw = `Dat is eerder ${text} volgt later in het jaar.\n\n${notes(gap)}\n`
-      expect(notesOf(raw)).toHaveLength(3)
-      for (const number of [1, 2, 3]) expect(textOf(raw)[0]).toContain(`[^${number}]`)
-    }
-  })
-
-  it('do not count on with what is counted', () => {
-    expect(textOf('De dijk is hoog.1 Er zijn 2, 3 en 4 meter hoge dijken.\n\n1 Kamerstuk 35 570, nr. 3.\n')[0]).toContain('zijn 2, 3 en 4 meter')
-  })
-})
-
-describe('a marker that sticks to a name of three capitals', () => {
-  it('is one where it can be nothing else', () => {
-    const raw = 'Dat is gemeld.1 Volgens het CBS2 is dat zo. De NH3 daalt, en de rest volgt.3\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n\f'
-    expect(textOf(raw)[0]).toContain('CBS[^2] is dat zo. De NH3 daalt, en de rest volgt.[^3]')
-  })
-})
-
 describe('notes behind one that is lost', () => {
   it('are found where nobody sees its marker', () => {
     const raw = 'Zie het verslag van de Raad. De gesprekken verlopen goed.2 Dat is zo.3\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n\fDe rest volgt.4\n\n4 Kamerstuk 35 570, nr. 6.\n'
@@ -86,20 +59,6 @@ it('puts several labels back that stand behind those of later notes', () => {
   expect(clear.messages).toEqual([])
   const unclear = outline('Een.1 Twee.2 Drie.3 Vier.4\n\n1\n\nKamerstuk 35 570, nr. 3.\nwww.voorbeeld.nl/plan\n4\nKamerstuk 35 570, nr. 6.\n2\n3\n\f')
   expect(unclear.messages).toEqual(['9:1 scrambled-footnotes'])
-})
-
-describe('a marker that sticks to the number of a reference', () => {
-  const letter = (middle: string): string => `Dat is gemeld.1 Zie Kamerstuk 34 270, nr. ${middle} Dat is zo.3\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n\f`
-
-  it('is one between the markers of its neighbours', () => {
-    const {found} = process(letter('1772.'), {name: 'letter.txt', date: '2023-02-20'})
-    expect(found.filter(({kind}) => kind === 'reference').map(({value}) => (value as {targets: string[]}).targets[0])).toContain('kst-34270-177')
-  })
-
-  it('is none where another marker stands', () => {
-    const {found} = process(letter('1772. Dat blijkt.2'), {name: 'letter.txt', date: '2023-02-20'})
-    expect(found.filter(({kind}) => kind === 'reference').map(({value}) => (value as {targets: string[]}).targets[0])).toContain('kst-34270-1772')
-  })
 })
 
 it('ends a page without a form feed at a foot below the print block, or one that counts the pages', () => {

@@ -1,5 +1,6 @@
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {convert} from '../../src/index.ts'
+import {outline} from './letters.ts'
 
 const long = 'De dijk is hoog en breed, zo meldt het waterschap, en hij voldoet aan de norm'
 
@@ -16,4 +17,21 @@ it.each([
 
 it('a line that ends in another numeral does not', () => {
   expect(convert(`${long}, zie deel II\n\nDat was een jaar.\n`, {name: 'x.txt', date: '2024-02-20'}).paragraphs.map(({text}) => text)).toContain('Dat was een jaar.')
+})
+
+describe('a page turn', () => {
+  it.each([
+    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken (Kamerstuk 98 765, nr.', '12) en zegde toe de sluis te herstellen.'],
+    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken aan het water door K.H.', 'Jansen en zegde toe de sluis te herstellen.'],
+    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken, waarbij in totaal 36.021', 'meldingen zijn gedaan.'],
+    ['De minister meldde dat eerder in zijn brief van 3 mei over de dijken, die in totaal 9,45 mln.', 'euro hebben gekost.']
+  ])('goes on over a page turn where no sentence ends: %s', (before, after) => {
+    const raw = `Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.\n${before}\n\f${after}\n`
+    expect(outline(raw).blocks).toEqual([`paragraph-1: Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij. ${before} ${after}`])
+  })
+
+  it('goes on within brackets over a blank line that hides a page turn', () => {
+    const raw = 'Het herstel van de dijk bij het dorp is al eerder gevraagd door uw Kamer (Kamerstuk\n\n98765, nr. 291) in een motie.\n'
+    expect(outline(raw).blocks).toEqual(['paragraph-1: Het herstel van de dijk bij het dorp is al eerder gevraagd door uw Kamer (Kamerstuk 98765, nr. 291) in een motie.'])
+  })
 })

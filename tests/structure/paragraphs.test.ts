@@ -85,3 +85,18 @@ it.each([
 it('goes on with a list behind one within it', () => {
   expect(paragraphsOf('Het gaat om:\n– de dijken:\n• de zeedijk;\n• de meerdijk;\n– de sluizen.\n')).toHaveLength(5)
 })
+
+describe('the end of a paragraph behind a marker', () => {
+  it('ends a paragraph at a page turn behind a marker that a blank parts from its sentence', () => {
+    const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
+    expect(outline(`${line}\n${line} 1\n\n1 Dat is waar.\n\f${line}\n`).blocks.slice(0, 2)).toEqual([`paragraph-1: ${line} ${line}[^1]`, `paragraph-2: ${line}`])
+    expect(outline(`${line}\n${line.slice(0, -1)} in art. 1\n\fen ${line}\n`).blocks.length).toBe(1)
+  })
+})
+
+it('ends a paragraph at a short line behind its marker, but not where the next row may stand behind it on its line (-raw)', () => {
+  const line = 'Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij.'
+  const note = '\n1 Dat is waar.\n2 Dat ook.\n'
+  expect(outline(`Kent u het bericht?1\n${line}\nDat is bekend.2 Daarom volgt nu een lange regel.\n${note}`).blocks.slice(0, 2)).toEqual(['paragraph-1: Kent u het bericht?[^1]', `paragraph-2: ${line} Dat is bekend.[^2] Daarom volgt nu een lange regel.`])
+  expect(outline(`Kent u het bericht?1\n${line}\nDat is bekend.2\nDaarom volgt nu een lange regel.\n${note}`).blocks.slice(0, 2)).toEqual(['paragraph-1: Kent u het bericht?[^1]', `paragraph-2: ${line} Dat is bekend.[^2] Daarom volgt nu een lange regel.`])
+})

@@ -1,8 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {outline} from './letters.ts'
-
-const notesOf = (raw: string): string[] => outline(raw).blocks.filter(block => block.startsWith('footnote-'))
-const textOf = (raw: string): string[] => outline(raw).blocks.filter(block => !block.startsWith('footnote-'))
+import {process} from '../../src/convert.ts'
+import {notesOf, outline, textOf} from './letters.ts'
 
 describe('questions whose number stands on their line', () => {
   const head = (title: string): string => `98 765\n\nNr. 4\n\n${title}\n\nVastgesteld 15 juni 2006\n\nDe commissie voor Dijken1 heeft vragen gesteld.\n\n`
@@ -77,4 +75,17 @@ describe('questions of a letter as it was sent', () => {
   it('are none without answers', () => {
     expect(textOf(`${head}1\nHoeveel dijken zijn er versterkt?\n\n2\nWaarom?\n\nDat is zo.\n`).filter(block => /section-\d+: \d$/u.test(block))).toEqual([])
   })
+})
+
+it('takes the numbers of a list of questions for headings or items, and the number of a document for the paper’s', () => {
+  const alone = outline('2022D98765 LIJST VAN VRAGEN\n\nDe commissie heeft vragen.\n\n1\nHoe hoog is het peil?\n2\nWie meet het?\n')
+  expect(alone.header).toMatchObject({number: '2022D98765', documentType: 'lijst van vragen'})
+  expect(alone.blocks.slice(-4)).toEqual(['section-1: 1', 'paragraph-2: Hoe hoog is het peil?', 'section-2: 2', 'paragraph-3: Wie meet het?'])
+  const joined = outline('2022D98765 LIJST VAN VRAGEN EN ANTWOORDEN\n\n1\n\nHoe hoog?\n\n2 en 3\n\nWie?\n\nTekst.\n')
+  expect(joined.blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: 1', 'section-2: 2 en 3'])
+  const before = process('2022D98765 LIJST VAN VRAGEN\n\nNr Vraag\n1 Hoe hoog is het peil?\n2 Wie meet het?\n', {name: 'x.txt'})
+  expect(before.units.filter(({role}) => role === 'list-item').map(({text}) => text)).toEqual(['Hoe hoog is het peil?', 'Wie meet het?'])
+  expect(before.id).toBe('nds-tk-2022D98765')
+  expect(before.found).toEqual([])
+  expect(before.numerals.map(({class: name}) => name)).not.toContain('unexplained')
 })

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {process} from '../../src/convert.ts'
 import {isSignature} from '../../src/structure/signatures/lines.ts'
 import {outline} from './letters.ts'
 
@@ -157,4 +158,51 @@ describe('who moves an amendment', () => {
   it('is nobody whom the title does not name, where the name sticks to the text', () => {
     expect(members('De dijk is oud, en dat blijft zo.\nSluizen\nDammen\n')).toEqual([])
   })
+})
+
+describe('who signs', () => {
+  it.each(['B. van ’t Wout', 'F.M. (Femke) Boersma', 'Prof. dr. A.B. in ’t Veld', 'A.H.M. de Jong-van Ellemeer'])('takes %s for the name of a signatory', name => {
+    expect(outline(`Dat is alles.\n\nDe Minister voor Sluizen,\n${name}\n`).signatories).toEqual([{role: 'Minister voor Sluizen', name}])
+  })
+
+  it.each([
+    ['Hoogachtend,\n\nAnna van der Zee-Duin\nMinister voor Sluizen', 'Minister voor Sluizen', 'Anna van der Zee-Duin'],
+    ['Met vriendelijke groet,\n\nA.B. Boersma\nStaatssecretaris van Dijken, Duinen\nen Dammen', 'Staatssecretaris van Dijken, Duinen en Dammen', 'A.B. Boersma'],
+    ['Hoogachtend,\n\nde minister van Sluizen,\n\n\nAnna B.C. van der Zee', 'Minister van Sluizen', 'Anna B.C. van der Zee']
+  ])('reads who signs a letter as it was sent: %s', (end, role, name) => {
+    expect(outline(`Geachte voorzitter,\n\nHierbij stuur ik u het stuk.\n\n${end}\n`).signatories).toEqual([{role, name}])
+  })
+
+  it('begins no signature in a sentence', () => {
+    const raw = 'Voor de dijken is dat jaar veel geld gevonden, meer dan ooit, volgens de\nminister “€ 1,5 miljoen” om 34.397 bewoners te helpen.\nDe Staatssecretaris Jeugd, Preventie en Sport,\nA.B. Boersma\n'
+    const {blocks, signatories} = outline(raw)
+    expect(blocks[0]).toMatch(/bewoners te helpen\.$/)
+    expect(signatories).toEqual([{role: 'Staatssecretaris Jeugd, Preventie en Sport', name: 'A.B. Boersma'}])
+  })
+})
+
+it('takes officers of a committee for signatories, on one line or on two', () => {
+  const {signatories} = process('Tekst.\n\nDe voorzitter van de commissie,\n\nDe Boer\n\nAdjunct-griffier van de commissie,\nJansen\n\nDe griffier van de vaste commissie voor Sluizen, Van Dijk\n')
+  expect(signatories).toEqual([
+    {role: 'voorzitter van de commissie', name: 'De Boer'},
+    {role: 'Adjunct-griffier van de commissie', name: 'Jansen'},
+    {role: 'griffier van de vaste commissie voor Sluizen', name: 'Van Dijk'}
+  ])
+})
+
+it('takes the last lines of an amendment for those who move it', () => {
+  const {signatories, blocks} = outline('34 300 XIII Begroting van het Ministerie van Sluizen\n\nNr. 161 AMENDEMENT VAN DE LEDEN DE BOER EN JANSEN\n\nOntvangen 8 december 2015\n\nDe ondergetekenden stellen het volgende amendement voor:\n\nHet bedrag wordt verhoogd met € 250 (x € 1.000).\n\nDe Boer\nJan Jansen\n')
+  expect(signatories).toEqual([{role: 'Kamerlid', name: 'De Boer'}, {role: 'Kamerlid', name: 'Jan Jansen'}])
+  expect(blocks.at(-1)).toMatch(/^signature/)
+})
+
+it('joins a signature that a blank line parts', () => {
+  const {signatories} = process('Tekst.\n\nDe minister van Sluizen\n\nA.B. de Boer\n')
+  expect(signatories).toEqual([{role: 'Minister van Sluizen', name: 'A.B. de Boer'}])
+})
+
+it('joins a role that ends a block to the name below it', () => {
+  const {signatories, blocks} = outline('Het peil is goed en blijft dat.\nHoogachtend,\nde Minister van Sluizen,\nDijken en Dammen,\n\nA.B. de Boer\n')
+  expect(signatories).toEqual([{role: 'Minister van Sluizen, Dijken en Dammen', name: 'A.B. de Boer'}])
+  expect(blocks.slice(0, 2)).toEqual(['paragraph-1: Het peil is goed en blijft dat.', 'paragraph-2: Hoogachtend,'])
 })

@@ -118,3 +118,37 @@ describe('captions and cells', () => {
     expect(headingsOf('Hierbij bied ik u de stand aan.\n\n2 Dijken\n2.1 Cijfers\nHet aantal dijken nam af.\n')).toEqual(['2 Dijken', '2.1 Cijfers'])
   })
 })
+
+describe('titles among full lines', () => {
+  it('sets titles in capitals and those under them apart from full lines', () => {
+    const line = 'De sluizen die bij deze wet horen worden op grond van de waterwet elk afzonderlijk bij wet vastgesteld.'
+    expect(outline(`36 725 V Wijziging van de begrotingsstaat\nNr. 2\nMEMORIE VAN TOELICHTING\nA. TOELICHTING OP DE ARTIKELEN\nWetsartikelen 1 tot en met 3\n${line}\nB. BEGROTING\n${line}\n`).blocks.slice(2)).toEqual([
+      'title: MEMORIE VAN TOELICHTING', 'section-1: A. TOELICHTING OP DE ARTIKELEN', 'section-2: Wetsartikelen 1 tot en met 3', `paragraph-1: ${line}`, 'section-3: B. BEGROTING', `paragraph-2: ${line}`
+    ])
+  })
+})
+
+it('finds titles between full lines, under the answer they stand in', () => {
+  const {blocks, messages} = outline(
+    'Vraag 1\nHoe hoog is het peil?\nAntwoord 1\nSluizen\nVoor de sluizen die onder de wet vallen wordt het peil elke\nmaand gemeten, en de uitkomst staat op de website.\nDijken en dammen\nVoor de dijken die onder de wet vallen wordt het peil elk\njaar gemeten. Zo meldt\nHet Waterschap ons. Dat duurt nog tot het einde van dit jaar.\n'
+  )
+  expect(blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Vraag 1', 'section-2: Antwoord 1', 'section-3: Sluizen', 'section-4: Dijken en dammen'])
+  expect(messages).toEqual([])
+})
+
+it('finds titles and ends of paragraphs beside lines that a tool joined', () => {
+  const line = 'De sluizen die bij deze wet horen worden op grond van de wet bij besluit vastgesteld.'
+  const joined = `${line.slice(0, -1)} en daarna elk jaar door het waterschap gekeurd.`
+  const blocks = [line, 'Stand van zaken', line, joined, line, '5. Uitvoering, toezicht en handhaving', line, line, '5.1 Financiën', line]
+  expect(outline(`${blocks.join('\n')}\n`).blocks).toEqual([
+    `paragraph-1: ${line}`, 'section-1: Stand van zaken', `paragraph-2: ${line} ${joined}`, `paragraph-3: ${line}`, 'section-2: 5. Uitvoering, toezicht en handhaving', `paragraph-4: ${line} ${line}`,
+    'section-3: 5.1 Financiën', `paragraph-5: ${line}`
+  ])
+})
+
+it.each(['van het lid De Boer', 'van 6 mei 2020'])('finds titles where most rows are joined ones, and above a line that ends in a marker, behind %s', place => {
+  const line = 'De sluizen die bij deze wet horen worden op grond van de wet bij besluit vastgesteld.'
+  const joined = `${line.slice(0, -1)} en daarna elk jaar door het waterschap gekeurd.`
+  const {blocks} = outline(`${[line, joined, joined, 'Inleiding', line, joined, line, 'Antwoorden', `In reactie op vragen ${place}1`, 'is dat gemeld.', joined, joined].join('\n')}\n\n1 Dat is waar.\n`)
+  expect(blocks.filter(block => block.startsWith('section'))).toEqual(['section-1: Inleiding', 'section-2: Antwoorden'])
+})
