@@ -3,7 +3,7 @@ import {anchorDate, anchorOf} from '../calendar/anchor.ts'
 import {lacksYear, series, withYearsOfOthers} from '../calendar/edtf.ts'
 import {edtfFields} from '../calendar/value.ts'
 import {alternation} from '../language/alternation.ts'
-import {backwards, countedOn, countedThen, dateBounds, endsAtDate, sides} from '../language/calendar-words.ts'
+import {backwards, countedOn, countedThen, dateBounds, endsAtDate, rangeWords, sides} from '../language/calendar-words.ts'
 import {phraseBefore} from '../language/phrase-before.ts'
 import {gap, wordEnd} from '../number/index.ts'
 import {dateMod, datePrecision, isoDay} from '../schema/values.ts'
@@ -103,6 +103,8 @@ function readingOf(stretch: Stretch & {to: number}, place: Place): Reading<DateV
 function boundOf(folded: string, from: number, to: number, side: string | undefined): DateValue['mod'] {
   const bound = phraseBefore(folded, ofYear(folded, from), dateBounds, 4)
   if (!bound) return UNTIL_NOW.test(folded.slice(to, to + 24)) && FROM_THEN.test(folded.slice(Math.max(0, from - 8), from)) ? 'ON_OR_AFTER' : apartBefore(folded, from)
+  // `vanaf 2022 tot en met 2030` has its end
+  if (bound.means === 'ON_OR_AFTER' && ENDS.test(folded.slice(from, to))) return undefined
   const before = folded.slice(Math.max(0, from - REACH), from)
   if (bound.phrase === 'per') return LAST_OF_MONTH.test(folded.slice(from, to)) || sides.get(side ?? '') === 'past' || COUNTED_ON.test(before) || COUNTED_THEN.test(folded.slice(to, to + REACH)) ? undefined : bound.means
   if (bound.phrase === 'tot' && ENDS_AT.test(before)) return undefined
@@ -129,6 +131,7 @@ const FROM_THEN = /(?:^|[ (])(?:van|periode) $/u
 const APART = /(?<!\p{L})niet (?<word>eerder|later)(?!\p{L})[^.,;:]{1,80}$/u
 const REACH = 60
 const BACKWARDS = new RegExp(`(?<!\\p{L})${alternation(backwards)}(?: van| vanaf)?,? (?:tot en met|t/m|tot|tot aan) $`, 'u')
+const ENDS = new RegExp(`(?<!\\p{L})${alternation(rangeWords)}(?!\\p{L})`, 'u')
 const ENDS_AT = new RegExp(`(?<!\\p{L})${alternation(endsAtDate)} tot $`, 'u')
 const COUNTED_ON = new RegExp(`(?<!\\p{L})${alternation(countedOn)}(?: was| is)?,? per $`, 'u')
 /** `per 30 april zijn`: what begins does so on a first day, on a last one something is counted or ends. */

@@ -2,8 +2,9 @@ import {alternation, initials} from '../language/alternation.ts'
 import {centWords, currencyCodes, currencySigns, currencyWords, weakPrefixes, weakSuffixes, type Currency} from '../language/currencies.ts'
 import {doubtfulScales, gluedScales, moneyScales, perWords, tableScales} from '../language/money.ts'
 import {indefinite} from '../language/number-words.ts'
+import {betweenPerAndSum} from '../language/per.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
-import {add, changedBy, compare, digits, gap, isBetween, isChange, isYear, minusBefore, modAfter, modBefore, modOfRange, multiply, negate, numberStart, perAt, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
+import {add, changedBy, compare, digits, gap, isBetween, isChange, isYear, minusBefore, modAfter, modBefore, modOfRange, multiply, negate, numberStart, perAt, perBefore, readDigits, readRange, readWords, sharedTens, shift, splitWords, wordEnd, type End} from '../number/index.ts'
 import type {Doubt} from '../types.ts'
 import type {Groups, Place, Reading} from './define-extractor.ts'
 import type {Amount} from './amount.ts'
@@ -261,8 +262,8 @@ const ALONE = /^(?:een|miljoen|miljard|biljoen)$/u
 const BETWEEN_PER = new RegExp(`${gap}?(?:bruto|netto|extra|meer|minder|hoger|lager|structureel|incidenteel|additioneel|subsidie|belasting|accijns|premie|vergoeding|toeslag)(?=${gap}|/)`, 'uy')
 /** `€ 150 mln. vanaf 2028 structureel` */
 const PER_WORD = new RegExp(`(?:${gap}(?:vanaf|in|per)${gap}20\\d\\d)?${gap}?(?<word>${alternation(perWords.keys())})(?![\\p{L}])`, 'uy')
-/** `structureel met € 5 mln. verlaagd` */
-const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}(?:met${gap})?$`, 'u')
+/** `structureel met € 5 mln. verlaagd`, `Jaarlijks is een bedrag van € 5 mln. nodig` */
+const PER_BEFORE = new RegExp(`(?<![\\p{L}])(?<word>${alternation(perWords.keys())})${gap}(?:${alternation(betweenPerAndSum)}${gap}){0,6}$`, 'u')
 const WORD_SCALE = /(?<![\p{L}])(?<scale>miljoen|miljard|biljoen)$/u
 
 interface MoneyEnd extends End {
@@ -331,9 +332,11 @@ function perOf(place: Place): {per?: string} {
   const behind = PER_WORD.exec(folded)?.groups!['word']
   // `jaarlijks circa € 5 mln.`: what says how the sum is meant may stand between
   const from = modBefore(folded, place.from)?.from ?? place.from
-  const word = behind ?? PER_BEFORE.exec(folded.slice(Math.max(0, from - 20), from))?.groups!['word']
+  const word = behind ?? PER_BEFORE.exec(folded.slice(Math.max(0, from - 80), from))?.groups!['word']
   const per = perWords.get(word ?? '')
-  return per === undefined ? {} : {per}
+  if (per !== undefined) return {per}
+  const told = perBefore(folded, from)
+  return told ? {per: text.slice(...told)} : {}
 }
 
 /** The power of the scale word at the end of a number in words. */

@@ -3,7 +3,7 @@
 /** `punt 7`, `artikel 68`, `bijlage 2`: parts of texts and plans. */
 export const labelWords: ReadonlySet<string> = new Set([
   'aanbeveling', 'aanbevelingen', 'aanhangsel', 'ad', 'actie', 'actielijn', 'acties', 'afbeelding', 'afdeling', 'alinea', 'amendement', 'antwoord', 'art',
-  'artikel', 'artikelen', 'artikelonderdeel', 'as', 'batch', 'bedrijf', 'begrotingsartikel', 'beleidsartikel', 'bijlage', 'bijlagen', 'bladzijde', 'blz', 'box', 'categorie',
+  'artikel', 'artikelen', 'artikelonderdeel', 'as', 'batch', 'bedrijf', 'begrotingsartikel', 'begrotingsartikelen', 'beleidsartikel', 'beleidsartikelen', 'bijlage', 'bijlagen', 'bladzijde', 'blz', 'box', 'categorie',
   'categorieën', 'cluster', 'clusters', 'code', 'conclusie', 'conclusies', 'deel', 'directive', 'doelstelling', 'dossier', 'editie', 'factor', 'fase', 'figuren', 'figuur', 'gebouw', 'graad', 'grafiek', 'groep', 'hfdst',
   'hoofdlijn', 'hoofdstuk', 'hoofdstukken', 'hst', 'isbn', 'issn', 'issue', 'item', 'items', 'jaargang', 'kader', 'kamer', 'kenmerk', 'klas', 'klasse', 'klassen', 'kolom',
   'instrument', 'instrumenten', 'kvk', 'leden', 'leerjaar', 'leerjaren', 'lid', 'lijn', 'locatie', 'lot', 'maatregel', 'maatregelen', 'mijlpaal', 'mijlpalen', 'module', 'modules', 'motie', 'mutatie', 'mutaties', 'niveau', 'niveaus', 'no', 'noot', 'nr', 'nrs', 'nummer', 'nummers',

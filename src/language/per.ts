@@ -11,3 +11,15 @@ export const notPer: ReadonlySet<string> = new Set([
   'saldo', 'direct', 'abuis', 'brief', 'amendement', 'motie', 'post', 'ingang', 'ultimo', 'heden', 'begin', 'eind', 'medio', 'definitie', 'omgaande', 'vandaag',
   ...months.keys()
 ])
+
+/** What may stand between `per` with its noun and the sum that it is of: `per leerling is dat gemiddeld € 700`. */
+export const betweenPerAndSum: ReadonlySet<string> = new Set([
+  'is', 'zijn', 'was', 'waren', 'bedraagt', 'bedragen', 'bedroeg', 'bedroegen', 'kost', 'kosten', 'kostte', 'wordt', 'worden', 'werd', 'werden', 'komt', 'gaat', 'betekent', 'scheelt', 'dat', 'dit', 'het', 'er', 'hiermee', 'daarmee',
+  'om', 'op', 'neer', 'van', 'met', 'een', 'bedrag', 'vergoeding', 'subsidie', 'bijdrage', 'budget', 'tegemoetkoming', 'toeslag', 'korting', 'vast', 'vaste', 'gemiddeld', 'gemiddelde', 'dan', 'nog', 'nu', 'ook', 'extra', 'netto', 'bruto',
+  'structureel', 'incidenteel', 'ruim', 'zo’n', "zo'n"
+])
+
+/** These begin another clause or name a whole: a sum behind them is not told by a `per` that opened the sentence. */
+export const endsPer: ReadonlySet<string> = new Set([
+  'en', 'of', 'maar', 'want', 'dat', 'die', 'als', 'omdat', 'waarom', 'hoe', 'hoeveel', 'welk', 'welke', 'wat', 'wie', 'waar', 'waarvan', 'wanneer', 'totaal', 'totale', 'te', 'tot', 'naar', 'boven', 'onder'
+])

@@ -1,5 +1,5 @@
 import {alternation} from '../language/alternation.ts'
-import {adjectiveEndings, notPer, perNumbers} from '../language/per.ts'
+import {adjectiveEndings, betweenPerAndSum, endsPer, notPer, perNumbers} from '../language/per.ts'
 import {closedWords} from '../language/function-words.ts'
 import {isVerb} from '../language/verbs.ts'
 import type {Span} from '../trace/index.ts'
@@ -17,7 +17,45 @@ export function perAt(folded: string, at: number): Span | undefined {
   return first && second ? [first[0], second[1]] : first
 }
 
+/**
+ * What a sum is per that begins at `at`, where it is said before: `per leerling is dat € 700`, `de kosten per woning van € 800`,
+ * `Per leerling ontvangt de school € 820`. What stands behind another number belongs to that: `bij 500 aanvragen per jaar is dat € 5 miljoen`.
+ */
+export function perBefore(folded: string, at: number): Span | undefined {
+  const start = clauseStart(folded, at)
+  const words = folded.slice(start, at)
+  const from = words.lastIndexOf('per ')
+  if (from < 0 || (from > 0 && !/\s/u.test(words[from - 1]!))) return undefined
+  const span = oneAt(folded, start + from)
+  if (!span || span[1] >= at) return undefined
+  const before = wordsOf(words.slice(0, from))
+  const mark = folded[start - 1]
+  if (mark !== undefined && OF_NUMBER.test(mark) && before.length < 3 && before.at(-1) !== 'en' && !before.some(isVerb)) return undefined
+  const between = wordsOf(folded.slice(span[1], at))
+  if (between.every(word => betweenPerAndSum.has(word))) return span
+  const isFirst = before.length === 0 && (mark === undefined || SENTENCE_MARK.test(mark))
+  return isFirst && between.length <= MOST_BETWEEN && isVerb(between[0]!) && !between.slice(1).some(word => endsPer.has(word)) && !ARTICLE.test(between.at(-1)!) ? span : undefined
+}
+
 /* --- internal --- */
+
+/** Where the words begin that lead to a place: behind the last mark or number. */
+function clauseStart(folded: string, at: number): number {
+  const from = Math.max(0, at - PER_REACH)
+  for (let i = at - 1; i >= from; i--) if (CLAUSE_MARK.test(folded[i]!)) return i + 1
+  return from
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[ \u00a0]+/u).filter(Boolean)
+}
+
+const PER_REACH = 90
+const MOST_BETWEEN = 7
+const CLAUSE_MARK = /[^\p{L}\p{M}’' \u00a0-]/u
+const OF_NUMBER = /[\d%€.,-]/u
+const SENTENCE_MARK = /[.:;•]/u
+const ARTICLE = /^(?:de|die|deze|dit|dat|het)$/u
 
 function oneAt(folded: string, at: number): Span | undefined {
   PER.lastIndex = at

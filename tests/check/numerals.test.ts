@@ -33,6 +33,7 @@ describe('what a number is that no mention holds', () => {
     ['De norm voor PM2,{5} daalt.', 'name'],
     ['Ook voor het jaar t+{5} en T-{1}.', 'name'],
     ['De mutaties 1, 2 en {3} en rij {5}.', 'label'],
+    ['De artikelen 2 CZSK (€ 13 miljoen), 3 CLAS en {11} Waterkwantiteit.', 'label'],
     ['De waarde (* € 1.{000}) stijgt.', 'table unit'],
     ['Het {10} punten plan.', 'name'],
     ['Postbus 20018, {2500} EA Den Haag', 'address'],
