@@ -194,6 +194,9 @@ const aroundWords = compiled([
   {is: 'idiom', itself: /^acht$/u, before: /\b(?:in|ik|hij|zij|men|kabinet|regering|Kamer|minister) $/iu},
   {is: 'idiom', itself: /^acht$/u, after: /^ (?:te slaan|slaan|u|ik|het|de|dit|dat|deze|wij|men)\b/u},
   {is: 'ratio', after: /^ op (?:de|elke|iedere) \p{L}{2,12}/u},
+  // what somebody holds to be so: in strijd acht met het recht
+  {is: 'idiom', itself: /^acht$/u, before: /(?<!\p{L})(?:in strijd|nodig|noodzakelijk|(?:on)?wenselijk|gewenst|van belang|(?:on)?mogelijk|passend|aannemelijk|geboden|verantwoord|(?:on)?voldoende) $/u},
+  {is: 'idiom', itself: /^nul$/u, before: /(?<!\p{L})(?:naar|op|tot|van|onder|boven|richting) (?:de )?$/u, after: /^(?:[.,;:)]|$| (?!\p{L}{3,30}(?:en|s)(?!\p{L}))\p{L}| (?:willen|moeten|brengen|terug)(?!\p{L}))/u},
   {is: 'idiom', after: /^ (?:van (?:de|het|deze|die|zijn|haar|hun|mijn|onze|uw|beide)|der|en (?:ander|dezelfde|hetzelfde)|keer|maal|tegen)\b/u},
   {is: 'idiom', before: /\b(?:met z[’']n|met zijn|alle|deze|die|onder|om de|de|een van|één van|in|op|voor|nummer|a|bij|tot) $/iu, after: /^(?:[.,;:)]|$| (?:is|was|zijn|te|die|dat)\b)/u}
 ])
