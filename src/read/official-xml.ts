@@ -1,6 +1,7 @@
 import {fromXml} from 'xast-util-from-xml'
 import type {Nodes} from 'xast'
 import {questionLine} from '../language/questions.ts'
+import {STARTS_ROLE} from '../structure/signatures/lines.ts'
 import {find, isElement, offsetsOf, textOf, TreeBuilder, type Element, type ReadTree, type Text} from './markup.ts'
 import {isCaption, isHeading} from './markup-headings.ts'
 import {UnreadableInput} from './text.ts'
@@ -237,7 +238,7 @@ class Reader {
     for (const child of element.children) {
       if (!isElement(child)) {
         if (!isLayout(child, element)) this.builder.text(child)
-      } else if (signed.has(child.name)) {
+      } else if (signed.has(child.name) || (child.name === 'al' && STARTS_ROLE.test(textOf(child).trim()))) {
         if (isNamed) close()
         this.builder.lineBreak(this.builder.openingOf(child))
         this.#inline(child, depth)

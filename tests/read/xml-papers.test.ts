@@ -110,6 +110,7 @@ describe('official XML of letters', () => {
     const officers = '<ondertekening><functie>De voorzitter van de commissie,</functie><naam><achternaam>Jansen</achternaam></naam><functie>De griffier van de commissie,</functie><naam><achternaam>Smit</achternaam></naam></ondertekening>'
     const signatories = (text: string): string[] => outlineOf(read(letter(`<al>Tot slot.</al></tekst></vrije-tekst><tekst-sluiting>${text}</tekst-sluiting><vrije-tekst><tekst>`))).signatories
     expect(signatories(signed)).toEqual(['Minister voor Sluizen: A. de Boer'])
+    expect(signatories(signed.replace('<functie>De Minister</functie> voor Sluizen,', '<al>De Minister voor Sluizen,</al>'))).toEqual(['Minister voor Sluizen: A. de Boer'])
     expect(signatories(officers)).toEqual(['voorzitter van de commissie: Jansen', 'griffier van de commissie: Smit'])
   })
 
