@@ -107,7 +107,7 @@ function textOf(node: Nodes): string {
 
 /** Letters and digits alone: how a head reads whatever its lines, hyphens and accents are. */
 function squash(text: string): string {
-  return text.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '')
+  return text.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Line and column of an offset in a block's text: within the text node that holds it. */

@@ -1,0 +1,37 @@
+import type {Nodes, Root} from 'mdast'
+import {ligature, ligatures} from '../language/ligatures.ts'
+import {Trace, type Piece} from '../trace/index.ts'
+
+/**
+ * Spells the ligatures of a tree's texts, each still pointing at its own character.
+ *
+ *     raw     vĳf ofﬁcieren
+ *     pieces  [v][ĳ → ij][f of][ﬁ → fi][cieren]
+ */
+export function spellLigatures(tree: Root, raw: string): void {
+  if (raw.search(ligature) < 0) return
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text' && node.data?.pieces && node.value.search(ligature) >= 0) {
+      const trace = Trace.from(raw, node.data.pieces.flatMap(piece => spelled(piece, raw)))
+      node.value = trace.value
+      node.data = {...node.data, pieces: trace.pieces}
+    }
+    if ('children' in node) for (const child of node.children) walk(child)
+  }
+  walk(tree)
+}
+
+/* --- internal --- */
+
+function spelled(piece: Piece, raw: string): Piece[] {
+  const [start, end, text, reason] = piece
+  if (text !== undefined) return [[start, end, text.replace(ligature, sign => ligatures.get(sign)!), reason]]
+  const parts: Piece[] = []
+  let from = start
+  for (const {0: sign, index} of raw.slice(start, end).matchAll(ligature)) {
+    const at = start + index
+    parts.push([from, at], [at, at + 1, ligatures.get(sign)!, 'ligature'])
+    from = at + 1
+  }
+  return [...parts, [from, end]]
+}
