@@ -56,7 +56,7 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   const nearest = byDistance[0]!
   const cue = find.inferred?.['year']?.cue
   const side = cue === undefined ? undefined : sideOf(cue)
-  if (side) return withYear(find, onThatWeekday(find, byDistance) ?? byDistance.find(other => onSide(other, anchor, side)) ?? nearest, anchor, cue)
+  if (side) return byCue(find, byDistance, anchor, side)
   const weekday = cue === undefined ? undefined : weekdays.get(cue)
   if (weekday) return withYear(find, byDistance.find(other => weekdayOf(boundsOf(other).end!) === weekday) ?? nearest, anchor, cue)
   const other = cue === undefined ? otherSide(find, nearest, anchor) : undefined
@@ -73,10 +73,24 @@ function resolveYear(find: Found<DateValue>, anchor: IsoDate, company: Found<Dat
   if (tense === 'past' || tense === 'future') {
     return withYear(find, byDistance.find(other => onSide(other, anchor, tense)) ?? nearest, anchor, find.value.mod === 'ON_OR_BEFORE' ? 'deadline' : `${tense} tense`)
   }
-  const {mod, precision} = find.value
   const own = byDistance.find(other => other.includes(anchor.slice(0, 4))) ?? nearest
-  const second = own === nearest ? byDistance[1]! : nearest
-  return {...withYear(find, own, anchor, 'own year'), basis: 'ambiguous', alternatives: [{...edtfFields(second), precision, ...(mod && {mod})}]}
+  return withSecond(withYear(find, own, anchor, 'own year'), own === nearest ? byDistance[1]! : nearest)
+}
+
+/** A cue says on which side of the letter a day lies; `22 november a.s.` a week after that day may still mean it. */
+function byCue(find: Found<DateValue>, byDistance: readonly string[], anchor: IsoDate, side: Side): Found<DateValue> {
+  const cue = find.inferred!['year']!.cue
+  const onWeekday = onThatWeekday(find, byDistance)
+  const nearest = byDistance[0]!
+  const told = onWeekday ?? byDistance.find(other => onSide(other, anchor, side)) ?? nearest
+  const found = withYear(find, told, anchor, cue)
+  return onWeekday === undefined && told !== nearest && find.value.precision === 'day' && distance(nearest, anchor) <= MONTH ? withSecond(found, nearest) : found
+}
+
+/** A date with the other year that it may be of. */
+function withSecond(found: Found<DateValue>, second: string): Found<DateValue> {
+  const {mod, precision} = found.value
+  return {...found, basis: 'ambiguous', alternatives: [{...edtfFields(second), precision, ...(mod && {mod})}]}
 }
 
 /** Days after which nobody is told of a term any more. */
@@ -86,7 +100,7 @@ const MONTH = 31
 function onThatWeekday({unit, from}: Found<DateValue>, byDistance: readonly string[]): string | undefined {
   FIRST_WORD.lastIndex = from
   const weekday = weekdays.get(FIRST_WORD.exec(unit.folded)?.[0] ?? '')
-  return weekday === undefined ? undefined : byDistance.find(other => weekdayOf(boundsOf(other).end!) === weekday)
+  return weekday === undefined ? undefined : byDistance.find(other => weekdayOf(boundsOf(other).start!) === weekday)
 }
 
 const FIRST_WORD = /\p{L}{1,12}/uy

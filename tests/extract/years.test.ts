@@ -17,10 +17,17 @@ describe('the year of a date that names none', () => {
     ['of a week that is over: the year before', 'In week 50 viel er veel regen, en in week 6 valt er sneeuw.', ['2019-12-09/2019-12-15', '2020-02-03/2020-02-09']],
     ['of a period that a law’s short name stands before', 'Het kader Wlz 2023–2028 is bijgevoegd.', ['2023/2028']],
     ['of a day in «dat jaar»: that of the date before it', 'De wet van 1 mei 2009 gaf tot 8 juni van dat jaar de tijd.', ['2009-05-01', '2009-06-08']],
+    ['of two days with their weekdays: the one that has the first so', 'De raad komt op donderdag 27 en vrijdag 28 februari aanstaande bijeen, en kwam op maandag 3 en dinsdag 4 februari jl. bijeen.', ['{2020-02-27,2020-02-28}', '{2020-02-03,2020-02-04}']],
     ['of a day of every year: none', 'De raad brengt voor 15 juli van elk jaar verslag uit.', ['XXXX-07-15']]
   ])('%s', (_, text, expected) => {
     expect(dates(text)).toEqual(expected)
   })
+})
+
+it('a day that a cue puts almost a year away may be the one that lies near', () => {
+  const readings = (text: string) => convert(text, {name: 'x.txt', date: '2020-02-20'}).mentions.map(({basis, value, alternatives}) => [basis, (value as {edtf: string}).edtf, alternatives?.map(other => (other as {edtf: string}).edtf)])
+  expect(readings('Het debat van 12 februari a.s. gaat door.')).toEqual([['ambiguous', '2021-02-12', ['2020-02-12']]])
+  expect(readings('Het debat van 12 januari a.s. en dat van 2 maart a.s. gaan door.')).toEqual([['inferred', '2021-01-12', undefined], ['inferred', '2020-03-02', undefined]])
 })
 
 it('what is said in a meeting counts from its day, not from that of the report', () => {
