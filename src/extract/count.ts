@@ -164,7 +164,7 @@ function isUnit(symbol: string, written: Numbers['written'], text: string, folde
   return ONE_LETTER.test(symbol) ? written === 'digits' && !followsLabel(folded, from) : !POSTCODE.test(text)
 }
 
-const WORD_BEHIND = new RegExp(`${gap}\\(?(?<word>[\\p{L}\\d]{1,40})`, 'uy')
+const WORD_BEHIND = new RegExp(`${gap}[(«“‘]?(?<word>[\\p{L}\\d]{1,40})`, 'uy')
 
 function wordBehind({unit: {folded}}: Place, at: number): string | undefined {
   WORD_BEHIND.lastIndex = at
@@ -189,7 +189,7 @@ function nounOf(place: Place, number: Numbers): Counted | undefined {
   // «drie onthielden zich»
   if (REFLEXIVE.test(unit.folded.slice(noun.head[1], noun.head[1] + 12))) return undefined
   if ((notCounted.has(head) && !partsOf.has(head)) || (one && oneOfIdioms.has(head) && !(number.written === 'digits' && oneTime.has(head)))) return undefined
-  return {to: noun.apart || share !== undefined ? number.to : noun.head[1], unit: noun.head, phrase: noun.phrase}
+  return {to: noun.apart || share !== undefined ? number.to : noun.phrase[1], unit: noun.head, phrase: noun.phrase}
 }
 
 /** `0,8 vacature per werkloze`, `1,5 graad`: of parts the noun may stand in the singular. */

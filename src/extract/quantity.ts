@@ -82,6 +82,12 @@ export const quantity = defineExtractor<Quantity>({
     {text: 'Er zijn 2.500 (sociale) huurwoningen, 12 kg CO2 per m² per jaar, 170 kg N/ha en 0,05 mol/ha/jr.', finds: [
       {text: '2.500 (sociale) huurwoningen', value: {unit: 'huurwoningen', phrase: '(sociale) huurwoningen'}}, {text: '12 kg', value: {per: 'm² per jaar'}}, {text: '170 kg', value: {per: 'ha'}}, {text: '0,05 mol', value: {ucum: 'mol', per: 'ha/jr'}}
     ]},
+    {text: 'twee hiermee samenhangende plannen, drie inmiddels afgeronde onderzoeken, vier al lopende proeven, vier met elkaar verbonden opgaven; van hen gingen er twee daarna naar huis', finds: [
+      {text: 'twee hiermee samenhangende plannen', value: {unit: 'plannen', phrase: 'hiermee samenhangende plannen'}}, {text: 'drie inmiddels afgeronde onderzoeken'}, {text: 'vier al lopende proeven'}, {text: 'vier', value: {unit: 'opgaven'}}, {text: 'twee'}
+    ]},
+    {text: 'Dat zijn 400 tot 500 «zware gevallen», drie ‘zachte’ eisen en vier zogeheten “hubs”; programma 3 ‘Dijken’ en indicator 4 “sluizen” tellen niets.', finds: [
+      {text: '400 tot 500 «zware gevallen»', value: {unit: 'gevallen', phrase: '«zware gevallen»'}}, {text: 'drie ‘zachte’ eisen', value: {unit: 'eisen'}}, {text: 'vier zogeheten “hubs”', value: {unit: 'hubs'}}
+    ]},
     {text: 'Het aantal meldingen steeg van 512 naar 737, en het aantal aanvragen is opgelopen tot 912; zaken in groep 3 tot 8.', finds: [
       {text: '512', value: {unit: 'meldingen'}, basis: 'inferred'}, {text: '737', value: {value: '737', unit: 'meldingen'}}, {text: '912', value: {unit: 'aanvragen'}}
     ]},

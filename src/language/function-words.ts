@@ -22,6 +22,9 @@ export const pronouns = words(`
   daarna daardoor daartegen daaronder waarvan waaraan waarin waarop waarover waarvoor waarbij waaruit waarmee waartoe
   waarna waardoor waaronder waartegen waar`)
 
+/** «hiermee», «daaruit», «al»: what a participle may have before it within the phrase of a noun, beside adverbs. */
+export const beforeParticiples = /^(?:al|elkaar|(?:hier|daar|er)(?:aan|achter|bij|binnen|boven|door|in|mee|na|naast|onder|op|over|tegen|toe|tussen|uit|van|voor))$/u
+
 /** What a question opens with that asks for more than yes or no. */
 export const interrogatives: ReadonlySet<string> = new Set(
   words('wie wiens wat welk welke waar waarom wanneer hoe hoeveel hoelang hoever waaraan waarin waarop waarover waarvoor waarbij waaruit waarmee waartoe waardoor waarvan'))

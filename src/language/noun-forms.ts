@@ -7,7 +7,7 @@ export const bareAdjectives = words(`
   extra eigen open dergelijke ander andere beide overige gehele halve hele zulke aparte soortgelijke duizenden verdere nadere houten
   gouden zilveren stalen ijzeren koperen papieren katoenen wollen stenen betonnen glazen leren plastic rubber tweedehands
   gratis online offline offshore onshore fulltime parttime voltijds deeltijds semi top junior senior medior hybride mobile roze
-  oranje lila paars gemaskerd klein middelgroot groot nieuw oud ver meest onderscheiden`)
+  oranje lila paars gemaskerd zogeheten klein middelgroot groot nieuw oud ver meest onderscheiden`)
 
 /** Endings of adjectives without the -e of inflection: «vertrouwelijk», «commercieel». */
 export const adjectiveEndings = /(?:lijk|ig|isch|baar|zaam|loos|achtig|matig|eel|ief|aal|air|end|rijk|vrij|waardig|vormig|proof|talig|jarig|ieus|eus|oneel)$/u

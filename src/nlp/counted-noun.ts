@@ -1,4 +1,4 @@
-import {degreeAdverbs} from '../language/function-words.ts'
+import {beforeParticiples, degreeAdverbs} from '../language/function-words.ts'
 import {inflectedEndings} from '../language/noun-forms.ts'
 import type {Span} from '../trace/index.ts'
 import type {Unit} from '../types.ts'
@@ -21,13 +21,17 @@ export interface CountedNoun {
 export function countedNoun(unit: Unit, from: number, at: number, one = false): CountedNoun | undefined {
   const terms = wordsFrom(unit, from)
   const first = termFrom(terms, at)
-  const before = unit.text.slice(at, terms[first] && startOf(terms[first]))
+  if (!terms[first]) return undefined
+  const before = unit.text.slice(at, startOf(terms[first]))
   // «2.500 (sociale) huurwoningen»
-  if (before === ' (' && terms[first]!.post === ') ' && has(terms[first], 'Adjective', 'Participle')) {
+  if (before === ' (' && terms[first].post === ') ' && has(terms[first], 'Adjective', 'Participle')) {
     const noun = nounFrom(terms, first + 1, one)
     return noun && {...noun, phrase: [at + 1, noun.phrase[1]]}
   }
-  return /^[ \u00a0\u2009\u202f]?$/u.test(before) ? nounFrom(terms, first, one) : undefined
+  // a title has a capital: «deel 3 ‘Eisen’»
+  const isQuoted = /^ [«“‘]$/u.test(before) && !isCapital(terms[first])
+  if (!isQuoted && !/^[ \u00a0\u2009\u202f]?$/u.test(before)) return undefined
+  return withQuotes(unit, nounFrom(terms, first, one), isQuoted ? at + 1 : startOf(terms[first]))
 }
 
 /** Whether a participle stands right behind a number and ends its clause: `en 350 afgewezen`. */
@@ -46,8 +50,8 @@ const REACH = 10
 const DEGREE = new Set(degreeAdverbs)
 
 const has = (term: Term | undefined, ...tags: string[]): boolean => term !== undefined && tags.some(tag => term.tags.has(tag))
-/** Within a phrase words stand one space apart; a series of adjectives has commas, a shortened compound its hyphen. */
-const goesOn = (term: Term): boolean => term.post === ' '
+/** Within a phrase words stand one space apart, some in quotes; a series of adjectives has commas, a shortened compound its hyphen. */
+const goesOn = (term: Term): boolean => /^[»”]? [«“‘]?$/u.test(term.post) || term.post === '’ '
 const isShortened = (term: Term, next: Term | undefined): boolean => /^[-‑],? $/u.test(term.post) && next !== undefined
 
 function nounFrom(terms: readonly Term[], first: number, one: boolean): CountedNoun | undefined {
@@ -65,6 +69,17 @@ function nounFrom(terms: readonly Term[], first: number, one: boolean): CountedN
   }
   return undefined
 }
+
+/** The phrase of a noun with the quotes that open in it, up to where they close: «drie ‘zachte’ eisen», «drie zogeheten ‘eisen’». */
+function withQuotes({text}: Unit, noun: CountedNoun | undefined, from: number): CountedNoun | undefined {
+  if (!noun || noun.apart || !QUOTE.test(text.slice(from, noun.phrase[1]))) return noun
+  const isOpen = OPEN_QUOTE.test(text.slice(from, noun.phrase[1]))
+  if (!isOpen) return {...noun, phrase: [from, noun.phrase[1]]}
+  return /^[»”’]/u.test(text.slice(noun.phrase[1])) ? {...noun, phrase: [from, noun.phrase[1] + 1]} : {...noun, apart: true}
+}
+
+const QUOTE = /[«“‘]/u
+const OPEN_QUOTE = /[«“‘](?:[^»”’]|’(?=\p{L})){0,200}$/u
 
 function counted(terms: readonly Term[], first: number, index: number): CountedNoun {
   let from = index
@@ -126,7 +141,14 @@ function premodifies(terms: readonly Term[], index: number, first: number): bool
   // «drie Leopard 2 tanks»
   if (has(term, 'Number')) return index > first && has(terms[index - 1], 'Name')
   if (has(term, 'Quantifier')) return has(next, 'Adjective', 'Participle', 'Plural', 'Name')
-  return DEGREE.has(term.normal) && has(next, 'Adjective', 'Participle', 'Adverb')
+  if (DEGREE.has(term.normal) && has(next, 'Adjective', 'Participle', 'Adverb')) return true
+  // «twee hiermee samenhangende voorstellen», «drie inmiddels afgeronde projecten»
+  return (has(term, 'Adverb') || beforeParticiples.test(term.normal)) && isInflectedParticiple(next)
+}
+
+/** «samenhangende», «afgeronde», «gehouden»: what a phrase of its own may stand before, within that of a noun. */
+function isInflectedParticiple(term: Term | undefined): boolean {
+  return (has(term, 'Participle') && /(?:e|en)$/u.test(term!.normal)) || (has(term, 'Adjective') && /\p{L}{3}nde$/u.test(term!.normal))
 }
 
 /** «veertig in Polen commercieel aangekochte ambulances»: a phrase with a participle before the noun. */
@@ -134,7 +156,7 @@ function embeddedNoun(terms: readonly Term[], first: number): CountedNoun | unde
   const end = Math.min(terms.length - 1, first + REACH)
   for (let index = first + 1; index < end; index++) {
     const term = terms[index]!
-    if (!goesOn(terms[index - 1]!) || has(term, 'Subordinator', 'Coordinator', 'Pronoun', 'Number')) return undefined
+    if (!goesOn(terms[index - 1]!) || has(term, 'Subordinator', 'Coordinator', 'Number') || (has(term, 'Pronoun') && term.normal !== 'elkaar')) return undefined
     const participle = has(term, 'Participle')
     if (!participle && has(term, 'PresentTense', 'PastTense')) return undefined
     if (index < first + 2 || !participle || !/(?:e|en)$/u.test(term.normal) || has(terms[index - 1], 'Preposition', 'Determiner')) continue

@@ -81,5 +81,7 @@ function isVerbAsNoun(terms: readonly Term[], index: number): boolean {
   if (!before || before.post !== ' ' || !verbsOrNouns.has(term.normal)) return false
   // «2.750 gedwongen vertrekken»
   if (before.tags.has('Participle') && terms[index - 2]?.tags.has('Number')) return true
+  // «nog niet genomen» says nothing yet, «hierop gebaseerde besluiten» does
+  if (before.tags.has('Participle') && before.normal.endsWith('e') && term.normal.endsWith('en')) return true
   return ['Determiner', 'Number', 'Adjective', 'Quantifier'].some(tag => before.tags.has(tag))
 }
