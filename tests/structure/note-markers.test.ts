@@ -40,6 +40,12 @@ it('finds a marker that sticks to a name in capitals with a figure, if no better
   expect(blocks).toEqual(['paragraph-1: De sluis is open.[^1] De richtlijn NIS2[^2] geldt.', 'paragraph-2: De G72 ook.', 'footnote-1: Zie aldaar.', 'footnote-2: Richtlijn over netwerken.'])
 })
 
+it('is marked behind the comma of a year too, and no decimal is', () => {
+  const raw = 'De regeling geldt vanaf 2024,1 zo is gemeld, en sinds september 2023,2 al in Zeeland; de stand is 1985,3 punten, in 2024,3 miljoen euro.\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n'
+  expect(textOf(raw)[0]).toContain('vanaf 2024,[^1] zo is gemeld, en sinds september 2023,[^2] al in Zeeland; de stand is 1985,3 punten, in 2024,3 miljoen')
+  expect(notesOf(raw)).toHaveLength(2)
+})
+
 describe('markers one behind another', () => {
   const notes = (gap: string): string => [1, 2, 3].map(number => `${number} Kamerstuk 35 570, nr. ${number + 2}.`).join(gap)
 

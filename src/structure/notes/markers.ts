@@ -1,4 +1,5 @@
 import {alternation} from '../../language/alternation.ts'
+import {countedUnits, shortYearOpeners} from '../../language/calendar-words.ts'
 import {labelWords} from '../../language/labels.ts'
 import {months} from '../../language/months.ts'
 import {gazettes, numberWords, pageWords} from '../../language/reference-words.ts'
@@ -171,6 +172,14 @@ function endsSeries(before: string, number: number): boolean {
   return numbers.length > 0 && [...numbers].reverse().every((each, index) => Number(each) === number - 1 - index)
 }
 
+/** «vanaf 2024,1 informeert»: a clause that ends in a year, and not «was 2024,1 miljoen». */
+export function isBehindYear(before: string, after: string): boolean {
+  return YEAR_AND_COMMA.test(before) && GOES_ON.test(after)
+}
+
+const YEAR_AND_COMMA = new RegExp(`(?<!\\p{L})${alternation([...shortYearOpeners, ...months.keys()])}\\s(?:19|20)\\d\\d,$`, 'iu')
+const GOES_ON = new RegExp(`^\\s(?!${alternation(countedUnits)}(?![\\p{L}\\d]))\\p{Ll}`, 'u')
+
 const ABBREVIATED = /(?:^|[^\p{L}])(?:nrs?|no|art|blz|pag|p|pp|hfdst|lid|stb|stcrt|trb|afd|bijl|vgl|par|punt|fig|tab|ca)\.$/iu
 
 /** 3: surely a marker by its place; 2: likely; 1 and less: only if nothing better stands; 0: none. */
@@ -198,6 +207,7 @@ function strengthOf(text: string, at: number, length: number, fusedWithYear: boo
   if (/[.,]/.test(last)) {
     if (ABBREVIATED.test(before)) return 0
     // behind a number and a stop it is a decimal or a date, but for a sentence that ends in a year
+    if (isBehindYear(before, text.slice(at + length, at + length + 12))) return 0.5
     if (/\d[.,]$/.test(before)) return /(?:^|\D)(?:19|20)\d\d\.$/.test(before) && /^(?: |$)/.test(after) ? 2 : last === '.' && length < 3 && endsSentence(before, after) ? 0.5 : 0
     return last === '.' ? 3 : 2
   }
