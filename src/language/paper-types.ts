@@ -32,12 +32,16 @@ export const barePortfolios: readonly string[] = [
   'Jeugd, Preventie en Sport', 'Langdurige en Maatschappelijke Zorg', 'Openbaar Vervoer en Milieu', 'Participatie en Integratie', 'Rechtsbescherming', 'Toeslagen en Douane'
 ]
 
+/** Nouns of portfolios that an adjective stands before. */
+export const portfolioNouns: readonly string[] = ['handel', 'zaken', 'zorg']
+
 const office = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]djunct-|[Oo]nder|[Vv]ice-)?(?:[Vv]oorzitter|[Gg]riffier|[Pp]resident|[Ss]ecretaris)'
 /** Officers of a committee or of a body with a name, who sign its papers, and those who are a body by themselves. */
 export const officers = `(?:${office} (?:van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|voor dit verslag)|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`
 
-/** `Voorzitter: Jansen` and `Griffier: De Boer` stand above the report of a meeting. */
-export const officerLine = /^(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend|[Tt]ijdelijk|[Aa]djunct|[Oo]nder)[ -]?)?(?:[Vv]oorzitter|[Gg]riffier|[Rr]apporteur): \p{Lu}[\p{L}’' -]{1,40}$/u
+const atMeeting = "(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend|[Tt]ijdelijk|[Aa]djunct|[Oo]nder)[ -]?)?(?:[Vv]oorzitter|[Gg]riffier|[Rr]apporteur): \\p{Lu}[\\p{L}’' -]{1,40}"
+/** `Voorzitter: Jansen` and `Griffier: De Boer` stand above the report of a meeting, on two lines or on one. */
+export const officerLine = new RegExp(`^${atMeeting}(?: ${atMeeting})?$`, 'u')
 
 /** How a report says that its meeting was held, behind its day: `heeft op 26 januari 2023 overleg gevoerd`. */
 export const meetingHeld = '(?:overleg gevoerd|gedachten gewisseld|gesproken|vergaderd|een gesprek gevoerd|een wetgevingsoverleg gehouden|een debat gevoerd)'

@@ -1,5 +1,5 @@
 import {alternation} from '../language/alternation.ts'
-import {barePortfolios, bodies, offices, smallWords, titleTail} from '../language/paper-types.ts'
+import {barePortfolios, bodies, offices, portfolioNouns, smallWords, titleTail} from '../language/paper-types.ts'
 
 /**
  * The roles of members of government in running text, without the article: `mede namens de Ministers van Defensie en
@@ -76,7 +76,8 @@ function isOfPremier(premier: string, role: string): boolean {
   return premier === 'Minister-President' ? role === 'Minister van Algemene Zaken' : isPremier(premier) && role.startsWith('Minister v')
 }
 
-const WORD = "\\p{Lu}[\\p{L}’'-]{0,40}"
+/** `Buitenlandse handel`: the noun behind its adjective is now and then not capitalised. */
+const WORD = `\\p{Lu}[\\p{L}’'-]{0,40}(?:(?<=e) ${alternation(portfolioNouns)}(?!\\p{L}))?`
 const PORTFOLIO = `(?:(?:van|voor) (?:${WORD})(?:(?:, | en | & | )${WORD}){0,12}|${alternation(barePortfolios)}(?![\\p{L}-]))`
 const ROLE = new RegExp(`(?<office>${offices})(?:(?<portfolios> ${PORTFOLIO}(?:(?:,| en) ${PORTFOLIO}){0,8})|(?![\\p{L}-]))`, 'gu')
 const PLAIN_ROLE = ROLE.source.replace(/\?<\w+>/g, '?:')

@@ -157,6 +157,7 @@ it.each([
   ['mede namens de demissionair staatssecretaris Jeugd, Preventie en Sport', ['Staatssecretaris Jeugd, Preventie en Sport']],
   ['mede namens mijn collega, de Minister voor Rechtsbescherming', ['Minister voor Rechtsbescherming']],
   ['mede namens de Minister van Sluizen en Dijken (SD), en de demissionaire Staatssecretaris van Financiën', ['Minister van Sluizen en Dijken', 'Staatssecretaris van Financiën']],
+  ['mede namens de Minister voor Buitenlandse handel en Dijken zaken', ['Minister voor Buitenlandse handel en Dijken']],
   ['mede namens de bewoners van Dijken', []]
 ])('is sent %s', (behalf, onBehalfOf) => {
   const {header} = outline(`BRIEF VAN DE MINISTER VAN SLUIZEN\n\nDen Haag, 3 mei 2023\n\nHierbij zend ik u, ${behalf}, het rapport.\n`)
