@@ -37,7 +37,7 @@ export const portfolioNouns: readonly string[] = ['handel', 'zaken', 'zorg']
 
 const office = '(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend)e? |[Aa]djunct-|[Oo]nder|[Vv]ice-)?(?:[Vv]oorzitter|[Gg]riffier|[Pp]resident|[Ss]ecretaris)'
 /** Officers of a committee or of a body with a name, who sign its papers, and those who are a body by themselves. */
-export const officers = `(?:${office} (?:van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|voor dit verslag)|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`
+export const officers = `(?:${office} (?:van (?:de|het) (?:(?:[\\p{L}-]{1,30} ){0,3}[Cc]ommissie|\\p{Lu}[\\p{L}-]{2,30})|voor dit verslag)|${office}(?=, (?:\\p{Lu}\\.){1,4} ?\\p{L})|[Nn]ationale [Oo]mbudsman|(?:[Ii]nf|[Ff])ormateur)`
 
 const atMeeting = "(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend|[Tt]ijdelijk|[Aa]djunct|[Oo]nder)[ -]?)?(?:[Vv]oorzitter|[Gg]riffier|[Rr]apporteur): \\p{Lu}[\\p{L}’' -]{1,40}"
 /** `Voorzitter: Jansen` and `Griffier: De Boer` stand above the report of a meeting, on two lines or on one. */

@@ -143,6 +143,8 @@ describe('officers of a committee with commas in its name', () => {
   it('sign with one surname', () => {
     expect(signed('De griffier van de commissie, Van der Zee').signatories).toEqual([{role: 'griffier van de commissie', name: 'Van der Zee'}])
     expect(signed('De griffier voor dit verslag, De Boer').signatories).toEqual([{role: 'griffier voor dit verslag', name: 'De Boer'}])
+    expect(signed('De voorzitter, A. Jansen-Bos').signatories).toEqual([{role: 'voorzitter', name: 'A. Jansen-Bos'}])
+    expect(signed('De voorzitter, A. Jansen, opent de vergadering.').signatories).toEqual([])
     expect(signed('De voorzitter van de commissie, de griffier en de leden, gaan naar huis.').signatories).toEqual([])
   })
 })
