@@ -387,7 +387,7 @@ function isBareCount(place: Place, {from, to}: Numbers): boolean {
   if (from === 0 && to === text.length) return role === 'paragraph' && alone === true
   if (OF_THEM.test(text.slice(to, to + 10)) || THERE_ARE.test(text.slice(to, to + 12)) || PER_NUMBER.test(text.slice(to, to + 24))) return true
   if (role === 'table-cell' || fractionWords.has(wordBehind(place, to) ?? '') || /^(?:[\p{L}\d/:-]|[.,]\d| van )/u.test(text.slice(to, to + 5))) return false
-  if (SCALED.test(place.unit.folded.slice(from, to))) return true
+  if (SCALED.test(place.unit.folded.slice(from, to)) || (PER_TIME.test(text.slice(to, to + 12)) && !YEAR.test(text.slice(from, to)) && !IN_RATIO.test(text.slice(Math.max(0, from - 6), from)))) return true
   const mod = modBefore(place.unit.folded, from)
   // `(ruim 900.000)`, `slechts 35 000`: bounded, it is no number of a paper
   if (GROUPED_BY_BLANKS.test(text.slice(from, to)) && (mod !== undefined || beforeParted.has(wordBefore(place, from) ?? ''))) return true
@@ -447,6 +447,10 @@ const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){1,3}|(?:[ \u00a0]\d{3}){2,3})$/u
 const SCALED = /\d[ \u00a0](?:duizend|miljoen|miljard|biljoen|m(?:ln|ld|rd)\.?)$/u
 /** `12 per 1.000 leerlingen` */
 const PER_NUMBER = /^[ \u00a0]per (?:\d[\d.]{0,8}000?|(?:honderd|duizend|tienduizend|honderdduizend|miljoen)(?!\p{L}))/u
+/** `gemiddeld vijfhonderd per week` */
+const PER_TIME = /^[ \u00a0]per (?:dag|week|maand|kwartaal|jaar)(?!\p{L})/u
+/** `een kans van 1:100 per jaar`, `1 op 1.000 per jaar` */
+const IN_RATIO = /(?:[:/]|\d op (?:de )?)$/u
 /** `tien van hen` */
 const OF_THEM = /^[ \u00a0]van (?:hen|hun)(?!\p{L})/u
 /** `9 zijn er afgevallen` */

@@ -132,7 +132,7 @@ const APART = /(?<!\p{L})niet (?<word>eerder|later)(?!\p{L})[^.,;:]{1,80}$/u
 const REACH = 60
 const BACKWARDS = new RegExp(`(?<!\\p{L})${alternation(backwards)}(?: van| vanaf)?,? (?:tot en met|t/m|tot|tot aan) $`, 'u')
 const ENDS = new RegExp(`(?<!\\p{L})${alternation(rangeWords)}(?!\\p{L})`, 'u')
-const ENDS_AT = new RegExp(`(?<!\\p{L})${alternation(endsAtDate)} tot $`, 'u')
+const ENDS_AT = new RegExp(`(?<!\\p{L})${alternation(endsAtDate)} tot (?:de |het )?$`, 'u')
 const COUNTED_ON = new RegExp(`(?<!\\p{L})${alternation(countedOn)}(?: was| is)?,? per $`, 'u')
 /** `per 30 april zijn`: what begins does so on a first day, on a last one something is counted or ends. */
 const LAST_OF_MONTH = new RegExp(`^(?:31(?!\\d)|30${gap}(?:apr|jun|sep|nov)|2[89]${gap}feb)`, 'u')

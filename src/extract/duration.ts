@@ -20,7 +20,8 @@ const durationSchema = z.strictObject({
 
 type Duration = z.infer<typeof durationSchema>
 
-const unit = `(?:${gap}|-)?(?:(?:hele?|volle|gehele|extra|volledige?|toekomstige|opeenvolgende|achtereenvolgende|aaneengesloten)${gap})?(?<unit>${alternation(durationUnits.keys())})(?![\\p{L}\\d])`
+/** Those who are disabled for less than 35%, «35-min», last no minutes. */
+const unit = `(?:${gap}|-(?!min(?!u)))?(?:(?:hele?|volle|gehele|extra|volledige?|toekomstige|opeenvolgende|achtereenvolgende|aaneengesloten)${gap})?(?<unit>${alternation(durationUnits.keys())})(?![\\p{L}\\d])`
 /** How a unit begins, or the word before it: `hele`, `volle`, `gehele`, `extra`, `toekomstige`, `opeenvolgende`; `half`. */
 const lengthStart = `${initials(durationUnits.keys())}hvgetoa`
 const the = `(?:de${gap})?`
@@ -72,6 +73,7 @@ export const duration = defineExtractor<Duration>({
     {text: 'een termijn van 48 uur', finds: [{text: '48 uur', value: {duration: 'PT48H'}}]},
     {text: 'van 09.00 tot 17.00 uur, 9.30–11.00 uur, 8 tot 10 uur per week', finds: [{text: '8 tot 10 uur', value: {duration_min: 'PT8H', duration_max: 'PT10H'}}]},
     {text: 'Het is zeven uur; het was 9 uur; om acht uur.', finds: []},
+    {text: 'Het gaat om de groep WIA 35-min.', finds: []},
     {text: 'jongeren tussen de 12 en 18 jaar, tussen zes en negen maanden, 18 tot en met 27 jaar, één tot twee jaar', finds: [
       {text: '12 en 18 jaar', value: {duration_min: 'P12Y', duration_max: 'P18Y'}}, {text: 'zes en negen maanden', value: {duration_min: 'P6M', duration_max: 'P9M'}},
       {text: '18 tot en met 27 jaar', value: {duration_min: 'P18Y', duration_max: 'P27Y'}}, {text: 'één tot twee jaar', value: {duration_min: 'P1Y', duration_max: 'P2Y'}}

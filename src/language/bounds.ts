@@ -29,8 +29,7 @@ export const before: Readonly<Record<Mod, readonly string[]>> = {
   AT_MOST: [
     'maximaal', 'ten hoogste', 'hoogstens', 'hooguit', 'niet meer dan', 'tot', 'tot maximaal', 'tot ten hoogste', 'tot wel', 'tot aan', 'een maximum van',
     'maximum', 'max', 'max.', 'niet hoger dan', 'niet groter dan', 'op zijn hoogst', "op z'n hoogst", 'op z’n hoogst', 'niet meer als', ...withVerb('niet hoger', 'niet meer', 'niet groter', 'niet langer', 'niet ouder'), 'kleiner of gelijk aan', 'kleiner dan of gelijk aan',
-    'maximale omvang van', 'maximaal bedrag van', 'oplopend tot',
-    'op tot', '≤', '<='
+    'maximale omvang van', 'maximaal bedrag van', 'oplopend tot', '≤', '<='
   ]
 }
 

@@ -108,6 +108,7 @@ describe('modBefore', () => {
     ['> ', 'MORE_THAN'],
     ['leidt tot ', undefined],
     ['de opschaling tot ', undefined],
+    ['het tekort loopt verder op tot ', undefined],
     ['stijgt van € 3 mln. tot ', undefined],
     ['er is 3 mln. nodig. boetes tot ', 'AT_MOST'],
     ['is in 2023 verhoogd tot ', undefined],

@@ -26,6 +26,15 @@ describe('what the words around a reference say of the paper', () => {
     ['what another goes with', 'Het nader rapport d.d. 19 december 2012 bij de nota van wijziging (Kamerstuk 33 400 V, nr. 15).', [{kind: 'nota van wijziging', target: 'kst-33400-V-15'}]],
     ['a title in quotes, whatever words it has', 'Wij verwijzen naar de brief «Mutaties na Najaarsnota» d.d. 13 december 2021 (Kamerstuk 35 925 X, nr. 49).', [{kind: 'kamerbrief', title: 'Mutaties na Najaarsnota', date: '2021-12-13', target: 'kst-35925-X-49'}]],
     ['a title without quotes', 'Dit is uiteengezet in de nota In het belang van de dijk (Kamerstuk 33 763, nr. 1).', [{kind: 'nota', title: 'In het belang van de dijk', target: 'kst-33763-1'}]],
+    ['the same with a year', 'Het rapport Resultaten dijkonderzoek 2024 bij het ministerie (Kamerstuk 36 740 A, nr. 2) ligt voor.', [{kind: 'rapport', title: 'Resultaten dijkonderzoek 2024 bij het ministerie', target: 'kst-36740-A-2'}]],
+    [
+      'the «en» of a ministry joins no motion',
+      'Wij ontvingen de brief van de Minister van Dijken en Sluizen d.d. 16 mei 2022 inzake reactie op de motie van het lid Klink over dijken (Kamerstuk 36 200 A, nr. 15) (Kamerstuk 36 200 A, nr. 63).',
+      [
+        {kind: 'kamerbrief', title: 'reactie op de motie van het lid Klink over dijken', date: '2022-05-16', target: 'kst-36200-A-63', reference: 'reference-2'},
+        {kind: 'motie', title: 'dijken', authors: ['Klink'], target: 'kst-36200-A-15', reference: 'reference-1'}
+      ]
+    ],
     ['not over a verb', 'In mijn brief van 3 mei 2022 reageerde ik op de motie van het lid Klink (Kamerstuk 33 763, nr. 1).', [{kind: 'motie', authors: ['Klink'], target: 'kst-33763-1'}]],
     ['a day of its subject is not its own', 'De brief over de invoering van de wet per 1 januari 2005 (Kamerstuk 28 447, nr. 6).', [{kind: 'kamerbrief', title: 'de invoering van de wet per 1 januari 2005', target: 'kst-28447-6'}]],
     ['the day in the bracket is', 'Mijn eerdere brieven over het nieuwe stelsel (6 december 2013; TK 28625-168).', [{kind: 'kamerbrief', title: 'het nieuwe stelsel', date: '2013-12-06', target: 'kst-28625-168'}]],

@@ -119,10 +119,10 @@ function isIntroduced(unit: Unit, {span: [, at]}: Kind, to: number): boolean {
 
 /** Whether a later document is the one that is cited: joined to the first, told of by a verb behind it, or a motion with its members. */
 function isAnother(unit: Unit, first: Kind, next: Kind, to: number): boolean {
-  if (ANOTHER.test(unit.folded.slice(first.span[1], next.from))) return true
+  // the «en» of who sends it joins nothing: `brief van de Minister van Infrastructuur en Waterstaat d.d. 3 mei 2022 over de motie`
   const {end} = authorsAt(unit, first.span[1], next.from)
-  const dated = datedAt(unit.folded, end, next.from)
-  if (goesOn(unit.text.slice(dated?.[1] ?? end, next.from))) return true
+  const at = datedAt(unit.folded, end, next.from)?.[1] ?? end
+  if (ANOTHER.test(unit.folded.slice(at, next.from)) || goesOn(unit.text.slice(at, next.from))) return true
   return first.name !== 'kamerbrief' && movedKinds.has(next.name) && authorsAt(unit, next.span[1], to).authors.length > 0
 }
 

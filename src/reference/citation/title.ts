@@ -78,7 +78,7 @@ function isNamed({folded}: Unit, at: number, rest: string): boolean {
   return NAMED.test(rest) && !isMembersPaper(folded, at) && !OFFICES.test(rest)
 }
 
-const NAMED = /^ \p{Lu}\p{Ll}{1,30}(?: \p{Ll}[\p{L}-]{0,30}){2,20}/u
+const NAMED = /^ \p{Lu}\p{Ll}{1,30}(?:(?: \p{Ll}[\p{L}-]{0,30}){2,20}| \p{Ll}[\p{L}-]{5,30} (?:19|20)\d\d(?= \p{Ll}))/u
 const OFFICES = new RegExp(`^ (?:${offices}|Kamer|Tweede|Eerste|Commissie|Raad)`, 'u')
 
 /** Without the marks and words that lead over to the date or the reference. */
