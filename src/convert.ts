@@ -17,7 +17,7 @@ import {linksOfMarkdown, type SourceLink} from './resolve/links.ts'
 import {assignRoles, readRoles} from './structure/read-roles.ts'
 import {meetingDay, withAskedDays} from './structure/head/anchors.ts'
 import {structure} from './structure/index.ts'
-import {spellLigatures} from './structure/ligatures.ts'
+import {readPrintCharacters} from './structure/print-characters.ts'
 import {placesOf, type Piece} from './trace/index.ts'
 import type {IsoDate, Letter, LetterContext} from './types.ts'
 import type {KnownIds} from './reference/known-ids.ts'
@@ -76,7 +76,7 @@ export interface Origin extends Options {
 /** Any mdast tree of a letter, ours or a re-read one → letter with all that it mentions. */
 export function understand(tree: Root, raw: string, file: VFile, origin: Origin = {}): Letter {
   const dropped = origin.dropped ?? ownPieces(tree, raw)
-  spellLigatures(tree, raw)
+  readPrintCharacters(tree, raw)
   assignRoles(tree)
   const units = withAskedDays(unitsOf(tree, raw))
   const {header, signatories} = readRoles(tree, units)

@@ -1,10 +1,10 @@
-import {ligatures} from '../language/ligatures.ts'
+import {printCharacters} from '../language/print-characters.ts'
 import type {Span} from '../trace/index.ts'
 
 /**
  * Whether ranges of raw text (UTF-16) give back a clean text: their slices joined, white space read as one space, NFC.
- * A letter right behind a line-end hyphen may have got the trema back that spelling drops there; a ligature reads as the
- * letters that it spells. Of marked-up source a
+ * A letter right behind a line-end hyphen may have got the trema back that spelling drops there; a character of
+ * print (`ﬁ`) reads as what it stands for. Of marked-up source a
  * character reference reads as one character, and a tag as the blank that it stands for; so does what lies between two
  * spans, if tags do.
  *
@@ -42,7 +42,7 @@ export function readBack(raw: string, spans: readonly Span[], text: string): num
         index += tag.length - 1
         continue
       }
-      const letters = ligatures.get(slice[index]!)
+      const letters = printCharacters.get(slice[index]!)
       if (letters !== undefined && wanted.startsWith(letters, read.length)) {
         for (let count = 0; count < letters.length; count++) offsets.push(start + index)
         read += letters

@@ -5,7 +5,7 @@ export const returnAddress = /^> ?Retouradres\b/u
 
 /** Lines of the column with the sender's data, and of the heads of later pages. */
 export const senderData =
-  /^(?:> ?Retouradres\b|Directoraat-[Gg]eneraal\b|Contactpersoon\b|Projectnaam\b|(?:Ons|Uw) kenmerk|Kenmerk:?$|Onze referentie\b|Uw referentie\b|Uw brief(?: van)?:?$|Uw brief \(kenmerk\)|(?:Bezoek|Post)adres:?$|Overheidsidentificatienr\b|Kopie aan:?$|Behandeld door:?$|Bij beantwoording,? de datum|Bij beantwoording, datum|Correspondentie uitsluitend\b|Wilt u slechts één zaak\b|Bijlagen?$|Bijlage\(n\)$)/u
+  /^(?:> ?Retouradres\b|Directoraat-[Gg]eneraal\b|Contactpersoon\b|Projectnaam\b|(?:Ons|Uw) kenmerk|Kenmerk:?$|Onze referentie\b|Uw referentie\b|Uw brief(?: van)?:?$|Uw brief \(kenmerk\)|(?:Bezoek|Post)adres:?$|Overheidsidentificatienr\b|Kopie aan:?$|Behandeld door:?$|Bij beantwoording,? de datum|Bij beantwoording, datum|Correspondentie uitsluitend\b|Wilt u slechts\b|Bijlagen?$|Bijlage\(n\)$)/u
 
 /** A label of that column, alone on its line, whose value stands below. */
 export const senderLabel =
@@ -15,7 +15,7 @@ export const senderLabel =
 export const markLabel = /^(?:(?:(?:Ons|Uw) )?[Kk]enmerk|(?:Onze|Uw) referentie|Overheidsidentificatienr)\b:?$/u
 
 /** What the column ends with, in a sentence or two. */
-export const senderRequest = /^(?:Bij beantwoording\b|Correspondentie uitsluitend\b|Wilt u slechts één zaak\b)/u
+export const senderRequest = /^(?:Bij beantwoording\b|Correspondentie uitsluitend\b|Wilt u slechts\b)/u
 
 /** The part of a ministry that sends the letter: the first line of the column. */
 export const senderUnit = /^(?:(?:Directoraat-[Gg]eneraal|Directie|Bestuursdepartement|Programma-?[Dd]irectie)\b|Ministerie van(?:$| \p{Lu}))/u

@@ -84,7 +84,7 @@ export function draftOf(tree: LetterTree, raw: string, file: VFile, places: Plac
           to: line.to,
           end: line.end,
           page: index + 1,
-          text: raw.slice(line.from, line.to)
+          text: textOf(raw, line.from, line.to)
         })
       )
       for (const group of tree.dialect.name === 'flow' ? flowGroups(rows) : [rows]) {
@@ -126,6 +126,12 @@ export function pagesOf(blocks: readonly DraftBlock[]): DraftBlock[][] {
   return pages
 }
 
+/** What a row says: as it is printed, but for a hyphen that is set so that no line ends at it. */
+export function textOf(raw: string, from: number, to: number): string {
+  const text = raw.slice(from, to)
+  return text.includes('\u2011') ? text.replaceAll('\u2011', '-') : text
+}
+
 /** Takes whole rows out of the text, with a reason. */
 export function dropRows(draft: Draft, rows: readonly Row[], reason: string): void {
   for (const row of rows) draft.dropped.push([startOf(row), row.end, '', reason])
@@ -142,7 +148,7 @@ export function cutFront(row: Row, raw: string, from: number, reason: string): R
   while (end > row.from && raw[end - 1] === ' ') end--
   const lead: Piece[] = [...row.lead, [row.from, end, '', reason]]
   if (end < from) lead.push([end, from, '', 'indent'])
-  return {...row, lead, from, text: raw.slice(from, row.to)}
+  return {...row, lead, from, text: textOf(raw, from, row.to)}
 }
 
 /** A block in parts that begin at its first row and at those given, which go up; each is of the page it begins on. */

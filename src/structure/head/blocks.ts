@@ -1,4 +1,4 @@
-import {splitBlock, type Draft, type DraftBlock} from '../draft.ts'
+import {splitBlock, textOf, type Draft, type DraftBlock} from '../draft.ts'
 import {REACH, subjectStart, titleStart, type HeaderPart} from './lines.ts'
 import {headerParts} from './parts.ts'
 
@@ -14,7 +14,7 @@ import {headerParts} from './parts.ts'
  */
 export function headBlocks(draft: Draft): void {
   const rows = draft.blocks.flatMap((block, index) => block.rows.map(row => ({row, index})))
-  const parts = headerParts(rows.slice(0, 2 * REACH).map(({row}) => row.text), at => rows[at]!.index !== rows[at - 1]?.index)
+  const parts = headerParts(rows.slice(0, 2 * REACH).map(({row}) => row.text.replace(SET_OUT, ' ')), at => rows[at]!.index !== rows[at - 1]?.index)
   if (parts.length === 0) return
   const head: DraftBlock[] = []
   parts.forEach((part, at) => {
@@ -30,6 +30,9 @@ export function headBlocks(draft: Draft): void {
 }
 
 /* --- internal --- */
+
+/** Two blanks between words: a line that was set out to the margin. */
+const SET_OUT = /(?<=\p{L},?) {2}(?=\p{L})/gu
 
 /** Lines of a title, of an address and, where no blank parts it from another's, of a dossier's title go on; everything else is a line a part. */
 function goesOn(part: HeaderPart, last: HeaderPart, sameBlock: boolean): boolean {
@@ -50,9 +53,9 @@ function splitLine(draft: Draft, block: DraftBlock): DraftBlock[] {
   const start = second?.startIn(first!.text)
   if (second === undefined || start === undefined) return [block]
   const from = first!.from + start
-  const text = draft.raw.slice(first!.from, from).trimEnd()
+  const text = textOf(draft.raw, first!.from, from).trimEnd()
   const before = {...first!, to: first!.from + text.length, end: from, text}
-  const itself = {...first!, lead: [], from, text: draft.raw.slice(from, first!.to)}
+  const itself = {...first!, lead: [], from, text: textOf(draft.raw, from, first!.to)}
   return [
     {...block, role: 'header', part: second.first, rows: [before]},
     {...block, rows: [itself, ...others]}

@@ -6,19 +6,19 @@ import {onBehalfOf, rolesInTitle} from '../roles.ts'
 export const LEADING = "(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof)\\. ?){0,3}(?:\\p{Lu}\\p{L}{0,2}\\. ?){1,7}(?:\\(\\p{Lu}\\p{L}{1,20}\\) )?"
 /** `van der`, `van ’t`, `d’`. */
 const PARTICLES = "(?:[’'‘]?\\p{Ll}{1,4}[’']? ?){0,3}"
-const SURNAME = "\\p{Lu}[\\p{L}’' -]{1,40}"
+const SURNAME = "\\p{Lu}[\\p{L}\\p{M}’' -]{1,40}"
 /** A name with initials, as ministers sign. */
 export const INITIALS = new RegExp(`^${LEADING}${PARTICLES}${SURNAME}$`, 'u')
 /** `’t`, `der`, `Vries`: a further word of a name. */
-const NEXT_WORD = " [’'‘]?\\p{L}[\\p{L}’'.-]{0,30}"
-export const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}’'-]{1,30}(?: (?:[’'‘]?\\p{L}[\\p{L}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
+const NEXT_WORD = " [’'‘]?\\p{L}[\\p{L}\\p{M}’'.-]{0,30}"
+export const NAME = new RegExp(`${INITIALS.source}|^\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}(?: (?:[’'‘]?\\p{L}[\\p{L}\\p{M}’'-]{0,30}|(?:\\p{Lu}\\.){1,4})){1,4}$`, 'u')
 /** `Anna de Boer`, `Jan B. Jansen`: names have capitals, and particles or initials between them. */
-export const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,28}(?: (?:van|de|den|der|het|ter|ten|[’']t|el|al|\p{Lu}\.)){0,3}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}$/u
+export const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]{0,28}(?: (?:van|de|den|der|het|ter|ten|[’']t|el|al|\p{Lu}\.)){0,3}(?: \p{Lu}[\p{L}\p{M}’'-]{1,30}){1,2}$/u
 /** A surname, as members sign: `Jansen`, `Van der Lee`, `In ’t Veld`, `d’Ancona`, `Piri c.s.` */
-const SIGNED = `(?:[’'‘]t |(?:De|Den|Der|El|Al|In|Op|Te|Ten|Ter|Van)(?: (?:[’'‘]t|de|den|der|het))? )?(?:[dl][’'])?\\p{Lu}[\\p{L}’'.-]{1,30}`
+const SIGNED = `(?:[’'‘]t |(?:De|Den|Der|El|Al|In|Op|Te|Ten|Ter|Van)(?: (?:[’'‘]t|de|den|der|het))? )?(?:[dl][’'])?\\p{Lu}[\\p{L}\\p{M}’'.-]{1,30}`
 export const MEMBER = new RegExp(`^${SIGNED}(?:${NEXT_WORD}){0,4}$`, 'u')
 const ARTICLE = '(?:(?:[Dd]e|[Hh]et|DE|HET) )?'
-const WORDS = '\\p{Lu}[\\p{L}-]{1,40}(?: \\p{Lu}[\\p{L}-]{1,40})?'
+const WORDS = '\\p{Lu}[\\p{L}\\p{M}-]{1,40}(?: \\p{Lu}[\\p{L}\\p{M}-]{1,40})?'
 /** What a committee is for: `voor Sluizen`, `voor Onderwijs, Cultuur en Wetenschap`. */
 const FIELD = `[^,.:;\\d]{0,160}?(?:(?:, ${WORDS}){1,3} en ${WORDS})?`
 export const ROLE_LINE = new RegExp(`^${ARTICLE}(?<role>(?:${offices}(?:-${offices})?\\b(?:[^.?!:;€“”«»\\d]|(?<=a)\\.i\\.){0,240}?|${officers}${FIELD})),?$`, 'u')
