@@ -9,7 +9,7 @@ import {run} from './extract/engine/run.ts'
 import {unitsOf} from './extract/units.ts'
 import {identify} from './identify.ts'
 import {parse} from './parse/index.ts'
-import type {Format} from './read/formats.ts'
+import {isMarkdown, type Format} from './read/formats.ts'
 import {ownPieces, parseMarkdown} from './read/markdown.ts'
 import type {ReadTree} from './read/markup.ts'
 import {resolve} from './resolve/index.ts'
@@ -49,16 +49,11 @@ export function convert(text: string, options: Options = {}): Document {
 export function process(text: string, options: Options = {}): Letter {
   const file = new VFile({value: text, path: options.name || 'letter'})
   if (options.markup) return understand(options.markup.tree, text, file, {...options, dropped: options.markup.dropped, links: options.markup.links, dialect: options.from ?? 'markup'})
-  if ((options.from ?? formatOf(options.name)) === 'markdown') return understand(parseMarkdown(text), text, file, options)
+  if (options.from === 'markdown' || (options.from === undefined && isMarkdown(options.name))) return understand(parseMarkdown(text), text, file, options)
   const places = placesOf(text)
   const lossless = parse(text)
   const structured = structure(lossless, text, file, places)
   return understand(structured.tree, text, file, {...options, ...structured, dialect: lossless.dialect.name})
-}
-
-/** What the ending of a file's name says that it holds. */
-export function formatOf(name: string | undefined): 'text' | 'markdown' {
-  return name !== undefined && /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
 }
 
 /** What `understand` must know of a tree besides its nodes; a tree from Markdown has none of it. */

@@ -3,6 +3,7 @@ import {toDocument} from './compile/document.ts'
 import {process, type Options} from './convert.ts'
 import type {Mention} from './schema/letter.ts'
 import {codePoints, placesOf} from './trace/index.ts'
+import {firstFrom} from './trace/sorted.ts'
 
 /** All that is known of one character of a raw text. */
 export interface Explanation {
@@ -83,14 +84,8 @@ function offsetOf(text: string, where: Where): number {
   return offset
 }
 
-/** The first offset of a line, found by halving. */
+/** The first offset of a line. */
 function lineStart(text: string, places: ReturnType<typeof placesOf>, line: number): number | undefined {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places.line(middle) < line) low = middle + 1
-    else high = middle
-  }
-  return places.line(low) === line ? low : undefined
+  const start = firstFrom(text.length, offset => places.line(offset) < line)
+  return places.line(start) === line ? start : undefined
 }

@@ -33,7 +33,7 @@ function sessionAt(date: string): string {
 }
 
 /** A name of `[A-Za-z0-9._-]` only, never empty, never a hidden or a parent folder, at most 100 characters. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   const safe = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

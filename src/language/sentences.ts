@@ -14,24 +14,11 @@ const NEXT_WORD = /\p{L}{1,20}/uy
 const LONGEST_ABBREVIATION = Math.max(...[...neverEnds, ...mayEnd].flatMap(name => name.split('.').map(part => part.length)))
 
 /**
- * Where the sentences of a clean text begin, in order, 0 first. Offsets are UTF-16.
+ * Where the sentences of a unit's clean text begin, in order, 0 first; found once. Offsets are UTF-16.
  *
  *     EUR 2,5 mld. is ingezet. De leden Sjoerdsma c.s. vroegen dat op 3 mei jl. Daarop volgt …
  *     ^                        ^                                                ^
  */
-export function sentenceStarts(text: string): number[] {
-  const starts = [0]
-  STOP.lastIndex = 0
-  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
-    const next = match.index + match[0].length
-    if (next < text.length && ends(text, match.index, next)) starts.push(next)
-    // the space may begin nothing, but «. » never overlaps
-    STOP.lastIndex = next
-  }
-  return starts
-}
-
-/** The same of a unit, found once. */
 export function sentencesOf(unit: {text: string; sentences?: readonly number[]}): readonly number[] {
   return (unit.sentences ??= sentenceStarts(unit.text))
 }
@@ -58,6 +45,18 @@ export function endsInAbbreviation(text: string, next = ''): boolean {
 }
 
 /* --- internal --- */
+
+function sentenceStarts(text: string): number[] {
+  const starts = [0]
+  STOP.lastIndex = 0
+  for (let match = STOP.exec(text); match; match = STOP.exec(text)) {
+    const next = match.index + match[0].length
+    if (next < text.length && ends(text, match.index, next)) starts.push(next)
+    // the space may begin nothing, but «. » never overlaps
+    STOP.lastIndex = next
+  }
+  return starts
+}
 
 const DOT = 46
 const SMALL_A = 97

@@ -1,5 +1,5 @@
 import type {Source} from '../schema/document.ts'
-import type {Format} from './formats.ts'
+import {isMarkdown, type Format} from './formats.ts'
 import type {ReadTree} from './markup.ts'
 import {readText, UnreadableInput, type ReadText} from './text.ts'
 
@@ -54,7 +54,7 @@ function formatOfText(text: string, name: string): Format {
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE html|<html\b)/i.test(begin)) return 'html'
   if (/^<(?:\?xml\b|officiele-publicatie\b|kamerwrk\b|!DOCTYPE\b)/.test(begin)) return 'xml'
   if (/^<(?:body|main|article|div|p|h1)\b[^>]*>/i.test(begin)) return 'html'
-  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
+  return isMarkdown(name) ? 'markdown' : 'text'
 }
 
 async function readMarkup(text: string, format: 'xml' | 'html'): Promise<ReadTree> {

@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs'
 import {createRequire} from 'node:module'
 import {createGunzip} from 'node:zlib'
 import {Readable} from 'node:stream'
+import {firstFrom} from '../trace/sorted.ts'
 
 /** Identifiers that exist. */
 export interface KnownIds {
@@ -63,14 +64,7 @@ class IdList implements KnownIds {
   }
 
   has(id: string): boolean {
-    let low = 0
-    let high = this.#ids.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#ids[middle]! < id) low = middle + 1
-      else high = middle
-    }
-    return id !== '' && this.#ids[low] === id
+    return id !== '' && this.#ids[firstFrom(this.#ids.length, at => this.#ids[at]! < id)] === id
   }
 
   exists(id: string): Existence {

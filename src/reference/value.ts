@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-export const referenceTypes = [
+const referenceTypes = [
   'kamerstuk', 'dossier', 'handelingen', 'aanhangsel', 'kamervraag', 'document', 'staatsblad', 'staatscourant',
   'tractatenblad', 'ecli', 'ljn', 'law', 'eu', 'own-id'
 ] as const

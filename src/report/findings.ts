@@ -1,6 +1,7 @@
 import type {Numeral, Message} from '../schema/document.ts'
 import type {Document, Mention} from '../schema/letter.ts'
 import {codePoints, placesOf, type Span} from '../trace/index.ts'
+import {firstFrom} from '../trace/sorted.ts'
 import type {Kind} from './kinds.ts'
 import type {Mark} from './segments.ts'
 
@@ -69,22 +70,10 @@ function narrowestOf(mentions: readonly Finding[]): (start: number | undefined, 
   return (start, end) => {
     if (start === undefined || end === undefined) return undefined
     let best: Finding | undefined
-    for (let index = firstFrom(sorted, end - longest); index < sorted.length && sorted[index]!.start! <= start; index++) {
+    for (let index = firstFrom(sorted.length, at => sorted[at]!.start! < end - longest); index < sorted.length && sorted[index]!.start! <= start; index++) {
       const finding = sorted[index]!
       if (finding.end! >= end && (!best || finding.end! - finding.start! < best.end! - best.start!)) best = finding
     }
     return best
   }
-}
-
-/** The index of the first finding that starts at `start` or after. */
-function firstFrom(sorted: readonly Finding[], start: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.start! < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

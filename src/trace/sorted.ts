@@ -17,3 +17,15 @@ export function countUpTo(sorted: ArrayLike<number>, value: number): number {
 export function countBelow(sorted: ArrayLike<number>, value: number): number {
   return countUpTo(sorted, value - 1)
 }
+
+/** The first of `count` places, sorted, that is not before what is looked for; `count` where all are. */
+export function firstFrom(count: number, isBefore: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
