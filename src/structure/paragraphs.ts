@@ -2,7 +2,7 @@ import {closing, salutation} from '../language/letterhead.ts'
 import {endsInAbbreviation} from '../language/sentences.ts'
 import {splitBlock, type Draft, type DraftBlock, type Row} from './draft.ts'
 import {hasRoom, markWidth, measureOf, measureOfBlock, placesOnLines, type Measure} from './measure.ts'
-import {withoutMarker} from './notes/markers.ts'
+import {withoutMarker} from './notes/printed-markers.ts'
 
 /**
  * Parts paragraphs that a tool prints without blank lines between. A line that ends a sentence, below which a capital

@@ -6,7 +6,7 @@ import {numberedCaption} from '../../language/tables.ts'
 import {conditionalAuxiliaries, futureAuxiliaries, isOnlyVerb, perfectAuxiliaries} from '../../language/verbs.ts'
 import {splitBlock, type DraftBlock, type Row} from '../draft.ts'
 import {endsInMarker, hasRoom, placesOnLines, rowWidth, type Measure} from '../measure.ts'
-import {withoutMarker} from '../notes/markers.ts'
+import {withoutMarker} from '../notes/printed-markers.ts'
 
 /**
  * Sets the headings in a block apart that a tool printed without blank lines around them. A title has room behind it

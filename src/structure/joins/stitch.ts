@@ -1,7 +1,7 @@
 import {leadsOn} from '../../language/leads-on.ts'
 import {endsInAbbreviation} from '../../language/sentences.ts'
 import type {Draft, DraftBlock} from '../draft.ts'
-import {withoutMarker} from '../notes/markers.ts'
+import {withoutMarker} from '../notes/printed-markers.ts'
 import {isGreeting, TYPED_NOTE} from '../paragraphs.ts'
 import {continuesAddress} from './join-lines.ts'
 

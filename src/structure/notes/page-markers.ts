@@ -1,5 +1,6 @@
 import {startOf, type DraftBlock} from '../draft.ts'
-import {isBehindYear, isSpacedMarker, SIGN_MARKER} from './markers.ts'
+import {isBehindYear, isSpacedMarker} from './marker-strength.ts'
+import {SIGN_MARKER} from './printed-markers.ts'
 
 /** Where each number first stands on a page as a marker, in its text or on a line of its own. */
 export function markersOn(raw: string, page: readonly DraftBlock[]): Map<number, number> {
@@ -80,8 +81,8 @@ function isMarker(text: string, at: number, length: number): boolean {
   // nearly all numbers stand behind a blank, and few of those behind a stop
   if (text.charCodeAt(at - 1) === 32 && !/[.!?»”)]/.test(text[at - 2] ?? '')) return false
   const before = text.slice(Math.max(0, at - 13), at)
-  // a decimal, but for a sentence that ends in a number: `6,1 hectare`, and `nr. 12.4 De`
   if (before.endsWith(',') && isBehindYear(text.slice(Math.max(0, at - 24), at), text.slice(at + length, at + length + 12))) return true
+  // a decimal, but for a sentence that ends in a number: `6,1 hectare`, and `nr. 12.4 De`
   if (/\d[.,]$/.test(before)) return before.endsWith('.') && (/(?:^|\D)(?:19|20)\d\d\.$/.test(before) || /^(?:\s+[\p{Lu}«“"‘]|\s*$)/u.test(after))
   // a name: `Q1`, `PM10`; the letter of a paper of the Senate begins a line
   if (/(?<![\p{L}\d])\p{Lu}{1,3}$/u.test(before)) return /\n[ \t]{0,4}\p{Lu}{1,3}$/u.test(before)

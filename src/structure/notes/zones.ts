@@ -4,6 +4,7 @@ import {pagesOf, type Draft, type DraftBlock, type DraftNote} from '../draft.ts'
 import {addNotes, MOST_MISSED} from './add-notes.ts'
 import {evidenceOfPages, type Evidence} from './evidence.ts'
 import {flowZones} from './flow-zones.ts'
+import {isSign} from './printed-markers.ts'
 import {unscrambled} from './unscrambled.ts'
 import {countsAnew, opensZone} from './zone-start.ts'
 
@@ -52,7 +53,7 @@ function pageZones(draft: Draft): void {
     const goesOn = open !== undefined && takeRest(open, body, above)
     for (const block of body) blocks.push(block)
     for (const note of notes) draft.notes.push(note)
-    last = Number(notes.findLast(isNumbered)?.number ?? last)
+    last = Number(notes.findLast(({mark}) => !isSign(mark))?.number ?? last)
     const latest = notes.at(-1) ?? (goesOn ? open : undefined)
     open = latest && isOpen(latest, page) ? latest : undefined
   }
@@ -111,7 +112,3 @@ function isOpen({rows}: DraftNote, page: readonly DraftBlock[]): boolean {
 
 /** A full line takes more than this share of the widest. */
 const FULL = 0.7
-
-function isNumbered({number}: DraftNote): boolean {
-  return /^\d/.test(number)
-}
