@@ -136,6 +136,8 @@ const aroundDigits = compiled([
   // so many times: 2,5x zo hoog
   {is: 'ratio', after: /^(?:,\d{1,2})?x(?![\p{L}\d])/u},
   {is: 'ratio', before: /\d,$/u, after: /^x(?![\p{L}\d])/u},
+  // from one to another: de vragen 3 tot 6
+  {is: 'label', itself: /^\d{1,3}$/u, before: new RegExp(`(?<!\\p{L})${labels} \\d{1,3} tot $`, 'u')},
   // labels that have names: de artikelen 2 CZSK (€ 13 miljoen), 3 CLAS en 11 Waterkwantiteit
   {is: 'label', itself: /^\d{1,3}$/u, before: new RegExp(`(?<!\\p{L})${labels} \\d{1,3} \\p{Lu}[^;:]{1,240}(?:,| en| of) $`, 'u'), after: /^ \p{Lu}/u},
   // a year counted from another: t+5, T-1

@@ -63,6 +63,9 @@ export const growing: readonly string[] = [
   'verhoogt', 'verhogen', 'verhoogde', 'verhoogd', 'verlaagt', 'verlagen', 'verlaagde', 'verlaagd', 'opgelopen', 'toegenomen', 'afgenomen', 'zakt', 'zakken', 'zakte', 'gezakt', 'teruggebracht'
 ]
 
+/** What may stand before the second end of a range: `5 tot maximaal 10`. */
+export const ofSecondEnd: readonly string[] = ['maximaal', 'max.', 'hooguit', 'hoogstens', 'ten hoogste', 'ruim', 'circa', 'ca.', 'ongeveer', 'bijna', 'wel']
+
 /** Behind these `onder` says who were asked: `een enquête onder 300 scholen`. */
 export const surveys: readonly string[] = [
   'peiling', 'enquête', 'enquete', 'onderzoek', 'steekproef', 'raadpleging', 'uitvraag', 'vragenlijst', 'rondvraag', 'inventarisatie', 'interviews', 'survey', 'evaluatie', 'monitor', 'meting', 'proef', 'pilot'

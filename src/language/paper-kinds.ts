@@ -55,6 +55,9 @@ export const paperKinds: ReadonlyMap<string, string> = new Map([
   ['antwoorden', 'antwoord']
 ])
 
+/** Ends of compounds that are of the same kind: `stikstofbrief`, `halfjaarrapportage`, `klimaatnota`. */
+export const kindEndings: readonly string[] = ['brief', 'brieven', 'rapport', 'rapportage', 'nota', 'notitie', 'begroting']
+
 /** Words for several documents of one kind: the next may be named without it, `de moties van het lid A (…) en van het lid B (…)`. */
 export const pluralKinds: ReadonlySet<string> = new Set(['moties', 'amendementen', 'kamerbrieven', 'brieven'])
 

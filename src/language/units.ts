@@ -117,6 +117,11 @@ export const unitSymbols: ReadonlyMap<string, string> = new Map([
   ...each('tCO2 tCO₂', 't'),
   ...each('gCO2/kWh gCO₂/kWh', 'g/kW.h'),
   ...each('gCO2/km gCO₂/km', 'g/km'),
+  // as they are misprinted
+  ...each('KWh Kwh kwh', 'kW.h'),
+  ...each('Mwh', 'MW.h'),
+  ...each('Gwh', 'GW.h'),
+  ...each('Twh', 'TW.h'),
   ...each('kWp', 'kW'),
   ...each('kVA', 'kV.A'),
   ...each('MVA', 'MV.A'),

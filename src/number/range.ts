@@ -1,8 +1,10 @@
+import {alternation} from '../language/alternation.ts'
+import {ofSecondEnd} from '../language/bounds.ts'
 import {compare, multiply, shift} from './decimal.ts'
 import {gap} from './digits.ts'
 
-/** Pattern source of what joins the two ends of a range: `5–10`, `5 à 10`, `5 tot 10`, `5- à 10`. */
-export const rangeJoint = `(?:[-‑]?${gap}(?:à|a|tot en met|tot|t/m)${gap}(?:de${gap})?|${gap}?[-–—~]${gap}?)`
+/** Pattern source of what joins the two ends of a range: `5–10`, `5 à 10`, `5 tot 10`, `5- à 10`, `5 tot maximaal 10`. */
+export const rangeJoint = `(?:[-‑]?${gap}(?:à|a|tot en met|tot|t/m)${gap}(?:de${gap})?(?:${alternation(ofSecondEnd)}${gap})?|${gap}?[-–—~]${gap}?)`
 
 /** How a range joint begins, behind a space. */
 export const rangeJointStart = '-–—~àat'
@@ -11,7 +13,7 @@ export const rangeJointStart = '-–—~àat'
 export const eitherJoint = `${gap}of${gap}`
 
 /** Between what was and what is: `van 210 naar 435 miljoen euro`. Both are values of their own, and the first takes the unit of the second. */
-export const changeJoint = `${gap}(?:naar|tot)${gap}(?:de${gap}|circa${gap}|ongeveer${gap})?`
+export const changeJoint = `${gap}(?:naar|tot)${gap}(?:de${gap}|${alternation(ofSecondEnd)}${gap})?`
 
 /**
  * Whether what joins two numbers is a change: always «naar»; «tot» behind «van» where it falls, or where a word before it

@@ -34,6 +34,7 @@ describe('what a number is that no mention holds', () => {
     ['Ook voor het jaar t+{5} en T-{1}.', 'name'],
     ['De mutaties 1, 2 en {3} en rij {5}.', 'label'],
     ['De artikelen 2 CZSK (€ 13 miljoen), 3 CLAS en {11} Waterkwantiteit.', 'label'],
+    ['Zie de vragen 3 tot {6}.', 'label'],
     ['De waarde (* € 1.{000}) stijgt.', 'table unit'],
     ['Het {10} punten plan.', 'name'],
     ['Postbus 20018, {2500} EA Den Haag', 'address'],

@@ -26,6 +26,7 @@ describe('what the words around a reference say of the paper', () => {
     ['what another goes with', 'Het nader rapport d.d. 19 december 2012 bij de nota van wijziging (Kamerstuk 33 400 V, nr. 15).', [{kind: 'nota van wijziging', target: 'kst-33400-V-15'}]],
     ['a title in quotes, whatever words it has', 'Wij verwijzen naar de brief «Mutaties na Najaarsnota» d.d. 13 december 2021 (Kamerstuk 35 925 X, nr. 49).', [{kind: 'kamerbrief', title: 'Mutaties na Najaarsnota', date: '2021-12-13', target: 'kst-35925-X-49'}]],
     ['a title without quotes', 'Dit is uiteengezet in de nota In het belang van de dijk (Kamerstuk 33 763, nr. 1).', [{kind: 'nota', title: 'In het belang van de dijk', target: 'kst-33763-1'}]],
+    ['compounds of a kind', 'Dit staat in de dijkenbrief van 3 mei 2022 (Kamerstuk 36 740 A, nr. 2) en de klimaatnota 2022 (Kamerstuk 36 741, nr. 1).', [{kind: 'kamerbrief', date: '2022-05-03', target: 'kst-36740-A-2'}, {kind: 'nota', target: 'kst-36741-1'}]],
     ['the same with a year', 'Het rapport Resultaten dijkonderzoek 2024 bij het ministerie (Kamerstuk 36 740 A, nr. 2) ligt voor.', [{kind: 'rapport', title: 'Resultaten dijkonderzoek 2024 bij het ministerie', target: 'kst-36740-A-2'}]],
     [
       'the «en» of a ministry joins no motion',

@@ -48,7 +48,7 @@ const BETWEEN = new RegExp(`(?<=(?<!\\p{L})tussen${gap}(?:de${gap}|het${gap})?)`
 /** How a joint begins: looked at first, since few dates are joined to another. */
 const MAY_JOIN = new RegExp(`${gap}?[–—‑/-]|,|${gap}[${initials(rangeWords, ['en', 'of', 'respectievelijk'])}]`, 'uy')
 const JOINT = new RegExp(
-  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of|respectievelijk|resp\\.)${gap}|${gap}(?<night>op)${gap}|(?<comma>,${gap}(?!(?:in|van|op)${gap})))(?:(?:de|het|met|in|van(?!${gap}(?:19|20)\\d\\d)|voor)${gap})?`,
+  `(?:(?<dash>${gap}?[–—‑-]${gap}?|(?<=\\d{4})/(?=\\d{4})|/(?=\\p{L}))|${gap}(?<range>${alternation(rangeWords)})${gap}|${gap}(?<list>en|of|en/of|respectievelijk|resp\\.)${gap}|${gap}(?<night>op)${gap}|(?<comma>,${gap}(?!(?:in|van|op)${gap})))(?:(?:de|het|met|in|van(?!${gap}(?:19|20)\\d\\d)|voor|circa|ca\\.|ongeveer|uiterlijk)${gap})?`,
   'uy'
 )
 const SHIFTED_YEAR = new RegExp(`,?(?:${gap}(?:van|uit))?${gap}(?:het${gap})?(?<shift>${alternation(shifts.keys())})${gap}jaar(?!\\p{L})`, 'uy')

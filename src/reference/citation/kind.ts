@@ -1,6 +1,6 @@
 import {alternation} from '../../language/alternation.ts'
 import {companions, joiningWords, ownDeterminers, referringVerbs} from '../../language/citation-words.ts'
-import {inflections, movedKinds, openingKinds, paperKinds, paperStates, pluralKinds} from '../../language/paper-kinds.ts'
+import {inflections, kindEndings, movedKinds, openingKinds, paperKinds, paperStates, pluralKinds} from '../../language/paper-kinds.ts'
 import {isVerb} from '../../language/verbs.ts'
 import type {Span} from '../../trace/index.ts'
 import type {Unit} from '../../types.ts'
@@ -28,7 +28,7 @@ export function kindIn(unit: Unit, start: number, to: number, shared: string | u
 
 /* --- internal --- */
 
-const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())})`
+const KIND = `(?:(?:${alternation(paperStates)}) ){0,2}(?<kind>${alternation(paperKinds.keys())}|\\p{L}{3,24}(?<ending>${alternation(kindEndings)})(?!\\p{L}))`
 /** «Kamerbriefnieuwe»: a title may stick to the word. */
 const LEADING = new RegExp(`(?:(?:de|het|een) )?${KIND}(?:(?!\\p{L})|(?<=${openingKinds.join('|')})(?=\\p{L})(?!(?:${inflections.join('|')})(?!\\p{L})))`, 'uy')
 const WITHIN = new RegExp(`(?<![\\p{L}\\d-])${KIND}(?!\\p{L})`, 'gu')
@@ -43,7 +43,7 @@ function kindAt(unit: Unit, start: number, to: number): Kind | undefined {
 function kindOf(match: RegExpExecArray): Kind {
   const word = match.groups!['kind']!
   const end = match.index + match[0].length
-  return {name: paperKinds.get(word)!, from: match.index, span: [end - word.length, end]}
+  return {name: paperKinds.get(word) ?? paperKinds.get(match.groups!['ending']!)!, from: match.index, span: [end - word.length, end]}
 }
 
 /** A «nota-overleg» is a meeting; a «motie-Klink» is a motion. */

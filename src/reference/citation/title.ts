@@ -65,8 +65,8 @@ export function goesOn(rest: string): boolean {
 const OVER = new RegExp(`^(?: (?:van )?vragen (?:van de )?commissies?| daarop)?[\\s,:]{0,3}(?:${alternation(subjectWords)}|met betrekking tot|ten behoeve van|met(?= \\p{Ll})) `, 'iu')
 /** Behind a kind that opens the words: marks, and «van» or «bij» before what it is of: `verslag van de Raad`. */
 const LEAD = /^(?: \d{1,2}(?=:))?[\s,:«“"]{0,6}(?:(?:van|bij) (?=(?:de|het|een)(?!\p{L})))?/u
-/** `het wetsvoorstel daarvoor`, `de motie van het lid Klink van dezelfde datum`, `de moties met de nummers` */
-const NO_TITLE = /^(?:(?:hier|daar|waar)(?:aan|over|van|mee|bij|toe|op|in|uit|voor|omtrent)|(?:van |met )?(?:dezelfde|gelijke|die) (?:datum|dag|strekking)|(?:de |het )?(?:kenmerk|nummers?))$/u
+/** `het wetsvoorstel daarvoor`, `de motie van het lid Klink van dezelfde datum`, `de moties met de nummers`, `Rijksbegroting 2023` */
+const NO_TITLE = /^(?:(?:19|20)\d\d|(?:hier|daar|waar)(?:aan|over|van|mee|bij|toe|op|in|uit|voor|omtrent)|(?:van |met )?(?:dezelfde|gelijke|die) (?:datum|dag|strekking)|(?:de |het )?(?:kenmerk|nummers?))$/u
 const POINTS = new RegExp(`^(?:kenmerk$|${alternation(pointers)}) (?!artikel|hoofdstuk)\\p{L}`, 'u')
 const ASKS = new RegExp(`^${alternation(purposes)} `, 'u')
 const LEADS_TO = new RegExp(`^${alternation(leadsInNotes)}(?!\\p{L})`, 'u')
