@@ -89,6 +89,10 @@ export const citation = defineExtractor<Citation>({
     {text: 'Jansen c.s. 31 016, nr. 344 Zie de brief van maart Piri 31 710, nr. 80 Afgedaan', finds: []},
     {text: 'Motie Stand van zaken Van der Zee 31 710, nr. 80 Afgedaan', finds: []},
     {text: 'Begroting 2024 32.390 72.533 Verschil 313 Kamerstuk 31 710, nr. 80', finds: []},
+    {text: 'In de brief Maatregelen bezetting HSV van 4 april 2022 (Kamerstuk 31 710, nr. 80) en de motie Piri over de sluizen (Kamerstuk 31 710, nr. 81).', finds: [
+      {text: 'brief Maatregelen bezetting HSV van 4 april 2022 (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'Maatregelen bezetting HSV', date: '2022-04-04'}},
+      {text: 'de motie Piri over de sluizen (Kamerstuk 31 710, nr. 81', value: {kind: 'motie', title: 'de sluizen', authors: ['Piri']}}
+    ]},
     {text: 'De motie Piri 31 710, nr. 80 is afgedaan.', finds: [{text: 'De motie Piri 31 710, nr. 80', value: {kind: 'motie', authors: ['Piri'], target: 'kst-31710-80'}}]},
     {text: 'Ook is toegezegd dat amendementen altijd worden uitgevoerd (31 710, nr. 173).', finds: []},
     {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}

@@ -7,6 +7,7 @@ import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords,
 import {closedWords} from '../language/function-words.ts'
 import {numberedAcronyms} from '../language/labels.ts'
 import {months} from '../language/months.ts'
+import {nounEndings} from '../language/noun-forms.ts'
 import {collectives, indefinite} from '../language/number-words.ts'
 import {scales} from '../language/scales.ts'
 import {unitNames, unitSymbols} from '../language/units.ts'
@@ -311,7 +312,7 @@ function isName(place: Place, {from, to, written}: Numbers): boolean {
   if (GLUED.test(before) || (written === 'digits' && BEHIND_DIGITS.test(before)) || /^[-‑]\p{L}/u.test(text.slice(to, to + 2))) return true
   // «4,1 duizend tot 398 duizend»: the scale of the number before it is no number
   if (written === 'words' && SCALE_OF.test(before) && SCALES.test(folded.slice(from, to))) return true
-  return folded.slice(from, to) === 'acht' && ACHT.test(wordBefore(place, from) ?? '')
+  return folded.slice(from, to) === 'acht' && (ACHT.test(wordBefore(place, from) ?? '') || nounEndings.test(wordBehind(place, to) ?? ''))
 }
 
 const SCALE_OF = /(?<!(?:^|\D)(?:19|20)\d)\d[ \u00a0]$/u
@@ -398,8 +399,11 @@ function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const bound = modBefore(place.unit.folded, from)?.from ?? from
   const word = wordBefore(place, bound) ?? ''
   // `waarvan er inmiddels 33 zijn geleverd`
-  return beforeBareCounts.has(word) || (untilNow.has(word) && beforeBareCounts.has(wordBefore(place, bound - word.length - 1) ?? ''))
+  return beforeBareCounts.has(word) || (LAST_UNTIL_NOW.has(word) && COUNTED_BEFORE.test(place.unit.folded.slice(Math.max(0, bound - 60), bound)))
 }
+
+const COUNTED_BEFORE = new RegExp(`(?<!\\p{L})${alternation(beforeBareCounts)}(?:${gap}${alternation(untilNow)}){1,3}${gap}$`, 'u')
+const LAST_UNTIL_NOW: ReadonlySet<string> = new Set(untilNow.map(words => words.slice(words.lastIndexOf(' ') + 1)))
 
 /** `298 (87%) gereageerd`, `met 12% naar 880`, `1.250 toegekend en 350 afgewezen`: a number of what was named before. */
 function isElliptic(place: Place, {from, to, written}: Numbers): boolean {

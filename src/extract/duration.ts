@@ -74,6 +74,9 @@ export const duration = defineExtractor<Duration>({
     {text: 'van 09.00 tot 17.00 uur, 9.30–11.00 uur, 8 tot 10 uur per week', finds: [{text: '8 tot 10 uur', value: {duration_min: 'PT8H', duration_max: 'PT10H'}}]},
     {text: 'Het is zeven uur; het was 9 uur; om acht uur.', finds: []},
     {text: 'Het gaat om de groep WIA 35-min.', finds: []},
+    {text: 'kinderen tot en met 12 jaar; van 4 t/m 12 jaar; een straf t/m twee maanden', finds: [
+      {text: '12 jaar', value: {duration: 'P12Y', mod: 'AT_MOST'}}, {text: '4 t/m 12 jaar', value: {duration_min: 'P4Y', duration_max: 'P12Y'}}, {text: 'twee maanden', value: {duration: 'P2M', mod: 'AT_MOST'}}
+    ]},
     {text: 'jongeren tussen de 12 en 18 jaar, tussen zes en negen maanden, 18 tot en met 27 jaar, één tot twee jaar', finds: [
       {text: '12 en 18 jaar', value: {duration_min: 'P12Y', duration_max: 'P18Y'}}, {text: 'zes en negen maanden', value: {duration_min: 'P6M', duration_max: 'P9M'}},
       {text: '18 tot en met 27 jaar', value: {duration_min: 'P18Y', duration_max: 'P27Y'}}, {text: 'één tot twee jaar', value: {duration_min: 'P1Y', duration_max: 'P2Y'}}

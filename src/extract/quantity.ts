@@ -88,6 +88,9 @@ export const quantity = defineExtractor<Quantity>({
     {text: 'Dat zijn 400 tot 500 «zware gevallen», drie ‘zachte’ eisen en vier zogeheten “hubs”; programma 3 ‘Dijken’ en indicator 4 “sluizen” tellen niets.', finds: [
       {text: '400 tot 500 «zware gevallen»', value: {unit: 'gevallen', phrase: '«zware gevallen»'}}, {text: 'drie ‘zachte’ eisen', value: {unit: 'eisen'}}, {text: 'vier zogeheten “hubs”', value: {unit: 'hubs'}}
     ]},
+    {text: 'Van de 560 plaatsen zijn er gemiddeld ca. 520 bruikbaar, en waarvan er op dit moment in totaal 12; wie acht sluiting van acht sluizen nodig?', finds: [
+      {text: '560 plaatsen'}, {text: '520', value: {mod: 'APPROX'}}, {text: '12'}, {text: 'acht sluizen'}
+    ]},
     {text: 'Het aantal meldingen steeg van 512 naar 737, en het aantal aanvragen is opgelopen tot 912; zaken in groep 3 tot 8.', finds: [
       {text: '512', value: {unit: 'meldingen'}, basis: 'inferred'}, {text: '737', value: {value: '737', unit: 'meldingen'}}, {text: '912', value: {unit: 'aanvragen'}}
     ]},

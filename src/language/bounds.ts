@@ -27,7 +27,7 @@ export const before: Readonly<Record<Mod, readonly string[]>> = {
     'minimum', 'niet lager dan', 'niet kleiner dan', ...withVerb('niet lager', 'niet minder', 'niet kleiner', 'niet jonger'), 'niet minder als', 'niet kleiner als', 'zeker', 'groter of gelijk aan', 'groter dan of gelijk aan', 'hoger dan of gelijk aan', '≥', '>='
   ],
   AT_MOST: [
-    'maximaal', 'ten hoogste', 'hoogstens', 'hooguit', 'niet meer dan', 'tot', 'tot maximaal', 'tot ten hoogste', 'tot wel', 'tot aan', 'een maximum van',
+    'maximaal', 'ten hoogste', 'hoogstens', 'hooguit', 'niet meer dan', 'tot', 'tot en met', 't/m', 'tot maximaal', 'tot ten hoogste', 'tot wel', 'tot aan', 'een maximum van',
     'maximum', 'max', 'max.', 'niet hoger dan', 'niet groter dan', 'op zijn hoogst', "op z'n hoogst", 'op z’n hoogst', 'niet meer als', ...withVerb('niet hoger', 'niet meer', 'niet groter', 'niet langer', 'niet ouder'), 'kleiner of gelijk aan', 'kleiner dan of gelijk aan',
     'maximale omvang van', 'maximaal bedrag van', 'oplopend tot', '≤', '<='
   ]

@@ -32,7 +32,7 @@ export const oneOfIdioms: ReadonlySet<string> = new Set(['lijn', 'ding', 'adem',
 export const beforeBareCounts: ReadonlySet<string> = new Set(['waarvan', 'hiervan', 'daarvan', 'er', 'nog', 'deze', 'die', 'alle', 'wie'])
 
 /** May stand between such a word and the number: «waarvan er inmiddels 33 zijn geleverd». */
-export const untilNow: ReadonlySet<string> = new Set(['inmiddels', 'al', 'reeds', 'nu', 'thans', 'slechts', 'ook', 'nog', 'totaal'])
+export const untilNow: readonly string[] = ['inmiddels', 'al', 'reeds', 'nu', 'thans', 'slechts', 'ook', 'nog', 'totaal', 'in totaal', 'gemiddeld', 'naar schatting', 'momenteel', 'op dit moment', 'er']
 
 /** Before the number that «aantal» speaks of: «het aantal meldingen steeg van 512 naar 737». */
 export const amountVerbs: ReadonlySet<string> = new Set(['van', 'naar', 'tot', 'op', 'bedraagt', 'bedroeg', 'is', 'was', 'wordt', 'werd', 'betreft', 'betrof', 'rond', 'tegen'])

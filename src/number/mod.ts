@@ -22,7 +22,7 @@ export function modBefore(folded: string, at: number): ModAt | undefined {
   if (!match) return undefined
   const words = match.groups!['mod']!
   const from = start + match.index + match[0].indexOf(words)
-  if (words === 'tot' && (!bounds(folded.slice(Math.max(0, from - REACH), from)) || isEnd(folded, from, at))) return undefined
+  if (UP_TO.has(words) && (!bounds(folded.slice(Math.max(0, from - REACH), from)) || isEnd(folded, from, at))) return undefined
   if (COMPARES.test(words) && DIFFERENCE.test(folded.slice(Math.max(0, from - REACH), from))) return undefined
   if (words === 'onder' && isAmong(folded, from)) return undefined
   return {mod: MODS.get(words)!, from, to: from + words.length}
@@ -52,6 +52,7 @@ export function modOfRange(folded: string, at: number): Mod | undefined {
 
 /* --- internal --- */
 
+const UP_TO: ReadonlySet<string> = new Set(['tot', 'tot en met', 't/m'])
 const OF_RANGES: ReadonlySet<string> = new Set(ofRanges)
 
 const REACH = 40
@@ -96,9 +97,9 @@ function wordStart(folded: string, end: number): number {
   return start
 }
 
-/** A small letter, or a mark inside a word: «ca.», «zo’n». */
+/** A small letter, or a mark inside a word: «ca.», «zo’n», «t/m». */
 function isPartOfWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f) || code === 0x2e || code === 0x27 || code === 0x2018 || code === 0x2019
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f) || code === 0x2e || code === 0x2f || code === 0x27 || code === 0x2018 || code === 0x2019
 }
 
 /** `steeg met ruim een derde tot 4.300`: what it became. */

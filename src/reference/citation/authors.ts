@@ -19,7 +19,7 @@ export function authorsAt(unit: Unit, from: number, to: number, isShared = false
   const none = {authors: [], end: at}
   const introduction = INTRODUCTION.exec(unit.text.slice(at, Math.min(to, at + LONGEST_INTRODUCTION)))
   if (!introduction) return none
-  // a capital alone begins a title, unless others join the name or nothing follows it: `motie Klink c.s.`, `motie Klink,`
+  // a capital alone begins a title, unless others join the name or nothing but the subject follows it: `motie Klink c.s.`, `motie Klink,`
   const isBare = introduction[0] === ' '
   const mayBeAlone = isShared || isMembersPaper(unit.folded, at)
   if (isBare && !mayBeAlone && !unit.folded.slice(at, Math.min(to, at + LONGEST_NAMES)).includes('c.s')) return none
@@ -28,7 +28,7 @@ export function authorsAt(unit: Unit, from: number, to: number, isShared = false
   if (last === undefined) return none
   const rest = unit.text.slice(last, to)
   const behind = OTHERS.exec(rest) ?? (isBare ? null : PARTY.exec(rest))
-  if (isBare && !behind && !(mayBeAlone && /^[ ,(.;:?!)»”]{0,3}$/u.test(rest))) return none
+  if (isBare && !behind && !(mayBeAlone && (/^[ ,(.;:?!)»”]{0,3}$/u.test(rest) || SUBJECT_BEHIND.test(rest)))) return none
   return {authors, end: last + (behind ? behind[0].length : 0)}
 }
 
@@ -70,6 +70,8 @@ const MEMBERS_PAPERS: ReadonlySet<string> = new Set(['motie', 'oties', 'ement', 
 const WORD_END = 5
 
 const SUBJECT = alternation(subjectWords)
+/** `motie Klink over dijken` */
+const SUBJECT_BEHIND = new RegExp(`^ ${SUBJECT} `, 'u')
 /** Who sends it where nobody is named: `van de Minister van Financiën`, `van het kabinet`, `minister LNV`. */
 const OFFICE = new RegExp(`(?:(?: van| door) (?:(?:de|het) )?| (?=[Mm]inister|[Ss]taatssecretaris))(?:(?:${offices})(?: (?:(?:van|voor) |(?=\\p{Lu}{2,6}(?!\\p{L})))\\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|\\d{1,2} \\p{L}|${SUBJECT}|met)|, \\d| \\()`, 'uy')
 /** Whoever sends it, where «d.d.» ends the name: `van de voorzitter van de werkgroep Dijken d.d. 6 juni 2023`. */

@@ -78,7 +78,8 @@ function isNamed({folded}: Unit, at: number, rest: string): boolean {
   return NAMED.test(rest) && !isMembersPaper(folded, at) && !OFFICES.test(rest)
 }
 
-const NAMED = /^ \p{Lu}\p{Ll}{1,30}(?:(?: \p{Ll}[\p{L}-]{0,30}){2,20}| \p{Ll}[\p{L}-]{5,30} (?:19|20)\d\d(?= \p{Ll}))/u
+/** Two small words, one and another name, or one and a year: `In het belang van`, `Maatregelen bezetting HSV`, `Monitor dijken 2022 is`. */
+const NAMED = new RegExp(`^ \\p{Lu}\\p{Ll}{1,30}(?:(?: \\p{Ll}[\\p{L}-]{0,30}){2,20}| \\p{Ll}[\\p{L}-]{5,30} (?:19|20)\\d\\d(?= \\p{Ll})| (?!${alternation([...subjectWords, 'namens'])} )\\p{Ll}{4,30} \\p{Lu})`, 'u')
 const OFFICES = new RegExp(`^ (?:${offices}|Kamer|Tweede|Eerste|Commissie|Raad)`, 'u')
 
 /** Without the marks and words that lead over to the date or the reference. */
