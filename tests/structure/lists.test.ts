@@ -50,3 +50,9 @@ it.each(['•', '○', '\u0081', '\uf0b7', '(cid:129)', '–', '1)', 'a.'])('beg
   const {blocks} = outline(`De volgende stappen zijn voorzien:\n${mark}\nDe dijk wordt verhoogd;\n${next}\nde sluis wordt gekeurd.\n`)
   expect(blocks).toEqual(['paragraph-1: De volgende stappen zijn voorzien:', 'list-item-1: De dijk wordt verhoogd;', 'list-item-2: de sluis wordt gekeurd.'].map(block => expect.stringContaining(block.slice(block.indexOf(': ')))))
 })
+
+it('counts small roman numerals on beyond fifteen', () => {
+  const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx']
+  const {blocks} = outline(`De volgende stappen zijn voorzien:\n${numerals.map((numeral, at) => `${numeral}. stap ${at + 1} van het werk`).join('\n')}\n`)
+  expect(blocks.slice(1).map(block => block.replace(/^[^:]*: /, ''))).toEqual(numerals.map((_, at) => `stap ${at + 1} van het werk`))
+})

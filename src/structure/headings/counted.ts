@@ -1,8 +1,8 @@
 import {changingPaper} from '../../language/paper-types.ts'
 import {explanationLine, questionLine, questionNumbers} from '../../language/questions.ts'
+import {romanNumerals} from '../../number/roman.ts'
 import type {Draft, DraftBlock, Row} from '../draft.ts'
 import {isListOfQuestions} from './questions.ts'
-import {ROMAN} from './titles.ts'
 
 /** What has a line of its own and is a heading for sure, by the kind of paper: the number of a question, of a part of an amendment. */
 export function counterOf(draft: Draft): (row: Row) => boolean {
@@ -39,7 +39,7 @@ export function splitCounted(block: DraftBlock, isNumber: (row: Row) => boolean)
 function partCounter(): (row: Row) => boolean {
   const due = {roman: 0, letter: 0}
   return ({text}) => {
-    if (text === ROMAN[due.roman]) due.roman++
+    if (text === romanNumerals[due.roman]) due.roman++
     else if (text === String.fromCharCode(65 + due.letter)) due.letter++
     else return false
     return true

@@ -1,8 +1,9 @@
 import {report} from '../../check/report.ts'
 import {longParties} from '../../language/name-parts.ts'
 import {explanationLine, questionLine, questionNumbers} from '../../language/questions.ts'
+import {romanNumerals} from '../../number/roman.ts'
 import type {Draft, DraftBlock} from '../draft.ts'
-import {ROMAN, titleNumber} from './titles.ts'
+import {titleNumber} from './titles.ts'
 
 /**
  * Levels, from what plain text still tells: numbers (`2.1` lies under `2`, and a new way of numbering between two
@@ -78,9 +79,9 @@ function numbersOf(blocks: readonly DraftBlock[]): (Numbered | undefined)[] {
     const digits = name.split('.').map(Number)
     if (!digits.some(Number.isNaN)) return {way: `1${close}`, parts: digits.length, count: digits.at(-1)!}
     const place = name.charCodeAt(0) - 64
-    const isLetter = name.length === 1 && (!ROMAN.includes(name) || place === letter + 1)
+    const isLetter = name.length === 1 && (!romanNumerals.includes(name) || place === letter + 1)
     if (isLetter) letter = place
-    return isLetter ? {way: `A${close}`, parts: 1, count: place} : {way: `I${close}`, parts: 1, count: ROMAN.indexOf(name) + 1}
+    return isLetter ? {way: `A${close}`, parts: 1, count: place} : {way: `I${close}`, parts: 1, count: romanNumerals.indexOf(name) + 1}
   })
 }
 

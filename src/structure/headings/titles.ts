@@ -45,9 +45,6 @@ export function titleNumber(text: string): string {
   return NUMBER.exec(text)?.[0] ?? ''
 }
 
-/** The numbers of titles and parts that are no digits, from `I` on. */
-export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX']
-
 /** `Hoe nu verder?`, `3. Is er meer nodig?`: a title that asks, where a line that begins with a verb is a question to somebody. */
 export function isAskingTitle(text: string): boolean {
   if (!text.endsWith('?')) return false
