@@ -20,6 +20,9 @@ const amountSchema = z.strictObject({
 
 export type Amount = z.infer<typeof amountSchema>
 
+/** What may stand behind a currency that is a word: `EUR 5`. */
+const figures = '0123456789'
+
 const largeScale = '(?:miljoen|miljard|biljoen|mln\\.?|mld\\.?|mrd\\.?|ton)(?![\\p{L}\\d])'
 
 export const amount = defineExtractor<Amount>({
@@ -36,15 +39,15 @@ export const amount = defineExtractor<Amount>({
   },
   yieldsTo: ['url', 'reference'],
   rules: [
-    {name: 'listed', at: {digits: true, ...currencyTriggers, then: restStart}, pattern: pattern('iu')`${listedNumber}`, read: readListedSum},
-    {name: 'change', at: {digits: true, ...currencyTriggers, then: 'nt0123456789'}, pattern: pattern('iu')`${former}${changeJoint}${eitherOrder(2)}`, read: readFormerSum},
+    {name: 'listed', at: {digits: true, ...currencyTriggers, then: `${restStart}${figures}`}, pattern: pattern('iu')`${listedNumber}`, read: readListedSum},
+    {name: 'change', at: {digits: true, ...currencyTriggers, then: `nt${figures}`}, pattern: pattern('iu')`${former}${changeJoint}${eitherOrder(2)}`, read: readFormerSum},
     {name: 'currency-number', at: currencyTriggers, pattern: pattern('iu')`${currencyFirst()}`, read: readSum},
     {name: 'number-currency', at: {digits: true, then: sumEnd}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
     {name: 'own-unit', at: {digits: true, then: '('}, pattern: pattern('iu')`${numberStart}(?<digits>${digits})(?=${gap}\((?:bedragen${gap})?(?:[x×]|in)${gap}?(?:€|eur))`, read: readInOwnUnit},
     {name: 'of-year', at: {digits: true, then: 'iv'}, pattern: pattern('iu')`${numberStart}(?<digits>${digits})(?=${inYear})`, read: readSumOfYear},
     {
       name: 'range',
-      at: {digits: true, ...currencyTriggers, then: `${rangeJointStart}${sumEnd}`},
+      at: {digits: true, ...currencyTriggers, then: `${rangeJointStart}${sumEnd}${figures}`},
       pattern: pattern('iu')`${eitherOrder(1)}${rangeJoint}${eitherOrder(2)}`,
       read: readSums
     },
@@ -176,6 +179,10 @@ export const amount = defineExtractor<Amount>({
     ]},
     {text: 'Het aantal deelnemers bedraagt 3,1 miljoen. Dat geeft 1,2 miljard hogere uitgaven; kunnen 30 miljoen besteden.', finds: [{text: '1,2 miljard', value: {currency: 'EUR'}}, {text: '30 miljoen'}]},
     {text: 'Van de bevolking van 17 miljoen ontvangt een deel hulp.', finds: []},
+    {text: 'van EUR 39 tot EUR 53 miljoen, USD 5 tot 10 miljoen en EUR 2, 3 en 4 mln.', finds: [
+      {text: 'EUR 39 tot EUR 53 miljoen', value: {value_min: '39000000', value_max: '53000000', currency: 'EUR'}}, {text: 'USD 5 tot 10 miljoen', value: {value_min: '5000000', value_max: '10000000', currency: 'USD'}},
+      {text: 'EUR 2', value: {value: '2000000'}, basis: 'inferred'}, {text: '3', value: {value: '3000000'}, basis: 'inferred'}, {text: '4 mln.', value: {value: '4000000'}, basis: 'inferred'}
+    ]},
     {text: 'een tekort van -€ 12 mln.', finds: [{text: '-€ 12 mln.', value: {value: '-12000000'}}]}
   ]
 })

@@ -2,8 +2,11 @@ import {openWords} from './function-words.ts'
 import {alternation} from './alternation.ts'
 import {annexWords, gazettes, paperLabels} from './reference-words.ts'
 
+/** Words that say how the number behind them is meant, and nothing else: `de kosten van bijna`. */
+const beforeNumbers = ['circa', 'ca.', 'ongeveer', 'omstreeks', 'pakweg', 'grofweg', 'ruim', 'bijna', 'krap', 'nagenoeg', 'minstens', 'hoogstens', 'hooguit', 'minimaal', 'maximaal', 'zo’n', "zo'n"]
+
 /** Words that open a phrase, and labels of papers without their number: `zie daarvoor Aanhangsel`. */
-const words: ReadonlySet<string> = new Set([...openWords, ...paperLabels, ...annexWords])
+const words: ReadonlySet<string> = new Set([...openWords, ...paperLabels, ...annexWords, ...beforeNumbers])
 
 /** Whether a line ends in a word that leads on to more: it is no whole title, cell or sentence. */
 export function leadsOn(line: string): boolean {

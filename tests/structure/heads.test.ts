@@ -35,6 +35,14 @@ describe('the columns of a head, in the order in which tools print them', () => 
     expect(outline(print('XII Dijken en sluizen', 'De dijk is oud.')).header.dossiers).toEqual([])
   })
 
+  it.each(['3 mei 2024', '03-05-2024', '3.5.2024', '03/05/2024'])('with the day as %s', day => {
+    expect(outline(print('98 765', 'Nr. 41', ...letter.map(line => line.replace('3 mei 2024', day)))).header).toMatchObject({place: 'Den Haag', date: '2024-05-03'})
+  })
+
+  it('with the month cut short', () => {
+    expect(outline(print('98 765', 'Nr. 41', ...letter.map(line => line.replace('3 mei', '3 sept.')))).header).toMatchObject({date: '2024-09-03'})
+  })
+
   it('in a letter to the Senate', () => {
     expect(outline(print('Eerste Kamer der Staten-Generaal', '1', '98 765', 'DQ', 'Dijken en dammen', ...letter)).header).toMatchObject({number: 'DQ', dossiers: [{number: '98765', title: 'Dijken en dammen'}], senders, date: '2024-05-03'})
   })

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {leadsOn} from '../../src/language/leads-on.ts'
 import {full, long, outline} from './letters.ts'
 
 const paragraphsOf = (raw: string): string[] => outline(raw).blocks.map(block => block.replace(/^[^:]*: /, ''))
@@ -59,6 +60,8 @@ it('keeps a list together where blank lines part the lines of its items, as pdfm
     'De Afdeling bestuursrechtspraak heeft op 9 september 2019 uitspraak gedaan (ECLI:NL:RVS:2019:1234).'
   ])
 })
+
+it.each(['de kosten van bijna', 'een bedrag van circa', 'Zie daarvoor Aanhangsel', 'en Stb. 2021,'])('«%s» leads on', line => expect(leadsOn(line)).toBe(true))
 
 it('deals out marks that stand one below the other above their items', () => {
   expect(paragraphsOf('Het gaat om de volgende maatregelen:\n–\n–\n\nDe sluis wordt gekeurd en, als dat nodig is,\nhersteld;\nDe dijk wordt verhoogd.\n\nDat kost geld.\n')).toEqual(['Het gaat om de volgende maatregelen:', 'De sluis wordt gekeurd en, als dat nodig is, hersteld;', 'De dijk wordt verhoogd.', 'Dat kost geld.'])

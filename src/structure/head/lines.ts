@@ -1,6 +1,6 @@
 import {alternation} from '../../language/alternation.ts'
 import {subjectLabel} from '../../language/letterhead.ts'
-import {months} from '../../language/months.ts'
+import {monthWords} from '../../language/calendar-words.ts'
 import {paperTypes} from '../../language/paper-types.ts'
 
 /** What a line of the head is. */
@@ -22,9 +22,9 @@ export type HeaderPart =
 /** How far down a head may reach, in printed lines. */
 export const REACH = 40
 
-const MONTH = alternation(months.keys())
-/** Pattern source of a day with its year. */
-export const DAY = `\\d{1,2} ?${MONTH} \\d{4}`
+const MONTH = alternation(monthWords.keys())
+/** Pattern source of a day with its year: `3 mei 2022`, `3 febr. 2022`, `03-05-2022`. */
+export const DAY = `(?:\\d{1,2} ?${MONTH} \\d{4}|(?:0?[1-9]|[12]\\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|20)\\d\\d)(?!\\d)`
 const ONLY_DAY = new RegExp(`^${DAY}$`, 'iu')
 /** Digits are set apart: seven in a row are no dossier. */
 const SUFFIX = '(?:[IVX]{1,6}[A-Z]?|[A-M]|(?<=[ -])\\d{2})'
@@ -71,10 +71,10 @@ export function isAddressee(text: string): boolean {
   return ADDRESSEE.test(text) || CHAIR.test(text)
 }
 
-/** `3 mei 2022` → 2022-05-03 */
+/** `3 mei 2022`, `03-05-2022` → 2022-05-03 */
 export function isoOf(day: string): string {
-  const [, number, month, year] = /^(\d{1,2}) ?(\D+) (\d{4})$/.exec(day)!
-  return `${year}-${String(months.get(month!.toLowerCase())).padStart(2, '0')}-${number!.padStart(2, '0')}`
+  const [, number, month, year] = /^(\d{1,2})[-./ ]?([^\d\s./-]+|\d{1,2})[-./ ]{1,2}(\d{4})$/.exec(day)!
+  return `${year}-${String(monthWords.get(month!.toLowerCase()) ?? month).padStart(2, '0')}-${number!.padStart(2, '0')}`
 }
 
 /** `3 mei 2022`, and nothing else. */
