@@ -8,45 +8,62 @@ import {AANHANGSEL, ADDRESSED_AND_DATED, CHAMBER, DATED, DOCUMENT, DOSSIER, isoO
 /** Reads the fields of the head from its blocks, in order. */
 export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
   const header: Header = {dossiers: [], senders: [], onBehalfOf: []}
-  for (const {part, text: printed} of blocks) {
-    // read from Markdown, a block may hold form feeds and runs of blanks
-    const text = printed.replace(/\s{1,1000}/gu, ' ').trim()
-    if (part === 'chamber') header.chamber = chamberOf(CHAMBER.exec(text)?.groups!['chamber'] ?? text)
-    const session = part === 'session' ? SESSION.exec(text)?.groups : undefined
-    if (session) header.session = sessionOf(session)
-    if (part === 'dossier') header.dossiers.push(...dossierOf(text))
-    if (part === 'dossier-title') addTitle(header.dossiers, text)
-    if (part === 'number') header.number ??= (NUMBER.exec(text) ?? AANHANGSEL.exec(text) ?? DOCUMENT.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
-    if (part === 'title') {
-      // where nothing parts them, number and title are one block: `Nr. 12  BRIEF VAN …`
-      if (!header.title) header.number ??= NUMBER.exec(text)?.groups!['number']
-      header.title = header.title ? `${header.title} ${text}` : text
-    }
-    if (part === 'addressee') {
-      if (header.addressee && (leadsOn(header.addressee) || /^der Staten-Generaal$/iu.test(text))) header.addressee += ` ${text}`
-      header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
-    }
-    const addressed = part === 'date' ? ADDRESSED_AND_DATED.exec(text)?.groups : undefined
-    if (addressed) header.addressee ??= addressed['addressee']!.replace(/^Aan de /u, '')
-    if (part === 'date') Object.assign(header, dateOf(addressed ? text.slice(addressed['addressee']!.length).replace(/^,? /u, '') : text))
-    if (part === 'subject') header.title = `${header.title ?? ''} ${text.replace(subjectLabel, '')}`.trim()
-    if (part === 'answer') Object.assign(header, answerOf(text, header.title ?? ''))
-  }
+  // read from Markdown, a block may hold form feeds and runs of blanks
+  for (const {part, text} of blocks) READERS[part]?.(header, text.replace(/\s{1,1000}/gu, ' ').trim())
   if (blocks.some(({part}) => part === 'answer')) header.documentType = 'antwoord'
   // what has a subject and an addressee is a letter as it was sent
   const isSent = header.title !== undefined && header.addressee !== undefined && blocks.some(({part}) => part === 'subject')
   if (isSent) header.documentType = 'brief'
-  if (header.title) {
-    header.title = header.title.replace(/^[Nn]r\. \S+\s+/u, '')
-    const type = paperTypes.find(([begins]) => begins.test(header.title!))?.[1]
-    // the subject of a letter names what it sends along; it is itself no more than an answer
-    if (type && (!isSent || type === 'antwoord')) header.documentType = type
-    if (header.senders.length === 0) header.senders = rolesInTitle(header.title)
-  }
+  if (!header.title) return header
+  const title = (header.title = header.title.replace(/^[Nn]r\. \S+\s+/u, ''))
+  const type = paperTypes.find(([begins]) => begins.test(title))?.[1]
+  // the subject of a letter names what it sends along; it is itself no more than an answer
+  if (type && (!isSent || type === 'antwoord')) header.documentType = type
+  if (header.senders.length === 0) header.senders = rolesInTitle(title)
   return header
 }
 
 /* --- internal --- */
+
+/** What each part of a head adds to what is known. */
+const READERS: Partial<Record<HeaderPart, (header: Header, text: string) => void>> = {
+  chamber(header, text) {
+    header.chamber = chamberOf(CHAMBER.exec(text)?.groups!['chamber'] ?? text)
+  },
+  session(header, text) {
+    const groups = SESSION.exec(text)?.groups
+    if (groups) header.session = sessionOf(groups)
+  },
+  dossier(header, text) {
+    header.dossiers.push(...dossierOf(text))
+  },
+  'dossier-title'(header, text) {
+    addTitle(header.dossiers, text)
+  },
+  number(header, text) {
+    header.number ??= (NUMBER.exec(text) ?? AANHANGSEL.exec(text) ?? DOCUMENT.exec(text) ?? LETTER.exec(text))?.groups!['number'] ?? text
+  },
+  title(header, text) {
+    // where nothing parts them, number and title are one block: `Nr. 12  BRIEF VAN …`
+    if (!header.title) header.number ??= NUMBER.exec(text)?.groups!['number']
+    header.title = header.title ? `${header.title} ${text}` : text
+  },
+  addressee(header, text) {
+    if (header.addressee && (leadsOn(header.addressee) || /^der Staten-Generaal$/iu.test(text))) header.addressee += ` ${text}`
+    header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
+  },
+  date(header, text) {
+    const addressee = ADDRESSED_AND_DATED.exec(text)?.groups!['addressee']
+    if (addressee !== undefined) header.addressee ??= addressee.replace(/^Aan de /u, '')
+    Object.assign(header, dateOf(addressee === undefined ? text : text.slice(addressee.length).replace(/^,? /u, '')))
+  },
+  subject(header, text) {
+    header.title = `${header.title ?? ''} ${text.replace(subjectLabel, '')}`.trim()
+  },
+  answer(header, text) {
+    Object.assign(header, answerOf(text, header.title ?? ''))
+  }
+}
 
 const ANSWERERS = new RegExp(`(?<office>${offices}) [^()]{2,80} \\((?<portfolio>(?!ontvangen)[^()]{3,80})\\)`, 'gu')
 
