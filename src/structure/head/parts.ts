@@ -118,18 +118,8 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   const last = before.at(-1)
   const above = texts[before.length - 1] ?? ''
   const isAsking = last === 'title' && ASKED.test(texts[before.indexOf('title')]!)
-  if (before.length === 0 && PAGE_TITLE.test(text)) return 'letterhead'
-  if (CHAMBER.test(text)) return 'chamber'
-  if (SESSION.test(text)) return 'session'
-  if (SERIES.test(text) || (last === 'series' && SERIES_TITLE.includes(text.toLowerCase().replace(/\s|-$/g, '')))) return 'series'
-  if (/^[12]$/.test(text) && (before.length === 0 ? CHAMBER.test(texts[1] ?? '') : before.includes('chamber') && !before.includes('title'))) return 'chamber-number'
-  if (last === 'series' && /^\d{1,5}$/.test(text)) return 'number'
-  if (/^[Nn]r\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'
-  if (NUMBER.test(text)) return 'number'
-  if (DOCUMENT.test(text) && before.every(part => part === 'letterhead')) return DOCUMENT.exec(text)!.groups!['title'] ? 'title' : 'number'
-  if (ASKED.test(text) && (before.includes('number') || last === undefined || last === 'letterhead')) return 'title'
-  if (before.length === 0 && AANHANGSEL.test(text)) return 'number'
-  if (QUESTIONS.test(text) && before.every(part => part === 'number')) return 'letterhead'
+  const own = partByForm(text, before, texts)
+  if (own) return own
   if (ANSWERED.test(text) && (last === 'title' || isReceived(texts.slice(before.length, before.length + ANSWER_LINES)))) return 'answer'
   if (last === 'answer' && (questionLine.test(text) || (text === '1' && !endsInAbbreviation(above)))) return undefined
   if (last === 'answer') return isOpen(above) || /^(?:Zie ook\b|\(ontvangen )/u.test(text) ? 'answer' : undefined
@@ -155,6 +145,24 @@ function partOf(text: string, before: readonly HeaderPart[], texts: readonly str
   if (isOfDossier && text.length < longest) return 'dossier-title'
   if (last === 'addressee' && text.length < 80 && !/[.,:]$/.test(text)) return 'addressee'
   return before.length < dossiers.end ? 'letterhead' : undefined
+}
+
+/** What a line shows by its own form, and by what stands before it. */
+function partByForm(text: string, before: readonly HeaderPart[], texts: readonly string[]): HeaderPart | undefined {
+  const last = before.at(-1)
+  if (before.length === 0 && PAGE_TITLE.test(text)) return 'letterhead'
+  if (CHAMBER.test(text)) return 'chamber'
+  if (SESSION.test(text)) return 'session'
+  if (SERIES.test(text) || (last === 'series' && SERIES_TITLE.includes(text.toLowerCase().replace(/\s|-$/g, '')))) return 'series'
+  if (/^[12]$/.test(text) && (before.length === 0 ? CHAMBER.test(texts[1] ?? '') : before.includes('chamber') && !before.includes('title'))) return 'chamber-number'
+  if (last === 'series' && /^\d{1,5}$/.test(text)) return 'number'
+  if (/^[Nn]r\. ?\S{1,6}\s+\p{Lu}{2}/u.test(text)) return 'title'
+  if (NUMBER.test(text)) return 'number'
+  if (DOCUMENT.test(text) && before.every(part => part === 'letterhead')) return DOCUMENT.exec(text)!.groups!['title'] ? 'title' : 'number'
+  if (ASKED.test(text) && (before.includes('number') || last === undefined || last === 'letterhead')) return 'title'
+  if (before.length === 0 && AANHANGSEL.test(text)) return 'number'
+  if (QUESTIONS.test(text) && before.every(part => part === 'number')) return 'letterhead'
+  return undefined
 }
 
 /** An answer needs no question above it where it says, above the first of those below, when it was received. */
