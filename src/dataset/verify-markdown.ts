@@ -14,55 +14,80 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
  */
 export function verifyMarkdown(markdown: string, document: Document, source: string): Finding[] {
   const read = readMarkdown(parser.parse(markdown))
-  const findings: Finding[] = []
-  const say = (node: Nodes | undefined, reason: string, offset = 0): void => {
-    findings.push({file: 'letter.md', ...placeIn(node, offset), reason})
-  }
-  const same = (what: string, blocks: readonly Nodes[], wanted: readonly string[]): void => {
-    for (let index = 0; index < Math.max(blocks.length, wanted.length); index++) compare(what, blocks[index], wanted[index])
-  }
-  const compare = (what: string, node: Nodes | undefined, wanted: string | undefined): void => {
-    const text = node && textOf(node)
-    if (text === wanted) return
-    if (text === undefined) return say(undefined, `The ${what} ${excerpt(wanted!, 0)} of letter.json is missing`)
-    if (wanted === undefined) return say(node, `The ${what} ${excerpt(text, 0)} is not in letter.json`)
-    const offset = firstDifference(text, wanted)!
-    say(node, `The ${what} reads ${excerpt(text, offset)}, expected ${excerpt(wanted, offset)}`, offset)
-  }
-
-  same('heading', read.headings, document.sections.map(({heading}) => heading))
-  read.headings.forEach((node, index) => {
-    const level = document.sections[index]?.level
-    if (level !== undefined && level + 1 !== node.depth) say(node, `Heading of depth ${node.depth}, expected ${level + 1} for level ${level}`)
-  })
-  const squashed = squash(MARKUP.has(document.source.dialect) ? source.replace(/<[^<>]{1,4000}>|&#?\w{1,32};/g, '') : source)
-  let next = 0
-  for (const node of read.blocks) {
-    const text = textOf(node)
-    const wanted = document.paragraphs[next]?.text
-    if (text === wanted) next++
-    else if (!text.split(' ').every(word => squashed.includes(squash(word)))) compare('paragraph', node, document.paragraphs[next++]?.text)
-  }
-  for (const {text} of document.paragraphs.slice(next)) compare('paragraph', undefined, text)
-  same('footnote', read.notes, document.footnotes.map(({text}) => text))
-  read.notes.forEach((node, index) => {
-    const label = document.footnotes[index] && labelOf(document.footnotes[index])
-    if (label !== undefined && label !== node.label) say(node, `Footnote [^${node.label}], expected [^${label}]`)
-  })
-  const marked = document.footnotes.flatMap(note => (note.marker ? [{label: labelOf(note), start: note.marker.start}] : [])).sort((a, b) => a.start - b.start)
-  for (let index = 0; index < Math.max(marked.length, read.markers.length); index++) {
-    const node = read.markers[index]
-    if (node?.label !== marked[index]?.label) {
-      say(node ?? read.markers.at(-1), `Marker [^${node?.label ?? 'none'}], expected [^${marked[index]?.label ?? 'none'}]`)
-      break
-    }
-  }
-  const addresses = new Set(document.mentions.flatMap(addressesOf))
-  for (const node of read.links) if (!addresses.has(node.url)) say(node, `The link leads to ${node.url}, which no mention does`)
-  return findings
+  return [
+    ...compareAll('heading', read.headings, document.sections.map(({heading}) => heading)),
+    ...levels(read, document),
+    ...paragraphs(read, document, source),
+    ...compareAll('footnote', read.notes, document.footnotes.map(({text}) => text)),
+    ...labels(read, document),
+    ...markers(read, document),
+    ...links(read, document)
+  ]
 }
 
 /* --- internal --- */
+
+type Read = ReturnType<typeof readMarkdown>
+
+function finding(node: Nodes | undefined, reason: string, offset = 0): Finding {
+  return {file: 'letter.md', ...placeIn(node, offset), reason}
+}
+
+function compareAll(what: string, blocks: readonly Nodes[], wanted: readonly string[]): Finding[] {
+  return Array.from({length: Math.max(blocks.length, wanted.length)}, (_, index) => compare(what, blocks[index], wanted[index])).flat()
+}
+
+/** What a block reads other than it should: one finding, or none. */
+function compare(what: string, node: Nodes | undefined, wanted: string | undefined): Finding[] {
+  const text = node && textOf(node)
+  if (text === wanted) return []
+  if (text === undefined) return [finding(undefined, `The ${what} ${excerpt(wanted!, 0)} of letter.json is missing`)]
+  if (wanted === undefined) return [finding(node, `The ${what} ${excerpt(text, 0)} is not in letter.json`)]
+  const offset = firstDifference(text, wanted)!
+  return [finding(node, `The ${what} reads ${excerpt(text, offset)}, expected ${excerpt(wanted, offset)}`, offset)]
+}
+
+function levels({headings}: Read, {sections}: Document): Finding[] {
+  return headings.flatMap((node, index) => {
+    const level = sections[index]?.level
+    return level === undefined || level + 1 === node.depth ? [] : [finding(node, `Heading of depth ${node.depth}, expected ${level + 1} for level ${level}`)]
+  })
+}
+
+/** Blocks are the paragraphs in their order, and between them words of the source that are none. */
+function paragraphs({blocks}: Read, {paragraphs, source: {dialect}}: Document, source: string): Finding[] {
+  const squashed = squash(MARKUP.has(dialect) ? source.replace(/<[^<>]{1,4000}>|&#?\w{1,32};/g, '') : source)
+  const findings: Finding[] = []
+  let next = 0
+  for (const node of blocks) {
+    const text = textOf(node)
+    if (text === paragraphs[next]?.text) next++
+    else if (!text.split(' ').every(word => squashed.includes(squash(word)))) findings.push(...compare('paragraph', node, paragraphs[next++]?.text))
+  }
+  return [...findings, ...paragraphs.slice(next).flatMap(({text}) => compare('paragraph', undefined, text))]
+}
+
+function labels({notes}: Read, {footnotes}: Document): Finding[] {
+  return notes.flatMap((node, index) => {
+    const label = footnotes[index] && labelOf(footnotes[index])
+    return label === undefined || label === node.label ? [] : [finding(node, `Footnote [^${node.label}], expected [^${label}]`)]
+  })
+}
+
+/** The first marker that is another than the one in its place; behind it none is. */
+function markers({markers}: Read, {footnotes}: Document): Finding[] {
+  const marked = footnotes.flatMap(note => (note.marker ? [{label: labelOf(note), start: note.marker.start}] : [])).sort((a, b) => a.start - b.start)
+  for (let index = 0; index < Math.max(marked.length, markers.length); index++) {
+    const [node, wanted] = [markers[index], marked[index]?.label]
+    if (node?.label !== wanted) return [finding(node ?? markers.at(-1), `Marker [^${node?.label ?? 'none'}], expected [^${wanted ?? 'none'}]`)]
+  }
+  return []
+}
+
+function links({links}: Read, {mentions}: Document): Finding[] {
+  const addresses = new Set(mentions.flatMap(addressesOf))
+  return links.filter(({url}) => !addresses.has(url)).map(node => finding(node, `The link leads to ${node.url}, which no mention does`))
+}
 
 /** `footnote-1.2` is printed as `[^1.2]`. */
 function labelOf({id}: Document['footnotes'][number]): string {
