@@ -93,6 +93,11 @@ export const citation = defineExtractor<Citation>({
       {text: 'brief Maatregelen bezetting HSV van 4 april 2022 (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'Maatregelen bezetting HSV', date: '2022-04-04'}},
       {text: 'de motie Piri over de sluizen (Kamerstuk 31 710, nr. 81', value: {kind: 'motie', title: 'de sluizen', authors: ['Piri']}}
     ]},
+    {text: 'De brief van minister De Boer van Sluizen en Dijken d.d. 4 april 2022 over peilen (Kamerstuk 31 710, nr. 80) en de brief van staatssecretaris Van der Veen inzake zand (Kamerstuk 31 710, nr. 81).', finds: [
+      {text: 'De brief van minister De Boer van Sluizen en Dijken d.d. 4 april 2022 over peilen (Kamerstuk 31 710, nr. 80', value: {kind: 'kamerbrief', title: 'peilen', date: '2022-04-04'}},
+      {text: 'de brief van staatssecretaris Van der Veen inzake zand (Kamerstuk 31 710, nr. 81', value: {kind: 'kamerbrief', title: 'zand'}}
+    ]},
+    {text: 'De brief met de reactie op het verzoek van het lid Piri (Kamerstuk 31 710, nr. 80).', finds: [{text: 'De brief met de reactie op het verzoek van het lid Piri (Kamerstuk 31 710, nr. 80', value: {title: 'de reactie op het verzoek van het lid Piri'}}]},
     {text: 'De motie Piri 31 710, nr. 80 is afgedaan.', finds: [{text: 'De motie Piri 31 710, nr. 80', value: {kind: 'motie', authors: ['Piri'], target: 'kst-31710-80'}}]},
     {text: 'Ook is toegezegd dat amendementen altijd worden uitgevoerd (31 710, nr. 173).', finds: []},
     {text: 'Dat is eerder gemeld (Kamerstuk 31 710, nr. 80).', finds: []}

@@ -3,6 +3,9 @@
 /** What leads to the subject of a paper: `brief inzake dijken`. */
 export const subjectWords: readonly string[] = ['over', 'inzake', 'betreffende', 'houdende', 'ter aanbieding van']
 
+/** What members ask for, within the title of what is answered to them: `reactie op het verzoek van het lid Klink`. */
+export const askedByMembers: readonly string[] = ['motie', 'moties', 'amendement', 'amendementen', 'verzoek', 'verzoeken', 'vraag', 'vragen', 'suggestie', 'voorstel', 'oproep', 'toezegging aan']
+
 /** What joins another paper to the one before it: `de brief over dijken en de motie over sluizen`. */
 export const joiningWords: readonly string[] = ['en', 'of', 'alsmede', 'alsook', 'evenals']
 

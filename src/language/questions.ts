@@ -3,8 +3,8 @@
 /** What a paper that asks is called in its title: `LIJST VAN VRAGEN EN ANTWOORDEN`. */
 export const listOfQuestions = /lijst van vragen/iu
 
-/** `Vraag 3`, `Antwoord op vraag 1, 2 en 3`, `Antwoord:`: a heading wherever it has a line of its own. */
-export const questionLine = /^(?:(?:Vraag|Antwoord|Mededeling):?$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}:?$)/u
+/** `Vraag 3`, `Vraag (3):`, `Antwoord op vraag 1, 2 en 3`, `Antwoord:`: a heading wherever it has a line of its own. */
+export const questionLine = /^(?:(?:Vraag|Antwoord|Mededeling):?$|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? (?:\d{1,3}(?:(?:, | en |,| t\/m | tot en met | )\d{1,3}){0,30}|\(\d{1,3}\)):?$)/u
 
 /** The number of a question alone, or of several: `2`, `2.`, `2 en 3`; `1,2` is a figure sooner. */
 export const questionNumbers = /^(?!\d{1,3},\d{1,3}$)\d{1,3}(?:(?:, | en |,| t\/m | tot en met )\d{1,3}){0,20}\.?$/u

@@ -105,7 +105,7 @@ export const unitSymbols: ReadonlyMap<string, string> = new Map([
   ...each('µg/l μg/l ug/l µg/L μg/L ug/L', 'ug/L'),
   ...each('kg/ha', 'kg/har'),
   ...each('W/m2 W/m²', 'W/m2'),
-  ...each('dB dB(A)', 'dB'),
+  ...each('dB db dB(A)', 'dB'),
   ...each('°C ℃', 'Cel'),
   ...each('kbit/s kbps', 'kbit/s'),
   ...each('Mbit/s Mbps Mb/s', 'Mbit/s'),

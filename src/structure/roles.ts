@@ -88,7 +88,7 @@ const SHORT = '(?: \\(\\p{Lu}[\\p{L}&]{1,9}\\))?'
 const BEHALF = new RegExp(`\\bnamens ${ARTICLE}(?<roles>${PLAIN_ROLE}(?:${SHORT}(?:,| en|, en) ${ARTICLE}${PLAIN_ROLE}){0,6})`, 'gu')
 const SENT_BY = new RegExp(`^BRIEF VAN (?:DE|HET) (?<body>${alternation(bodies.map(body => body.toUpperCase()))})(?!\\p{L})`, 'u')
 /** `MINISTER EN STAATSSECRETARIS VAN SLUIZEN`: both of one ministry. */
-const BOTH = new RegExp(`(?<first>${offices}) EN (?:DE )?(?<second>${offices}) (?<portfolio>(?:VAN|VOOR) .{1,120})$`, 'u')
+const BOTH = new RegExp(`(?<first>${offices})(?<!PRESIDENT) EN (?:DE )?(?<second>${offices}) (?<portfolio>(?:VAN|VOOR) .{1,120})$`, 'u')
 const NEXT_PORTFOLIO = /(?:,| en) (?=(?:van|voor) )/u
 
 /** `BUITENLANDSE ZAKEN` → `Buitenlandse Zaken`. */

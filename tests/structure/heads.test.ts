@@ -181,6 +181,7 @@ describe('the lines of a head', () => {
   it.each([
     ['BRIEF VAN DE MINISTER-PRESIDENT, MINISTER VAN ALGEMENE ZAKEN', ['Minister-President, Minister van Algemene Zaken']],
     ['BRIEF VAN DE MINISTER VAN DEFENSIE EN DE MINISTER-PRESIDENT, MINISTER VAN ALGEMENE ZAKEN', ['Minister van Defensie', 'Minister-President, Minister van Algemene Zaken']],
+    ['BRIEF VAN DE MINISTER-PRESIDENT EN DE MINISTERS VAN SLUIZEN EN VAN DIJKEN', ['Minister-President', 'Minister van Sluizen', 'Minister van Dijken']],
     ['BRIEF VAN DE MINISTERS VAN SLUIZEN EN VOOR DIJKEN, DUINEN EN DAMMEN', ['Minister van Sluizen', 'Minister voor Dijken, Duinen en Dammen']]
   ])('reads who sends it: %s', (title, senders) => {
     expect(outline(`98 765 Sluizen\n\nNr. 3  ${title}\n\nDen Haag, 3 mei 2024\n\nDe dijk is oud.\n`).header.senders).toEqual(senders)

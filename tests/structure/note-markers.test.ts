@@ -67,6 +67,12 @@ describe('a marker that sticks to a name of three capitals', () => {
     const raw = 'Dat is gemeld.1 Volgens het CBS2 is dat zo. De NH3 daalt, en de rest volgt.3\n\n1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n3 Kamerstuk 35 570, nr. 5.\n\f'
     expect(textOf(raw)[0]).toContain('CBS[^2] is dat zo. De NH3 daalt, en de rest volgt.[^3]')
   })
+
+  it('may be the first of a text, where the next one follows it', () => {
+    const notes = '1 Kamerstuk 35 570, nr. 3.\n2 Kamerstuk 35 570, nr. 4.\n'
+    expect(textOf(`Het verslag van de HSV1 en dat van Waterwacht2 (hierna: WW) zijn klaar.\n\n${notes}`)[0]).toContain('HSV[^1] en dat van Waterwacht[^2] (hierna')
+    expect(textOf(`Het verslag van Waterwacht2 is klaar, meldt NPO1 nu.\n\n${notes}`)[0]).toContain('NPO1 nu')
+  })
 })
 
 describe('a marker that sticks to the number of a reference', () => {

@@ -56,6 +56,7 @@ describe('the older Aanhangsel, whose questions and answers have numbers alone',
   })
 
   it('is none where its questions have a word', () => {
+    expect(sections('98 765\n\nNr. 4\n\nVERSLAG\n\nVraag (1):\n\nHoe hoog is de dijk?\n\nAntwoord:\n\nDrie meter.\n\nVraag (2):\n\nWat kost hij?\n')).toEqual(['Vraag (1):', 'Antwoord:', 'Vraag (2):'])
     const raw = `${head}\n\nVraag 1\nKent u het bericht?1\nVraag 2\nHoe hoog is de dijk?\nAntwoord\nJa.2\n\n1\nDe Sluiswachter, 19 januari 2010.\n2\nKamerstuk 98 765, nr. 4.\n\f`
     expect(sections(raw)).toEqual(['Vraag 1', 'Vraag 2', 'Antwoord'])
     expect(notesOf(raw)).toHaveLength(2)

@@ -1,5 +1,5 @@
 import {alternation} from '../../language/alternation.ts'
-import {subjectWords} from '../../language/citation-words.ts'
+import {askedByMembers, subjectWords} from '../../language/citation-words.ts'
 import {offices} from '../../language/paper-types.ts'
 import {namesAt} from '../../nlp/index.ts'
 import type {Span} from '../../trace/index.ts'
@@ -36,7 +36,8 @@ export function authorsAt(unit: Unit, from: number, to: number, isShared = false
 export function writersIn(unit: Unit, [from, to]: Span): {title: Span; authors: Span[]} | undefined {
   const title = unit.text.slice(from, to)
   const behind = / (?:leden|lid|Kamerle|Kamerli)/u.test(title) ? WRITERS.exec(title) : null
-  if (!behind) return undefined
+  // `reactie op het verzoek van het lid Klink`: that is what the member wrote
+  if (!behind || OF_ANOTHER.test(title.slice(0, behind.index))) return undefined
   const authors = namesIn(unit, from + behind.index + behind[0].length, to)
   return authors.at(-1)?.[1] === to ? {title: [from, from + behind.index], authors} : undefined
 }
@@ -60,6 +61,7 @@ export function namesIn(unit: Unit, at: number, to: number): Span[] {
 const MEMBERS = '(?:van|door) (?:het |de )?(?:Kamer)?(?:lid|leden) '
 const BY_MEMBERS = new RegExp(`^ ${MEMBERS}`, 'u')
 const WRITERS = new RegExp(`(?<=\\p{L}[»”]?) ${MEMBERS}(?=\\p{Lu}[^.;()]{1,120}$)`, 'u')
+const OF_ANOTHER = new RegExp(`(?<!\\p{L})${alternation(askedByMembers)}$`, 'u')
 /** What leads to the names of members, or a name straight behind the kind: `motie-Blok`, `motie Klink c.s.`. */
 const INTRODUCTION = new RegExp(`${BY_MEMBERS.source}|^[- ](?=\\p{Lu})`, 'u')
 const LONGEST_INTRODUCTION = 24
@@ -72,10 +74,11 @@ const WORD_END = 5
 const SUBJECT = alternation(subjectWords)
 /** `motie Klink over dijken` */
 const SUBJECT_BEHIND = new RegExp(`^ ${SUBJECT} `, 'u')
-/** Who sends it where nobody is named: `van de Minister van Financiën`, `van het kabinet`, `minister LNV`. */
-const OFFICE = new RegExp(`(?:(?: van| door) (?:(?:de|het) )?| (?=[Mm]inister|[Ss]taatssecretaris))(?:(?:${offices})(?: (?:(?:van|voor) |(?=\\p{Lu}{2,6}(?!\\p{L})))\\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|\\d{1,2} \\p{L}|${SUBJECT}|met)|, \\d| \\()`, 'uy')
-/** Whoever sends it, where «d.d.» ends the name: `van de voorzitter van de werkgroep Dijken d.d. 6 juni 2023`. */
-const DATED_OFFICE = / (?:van|door) (?:de|het) (?!leden|lid)[^.;:()]{2,140}?(?= d\.d\. \d)/uy
+const PERSON = " (?:(?:van )?(?:de|den|der|ten|ter) )?\\p{Lu}\\p{Ll}[\\p{L}’'-]{0,30}"
+/** Who sends it where no member is named: `van de Minister van Financiën`, `van het kabinet`, `minister LNV`, `van minister De Boer`. */
+const OFFICE = new RegExp(`(?:(?: van| door) (?:(?:de|het) )?| (?=[Mm]inister|[Ss]taatssecretaris))(?:(?:${offices})(?:${PERSON}){0,3}(?: (?:(?:van|voor) |(?=\\p{Lu}{2,6}(?!\\p{L})))\\p{Lu}[\\p{L}’'&-]{1,30}(?:(?: en | & |, | )\\p{Lu}[\\p{L}’'-]{1,30}){0,6})?|kabinet|regering)(?![\\p{L}-])(?= (?:van \\d|d\\.d\\.|\\d{1,2} \\p{L}|${SUBJECT}|met)|, \\d| \\()`, 'uy')
+/** Whoever sends it, where «d.d.» ends the name: `van de voorzitter van de werkgroep Dijken d.d. 6 juni 2023`, `van minister De Boer van Dijken d.d. 6 juni 2023`. */
+const DATED_OFFICE = / (?:van|door) (?:(?:de|het) (?!leden|lid)|(?=[Mm]inister|[Ss]taatssecretaris))[^.;:()]{2,140}?(?= d\.d\. \d)/uy
 /** Who sends a letter, whoever it is: `brief van de vaste commissie voor Dijken inzake …`. */
 const SENDER = new RegExp(` (?:van|door) (?:de|het) (?!leden|lid)[^.;:(),«“\\d]{2,90}?(?= ${SUBJECT} )`, 'uy')
 const LETTER = /brie(?:f|ven)$/u

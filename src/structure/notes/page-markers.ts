@@ -50,6 +50,7 @@ function rangeOf(page: readonly DraftBlock[]): [begin: number, end: number] {
  */
 function firstMarkers(raw: string, begin: number, end: number): Map<number, number> {
   const markers = new Map<number, number>()
+  const named: {number: number; at: number}[] = []
   const text = raw.slice(begin, end)
   let last = {number: 0, to: 0}
   for (const {0: digits, index} of text.matchAll(/\d{1,8}(?!\d)/g)) {
@@ -57,11 +58,14 @@ function firstMarkers(raw: string, begin: number, end: number): Map<number, numb
     // the number itself, or what is left behind a year: 2022|3
     for (const at of [index, index + YEAR_DIGITS]) {
       const number = Number(text.slice(at, to))
+      if (at === index && number > 0 && NAME_OF_THREE.test(text.slice(Math.max(0, at - 4), at)) && !/^[\p{L}\d%-]/u.test(text.slice(to, to + 1))) named.push({number, at: begin + at})
       if (number === 0 || !(isMarker(text, at, to - at) || (number === last.number + 1 && goesOnFrom(text, last.to, at, to)))) continue
       last = {number, to}
       if (!markers.has(number)) markers.set(number, begin + at)
     }
   }
+  // «van DUO1 en Cito2»: behind three capitals a number is a marker if it is none elsewhere, and the next one follows it
+  for (const {number, at} of named.reverse()) if (!markers.has(number) && (markers.get(number + 1) ?? 0) > at) markers.set(number, at)
   return markers
 }
 
@@ -72,6 +76,7 @@ function goesOnFrom(text: string, from: number, at: number, to: number): boolean
 
 const YEAR_DIGITS = 4
 const GLUED = /[\p{L}.,;:!?)\]»”’"'%…]$/u
+const NAME_OF_THREE = /(?<![\p{L}\d-])\p{Lu}{3}$/u
 /** `Postbus 20061` has no year. */
 const YEAR = /(?<!\d|Postbus )(?:19|20)\d\d$/
 
