@@ -140,6 +140,8 @@ const aroundDigits = compiled([
   {is: 'label', itself: /^\d{1,3}$/u, before: new RegExp(`(?<!\\p{L})${labels} \\d{1,3} tot $`, 'u')},
   // labels that have names: de artikelen 2 CZSK (€ 13 miljoen), 3 CLAS en 11 Waterkwantiteit
   {is: 'label', itself: /^\d{1,3}$/u, before: new RegExp(`(?<!\\p{L})${labels} \\d{1,3} \\p{Lu}[^;:]{1,240}(?:,| en| of) $`, 'u'), after: /^ \p{Lu}/u},
+  // those of an age and above: 65+’ers
+  {is: 'name', after: /^\+['’]?ers?(?!\p{L})/u},
   // a year counted from another: t+5, T-1
   {is: 'name', before: /(?<![\p{L}\d])[tT] ?[+\-–−] ?$/u, itself: /^\d{1,2}$/u},
   {is: 'ratio', before: /(?<!\p{L})$/u, after: /^(?: ?(?:op|\/) ?(?:de |elke |iedere )?| ?:)\d/u},

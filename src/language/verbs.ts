@@ -51,7 +51,7 @@ const strongVerbs = `
   vecht vechten vocht vochten | verbindt verbinden verbond verbonden | verdwijnt verdwijnen verdween verdwenen
   verliest verliezen verloor verloren | verstrijkt verstrijken verstreek verstreken | vindt vinden vond vonden
   vliegt vliegen vloog vlogen | vraagt vragen vroeg vroegen | weet weten wist wisten | wijst wijzen wees wezen
-  wint winnen won wonnen | wijkt wijken week weken | zendt zenden zond zonden | ziet zien zag zagen | zegt zeggen zei zeiden
+  wint winnen won wonnen | zendt zenden zond zonden | ziet zien zag zagen | zegt zeggen zei zeiden
   zoekt zoeken zocht zochten | bewijst bewijzen bewees bewezen | bespreekt bespreken besprak bespraken
   ontvangt ontvangen ontving ontvingen | verschijnt verschijnen verscheen verschenen | verzendt verzenden verzond verzonden
   verzoekt verzoeken verzocht verzochten | bezoekt bezoeken bezocht bezochten | verkrijgt verkrijgen verkreeg verkregen
@@ -94,14 +94,14 @@ export const separableParts = words(`
 /** Forms that are nouns as well, where an article, a number or an adjective stands before them: «het besluit van 3 mei». */
 export const verbsOrNouns: ReadonlySet<string> = new Set(words(`
   besluit start test wacht zet steun vragen besluiten bevelen bezoeken bewijzen verliezen verzoeken bedragen onderzoeken vertrekken
-  wijken overvallen verzekerden veroordeelden branden lagen treden sloten verboden schoten sprongen zagen`))
+  wijken overvallen verzekerden veroordeelden branden lagen treden sloten verboden schoten sprongen zagen borg greep sloot schoot verbond`))
 
 /** Lower-case form → tense; where a form has two («verzocht»), the past, for that is what formal prose means by it. */
 export const presentForms: ReadonlySet<string> = new Set([
   ...verbRows().flatMap(([singular, plural]) => [singular!, plural!]),
   ...weakPasts.filter(past => /[dt]e$/.test(past)).map(presentOf),
-  // «Kunt u …»
-  'kunt', 'wilt', 'hebt', 'bent', 'heb', 'ben'
+  // «Kunt u …»; «week» and «weken» are days
+  'wijkt', 'wijken', 'kunt', 'wilt', 'hebt', 'bent', 'heb', 'ben'
 ])
 
 export const pastForms: ReadonlySet<string> = new Set([

@@ -35,6 +35,7 @@ describe('what a number is that no mention holds', () => {
     ['De mutaties 1, 2 en {3} en rij {5}.', 'label'],
     ['De artikelen 2 CZSK (€ 13 miljoen), 3 CLAS en {11} Waterkwantiteit.', 'label'],
     ['Zie de vragen 3 tot {6}.', 'label'],
+    ['Voor {65}+’ers geldt dit niet.', 'name'],
     ['De waarde (* € 1.{000}) stijgt.', 'table unit'],
     ['Het {10} punten plan.', 'name'],
     ['Postbus 20018, {2500} EA Den Haag', 'address'],
