@@ -10,27 +10,29 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** What goes before the kind of an act, and leaves it the same. */
 const MADE = '(?:uitvoerings|raads|sanctie|gedelegeerde )?'
 const BODY = '(?:\\((?<body>eg|eu|eeg|euratom|gbvb|egks|eu, euratom)\\)|(?:eg|eu|eeg)(?= )) ?'
+/** `nr. `, `nr `, `nummer `: a number before its year. */
+const NR = '(?:nrs?\\.?|nummers?) ?'
 const NUMBERS = '(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<suffix>eg|eu|eeg|gbvb|jbz|euratom|egks))?(?![\\p{L}\\d])'
 
 export const european: readonly Rule<Reference>[] = [
   {
     name: 'eu-act',
     at: {prefixes: ['richtlijn', 'verordening', 'besluit', 'beschikking', 'kaderbesluit', 'uitvoerings', 'raads', 'sanctie', 'gedelegeerde', 'aanbeveling', 'gemeenschappelijk']},
-    pattern: pattern('iu')`${MADE}(?<kind>${Object.keys(LETTERS)})(?:en)?(?:\ nrs?\.?)?\ ?(?:${BODY})?(?<nr>nrs?\.\ ?)?${NUMBERS}`,
-    read: (groups, {text}) => readAct(groups, / nr/u.test(text))
+    pattern: pattern('iu')`${MADE}(?<kind>${Object.keys(LETTERS)})(?:en)?(?:\ ${NR})?\ ?(?:${BODY})?(?<nr>${NR})?${NUMBERS}`,
+    read: (groups, {text}) => readAct(groups, / n(?:r|ummer)/iu.test(text))
   },
   {
     // the others of several: `Richtlijnen 2014/24/EU en 2014/25/EU`; behind one that is no plural, with their own (EU)
     name: 'listed-eu-act',
     at: {digits: [1, 4], then: '/'},
-    pattern: pattern('iu')`(?<=(?<![\p{L}])${MADE}(?<kind>${Object.keys(LETTERS)})(?<plural>en)?\ (?:[^.;]|nrs?\.){3,80}?(?:,|en|of)\ (?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}`,
+    pattern: pattern('iu')`(?<=(?<![\p{L}])${MADE}(?<kind>${Object.keys(LETTERS)})(?<plural>en)?\ (?:[^.;]|nrs?\.){3,80}?(?:,|en|of)\ (?:${BODY})?(?<nr>${NR})?)${NUMBERS}`,
     read: groups => (['plural', 'body', 'nr'].every(name => groups[name] === undefined) ? undefined : readAct(groups, groups['nr'] !== undefined))
   },
   {
     // behind the name by which it goes: `de Vogelrichtlijn (2009/147/EG)`, `de Richtlijn hernieuwbare energie (2018/2001/EU)`
     name: 'nicknamed-eu-act',
     at: {digits: [2, 4], then: '/'},
-    pattern: pattern('iu')`(?<=(?<![\p{L}])[\p{L}-]{0,40}(?<kind>richtlijn|verordening)(?:\ [\p{L}-]{1,30}){0,5}\ \(\(?(?:${BODY})?(?<nr>nr\.\ ?)?)${NUMBERS}(?=\))`,
+    pattern: pattern('iu')`(?<=(?<![\p{L}])[\p{L}-]{0,40}(?<kind>richtlijn|verordening)(?:\ [\p{L}-]{1,30}){0,5}\ \(\(?(?:${BODY})?(?<nr>${NR})?)${NUMBERS}(?=\))`,
     read: groups => (groups['body'] === undefined && groups['suffix'] === undefined ? undefined : readAct(groups, groups['nr'] !== undefined))
   },
   {

@@ -114,6 +114,7 @@ export const referenceExamples: readonly Example<Reference>[] = [
   {text: 'artikel 5 AVG', finds: [{text: 'artikel 5 AVG', value: {type: 'eu', numbers: ['5'], targets: ['32016R0679']}}]},
   {text: 'zie BWBR0002221 en CVDR20304_2', finds: [{text: 'BWBR0002221'}, {text: 'CVDR20304_2', value: {targets: ['CVDR20304_2']}}]},
   // the European Union
+  {text: 'Verordening (EU) nr 269/2014, Verordening (EG) nummer 119/2008 en Besluit (EU) nr 2019/12', finds: [{text: 'Verordening (EU) nr 269/2014', value: {targets: ['32014R0269']}}, {text: 'Verordening (EG) nummer 119/2008', value: {targets: ['32008R0119']}}, {text: 'Besluit (EU) nr 2019/12', value: {targets: ['32019D0012']}}]},
   {text: 'Richtlijn 2001/95/EG, Verordening (EU) 2019/452 en Verordening (EU) nr. 269/2014', finds: [{text: 'Richtlijn 2001/95/EG', value: {type: 'eu', targets: ['32001L0095']}}, {text: 'Verordening (EU) 2019/452', value: {targets: ['32019R0452']}}, {text: 'Verordening (EU) nr. 269/2014', value: {targets: ['32014R0269']}}]},
   {text: 'COM(2021) 55 en SWD (2022), 601 final', finds: [{text: 'COM(2021) 55', value: {targets: ['COM(2021)55'], candidates: ['52021PC0055', '52021DC0055']}}, {text: 'SWD (2022), 601 final', value: {candidates: ['52022SC0601']}}]},
   {text: 'CELEX 32014R0833', finds: [{text: 'CELEX 32014R0833', value: {targets: ['32014R0833']}}]},
