@@ -392,14 +392,17 @@ function isBareCount(place: Place, {from, to}: Numbers): boolean {
   const mod = modBefore(place.unit.folded, from)
   // `(ruim 900.000)`, `slechts 35 000`: bounded, it is no number of a paper
   if (GROUPED_BY_BLANKS.test(text.slice(from, to)) && (mod !== undefined || beforeParted.has(wordBefore(place, from) ?? ''))) return true
-  if (text[to] === ')' && mod === undefined) return false
+  if (text[to] === ')' && mod === undefined) return isAwaited(place, from)
   if (isCompared(place.unit.folded, from, to)) return true
   if (isAmongFigures(text, from, to)) return false
   if (GROUPED.test(text.slice(from, to)) || AFTER_GROUPED.test(text.slice(Math.max(0, from - 12), from))) return true
-  const bound = modBefore(place.unit.folded, from)?.from ?? from
-  const word = wordBefore(place, bound) ?? ''
-  // `waarvan er inmiddels 33 zijn geleverd`
-  return beforeBareCounts.has(word) || (LAST_UNTIL_NOW.has(word) && COUNTED_BEFORE.test(place.unit.folded.slice(Math.max(0, bound - 60), bound)))
+  return isAwaited(place, modBefore(place.unit.folded, from)?.from ?? from)
+}
+
+/** `waarvan er inmiddels 33 zijn geleverd`, `waren dat er nog 1.250`: what goes before asks for a number of what was named. */
+function isAwaited(place: Place, at: number): boolean {
+  const word = wordBefore(place, at) ?? ''
+  return beforeBareCounts.has(word) || (LAST_UNTIL_NOW.has(word) && COUNTED_BEFORE.test(place.unit.folded.slice(Math.max(0, at - 60), at)))
 }
 
 const COUNTED_BEFORE = new RegExp(`(?<!\\p{L})${alternation(beforeBareCounts)}(?:${gap}${alternation(untilNow)}){1,3}${gap}$`, 'u')

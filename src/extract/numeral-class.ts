@@ -162,7 +162,8 @@ const aroundDigits = compiled([
   {is: 'name', after: /^[-–‑]?\p{L}/u},
   // `18- tot 24-jarigen`, `18-, 19- en 20-jarigen`, `5–12-jarigen`: a compound that leaves its noun to the next
   {is: 'name', itself: /^\d{1,3}$/u, after: /^[-–‑](?:(?:,? (?:(?:tot en met|tot|en|of|t\/m|à) )?)?\d{1,3}[-–‑]){1,4}\p{L}/u},
-  {is: 'list number', before: /(?:^|[\s(;:])$/u, itself: /^\d{1,3}$/u, after: /^\)/u},
+  // and not the last word of a bracket: (er waren nog 12)
+  {is: 'list number', before: /(?:^|(?<!\([^()]{3,160})[\s(;:])$/u, itself: /^\d{1,3}$/u, after: /^\)/u},
   {is: 'list number', before: /(?:^|[.;:] )$/u, after: /^[.)] \p{L}/u},
   {is: 'name', before: new RegExp(`(?<!\\p{L})(?:${names}|\\p{L}{0,30}${endings})${gap}(?:\\d{2,4} ?[-–/] ?)?$`, 'iu')},
   {is: 'name', before: /(?:\p{L}|[,;»”)]) \p{Lu}[\p{L}-]{2,30} $/u, itself: /^\d{1,2}$/u, after: /^(?:[,.;:)]|$)/u},

@@ -40,6 +40,7 @@ export const quantity = defineExtractor<Quantity>({
     {name: 'order-of-size', at: {words: [...indefinite.keys()]}, pattern: pattern('iu')`${indefinite.keys()}`, read: (_, place) => readOrderOfSize(place)}
   ],
   examples: [
+    {text: 'Zij bleven (eerst telde men 3 sluizen; later waren dat er nog 980).', finds: [{text: '3 sluizen'}, {text: '980', value: {value: '980'}}]},
     {text: 'De bevolking groeit van 17,4 miljoen in 2020 naar 18,4 miljoen; er komen 5.000 tijdelijke, 2.000 vaste en 1.000 flexibele plekken.', finds: [
       {text: '17,4 miljoen', value: {value: '17400000'}}, {text: '18,4 miljoen', value: {value: '18400000'}},
       {text: '5.000', value: {unit: 'plekken'}}, {text: '2.000', value: {unit: 'plekken'}}, {text: '1.000 flexibele plekken', value: {value: '1000'}}

@@ -59,6 +59,8 @@ describe('what a number is that no mention holds', () => {
     ['Dat nemen we in {acht}.', 'idiom'],
     ['Wat zij in strijd {acht} met het recht.', 'idiom'],
     ['Het aantal gaat naar {nul}.', 'idiom'],
+    ['Dat {1}) de sluis lekt en {2}) de dijk.', 'list number'],
+    ['Een deel (van wie er geteld zijn {12}) bleef.', 'unexplained'],
     ['Die kamer zo snel mogelijk naar {nul} wil afbouwen.', 'idiom'],
     ['{3}Pagina1van6', 'page number'],
     ['Pagina 1 van {6}', 'page number'],
