@@ -5,7 +5,12 @@ import {isVerb} from '../language/verbs.ts'
 import type {Span} from '../trace/index.ts'
 import {digits, gap, wordEnd} from './digits.ts'
 
-const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:(?:${digits}|${alternation(perNumbers)})${gap})?(?:(?<adjective>(?:niet-\\p{L}{2,30}|(?:in|op|af|uit|aan)?(?:ge|ver|be|ont)\\p{L}{3,20}(?:[dt]|en|de)(?=${gap}\\p{L}{3})|\\p{L}{0,30}${alternation(adjectiveEndings)}))${gap})?(?<noun>(?:[a-z]{1,2} ?|ton )co[2₂](?:-eq\\p{L}*)?(?![\\p{L}\\d])|[a-z]{1,2}[23²³](?![\\p{L}\\d])|\\p{L}{2,30}(?:['’]s)?${wordEnd}))`, 'uy')
+const NOUN = `(?<noun>(?:[a-z]{1,2} ?|ton )co[2₂](?:-eq\\p{L}*)?(?![\\p{L}\\d])|[a-z]{1,2}[23²³](?![\\p{L}\\d])|\\p{L}{2,30}(?:['’]s)?${wordEnd})`
+const PER = new RegExp(`${gap}?(?:per${gap}|/${gap}?)(?<what>(?:(?:${digits}|${alternation(perNumbers)})${gap})?${NOUN})`, 'uy')
+const WORD = /(?:niet-)?\p{L}{2,40}(?!\p{L})/uy
+const ADJECTIVE = new RegExp(`^niet-|${alternation(adjectiveEndings)}$`, 'u')
+const PARTICIPLE = /^(?:in|op|af|uit|aan)?(?:ge|ver|be|ont)\p{L}{3,20}(?:[dt]|en|de)$/u
+const BEHIND = new RegExp(`${gap}${NOUN}`, 'uy')
 
 /**
  * What a number is per that ends at `at`: `inwoner`, `10.000 inwoners`, `kubieke meter`, `m³`, and `leerling per jaar` where
@@ -59,12 +64,26 @@ const ARTICLE = /^(?:de|die|deze|dit|dat|het)$/u
 
 function oneAt(folded: string, at: number): Span | undefined {
   PER.lastIndex = at
-  const groups = PER.exec(folded)?.groups
-  if (!groups || notPer.has(groups['noun']!)) return undefined
-  const {what, adjective, noun} = groups as {what: string; adjective?: string; noun: string}
+  const groups = PER.exec(folded)?.groups as {what: string; noun: string} | undefined
+  if (!groups) return undefined
+  const {what, noun} = groups
   const from = PER.lastIndex - what.length
+  const start = PER.lastIndex - noun.length
+  const adjective = adjectiveAt(folded, start)
+  if (adjective === undefined) return notPer.has(noun) ? undefined : [from, PER.lastIndex]
   // `per werkende per jaar`, `per rechthebbende is`: what ends as an adjective is the noun itself
-  return [from, adjective !== undefined && goesOn(noun) ? from + what.indexOf(adjective) + adjective.length : PER.lastIndex]
+  return goesOn(adjective.noun) ? [from, start + adjective.word.length] : notPer.has(adjective.noun) ? undefined : [from, adjective.end]
+}
+
+/** `elektrische auto`, `niet-geregistreerde woning`: an adjective and its noun; undefined where the word is none. */
+function adjectiveAt(folded: string, at: number): {word: string; noun: string; end: number} | undefined {
+  WORD.lastIndex = at
+  const word = WORD.exec(folded)?.[0]
+  if (word === undefined) return undefined
+  BEHIND.lastIndex = at + word.length
+  const noun = BEHIND.exec(folded)?.groups!['noun']
+  if (noun === undefined) return undefined
+  return ADJECTIVE.test(word) || (PARTICIPLE.test(word) && noun.length > 2) ? {word, noun, end: BEHIND.lastIndex} : undefined
 }
 
 function goesOn(word: string): boolean {
