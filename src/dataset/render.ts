@@ -50,6 +50,7 @@ export function hashOfFiles(contentOf: (name: LetterFile) => Uint8Array | undefi
   return hash.digest('hex')
 }
 
+/** What a document adds to the files that all letters share. */
 export function rowsOf(document: Document): LetterRows {
   return {lines: streams.map(stream => stream.lines(document)), tally: tallyOf(document)}
 }

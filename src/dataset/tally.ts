@@ -11,10 +11,12 @@ export interface Tally {
   unexplained: number
 }
 
+/** Of no letter. */
 export function emptyTally(): Tally {
   return {letters: 0, mentions: {}, messages: {}, unexplained: 0}
 }
 
+/** What one letter counts. */
 export function tallyOf(document: Document): Tally {
   const tally = {...emptyTally(), letters: 1}
   for (const {kind} of document.mentions) count(tally.mentions, kind, 1)

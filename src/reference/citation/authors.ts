@@ -52,6 +52,7 @@ export function isMembersPaper(folded: string, at: number): boolean {
   return MEMBERS_PAPERS.has(folded.slice(at - WORD_END, at))
 }
 
+/** The names of members that stand one behind another at a place. */
 export function namesIn(unit: Unit, at: number, to: number): Span[] {
   return namesAt(unit, at).filter(([, end]) => end <= to)
 }

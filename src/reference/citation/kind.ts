@@ -7,7 +7,7 @@ import type {Unit} from '../../types.ts'
 import {authorsAt, namesIn, namesMembers} from './authors.ts'
 import {datedAt} from './dated.ts'
 import {isQuoted} from './quotes.ts'
-import {goesOn, opensSubject} from './title.ts'
+import {opensWithVerb, opensSubject} from './title.ts'
 
 /** The word for a document, `motie`, and what it stands for. */
 export interface Kind {
@@ -122,7 +122,7 @@ function isAnother(unit: Unit, first: Kind, next: Kind, to: number): boolean {
   // the «en» of who sends it joins nothing: `brief van de Minister van Infrastructuur en Waterstaat d.d. 3 mei 2022 over de motie`
   const {end} = authorsAt(unit, first.span[1], next.from)
   const at = datedAt(unit.folded, end, next.from)?.[1] ?? end
-  if (ANOTHER.test(unit.folded.slice(at, next.from)) || goesOn(unit.text.slice(at, next.from))) return true
+  if (ANOTHER.test(unit.folded.slice(at, next.from)) || opensWithVerb(unit.text.slice(at, next.from))) return true
   return first.name !== 'kamerbrief' && movedKinds.has(next.name) && authorsAt(unit, next.span[1], to).authors.length > 0
 }
 
@@ -132,7 +132,7 @@ const ANOTHER = new RegExp(`(?<!\\p{L})${alternation(joiningWords)}(?!\\p{L})|[;
 function isCited({text, folded}: Unit, {name, span: [from, end]}: Kind, to: number): boolean {
   const behind = folded.slice(end, to)
   // `dat amendementen worden uitgevoerd (…)`: several of a kind that a clause speaks of are not what is cited
-  if (goesOn(text.slice(end, to)) || (pluralKinds.has(folded.slice(from, end)) && hasVerb(behind))) return false
+  if (opensWithVerb(text.slice(end, to)) || (pluralKinds.has(folded.slice(from, end)) && hasVerb(behind))) return false
   return FAR_KINDS.has(name) || to - end <= NEAR || (!/[,;:]/u.test(behind) && !hasVerb(behind))
 }
 

@@ -19,7 +19,7 @@ export const openers = {
 /** The title that stands at a place behind a kind; where the kind `leads`, any words may be one. */
 export function titleAt(unit: Unit, at: number, to: number, leads: boolean, opener: RegExp | undefined): Span | undefined {
   const rest = unit.text.slice(at, to)
-  const lead = OVER.exec(rest) ?? opener?.exec(rest) ?? /^[ ,:]{1,3}[«“"]/u.exec(rest) ?? (isNamed(unit, at, rest) ? /^ /u.exec(rest) : null) ?? (leads && !goesOn(rest) ? LEAD.exec(rest) : null)
+  const lead = OVER.exec(rest) ?? opener?.exec(rest) ?? /^[ ,:]{1,3}[«“"]/u.exec(rest) ?? (isNamed(unit, at, rest) ? /^ /u.exec(rest) : null) ?? (leads && !opensWithVerb(rest) ? LEAD.exec(rest) : null)
   if (!lead) return undefined
   const from = at + lead[0].length
   // `over dit onderwerp` names none
@@ -54,7 +54,7 @@ export function opensSubject(rest: string): boolean {
 }
 
 /** `De moties` *worden* `aangehouden: …`, `Het advies` *hierover is* `verstuurd`: a finite verb behind the kind goes on with the sentence. */
-export function goesOn(rest: string): boolean {
+export function opensWithVerb(rest: string): boolean {
   const {first, second} = /^ (?<first>\p{Ll}{2,20})(?!\p{L})(?: (?<second>\p{Ll}{2,20})(?!\p{L}))?/u.exec(rest)?.groups ?? {}
   if (first === undefined) return false
   return isVerb(first) || (second !== undefined && subjectAdverbs.includes(first) && isVerb(second))

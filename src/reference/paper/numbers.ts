@@ -39,6 +39,7 @@ export function readMore(reading: Reading, isPlural: boolean, withPages: boolean
   }
 }
 
+/** The pages of the paper that is read, where they stand here: `, p. 7–8`. */
 export function readPages({cursor, pages}: Reading): void {
   const match = cursor.take(grammar.pages)
   if (match) pages.push(match.groups!['pages']!.replace(/\s?[–‒‑-]\s?/gu, '-'))

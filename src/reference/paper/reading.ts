@@ -28,6 +28,7 @@ export interface Part<T> {
   span: Span
 }
 
+/** Nothing read yet, at a place of a text. */
 export function readingAt(text: string, at: number): Reading {
   return {cursor: new Cursor(text, at), from: at, dossiers: [], numbers: [], pages: [], doubts: []}
 }

@@ -17,14 +17,14 @@ export function stitch(draft: Draft): void {
   const blocks: DraftBlock[] = []
   for (const block of draft.blocks) {
     const last = blocks.at(-1)
-    if (last && goesOn(last, block)) for (const row of block.rows) last.rows.push(row)
+    if (last && isJoined(last, block)) for (const row of block.rows) last.rows.push(row)
     else blocks.push({...block, rows: [...block.rows]})
   }
   draft.blocks = blocks
 }
 
 /** Whether a paragraph goes on with what stands before it. */
-export function goesOn(before: DraftBlock, after: DraftBlock): boolean {
+export function isJoined(before: DraftBlock, after: DraftBlock): boolean {
   if ((before.role !== 'paragraph' && before.role !== 'list-item') || after.role !== 'paragraph' || after.isOwn) return false
   const last = before.rows.at(-1)!
   const next = after.rows[0]!

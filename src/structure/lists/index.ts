@@ -1,6 +1,6 @@
 import type {Piece} from '../../trace/index.ts'
 import {cutFront, dropRows, splitBlock, type Draft, type DraftBlock, type Row} from '../draft.ts'
-import {goesOn} from '../joins/stitch.ts'
+import {isJoined} from '../joins/stitch.ts'
 import {isSum, loneMark, markOf, type Mark} from './marks.ts'
 
 /**
@@ -22,7 +22,7 @@ export function lists(draft: Draft): void {
       continue
     }
     const {parts, last} = block.role === 'paragraph' ? items(draft, block, open, blocks.at(-1)) : {parts: [block], last: undefined}
-    const isRest = last === undefined && open !== undefined && goesOn(blocks.at(-1)!, block)
+    const isRest = last === undefined && open !== undefined && isJoined(blocks.at(-1)!, block)
     for (const part of parts) blocks.push(part)
     if (!isRest) open = last
   }

@@ -52,6 +52,7 @@ export function labelParts(row: Row, {texts, lefts, isAligned}: Columns): {part:
   return isAligned && rising(parts.map(({column}) => column)) ? parts : undefined
 }
 
+/** All of a line as one stretch. */
 export function wholeOf({text}: Row): Part {
   return {from: 0, to: text.length}
 }

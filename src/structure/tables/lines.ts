@@ -128,6 +128,7 @@ export function isOfYears({figures, row}: TableLine): boolean {
   return figures.every(part => isYear(textIn(row, part)))
 }
 
+/** The text of a stretch of a line. */
 export function textIn({text}: Row, {from, to}: Part): string {
   return text.slice(from, to)
 }
