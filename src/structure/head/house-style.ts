@@ -1,6 +1,6 @@
 import {leadsOn} from '../../language/leads-on.ts'
 import {opensSalutation, returnAddress, salutation, senderAddress, senderData, senderLine, senderRequest, senderUnit, subjectLabel} from '../../language/letterhead.ts'
-import {CHAIR, CHAMBER, isAddressee, LABELLED_DATE, NUMBER, REACH, SESSION, subjectStart, type HeaderPart} from './lines.ts'
+import {CHAIR, CHAMBER, isAddressee, LABELLED_DATE, NUMBER, OF_STATES_GENERAL, REACH, SESSION, subjectStart, type HeaderPart} from './lines.ts'
 
 /**
  * The head of a letter in house style: return address, addressee, date and subject, with the sender's data between them
@@ -32,7 +32,7 @@ export function letterheadParts(texts: readonly string[], start: number, begins:
     if (opensSalutation.test(text) || (text.length >= FULL_LINE && !isValue)) break
     if (last === 'subject' && parts.includes('date') && !isValue) break
     if (isSubject) parts.push(isLabel(subjectLabel, text) ? 'letterhead' : 'subject')
-    else if (isAddressee(text) || (last === 'addressee' && (leadsOn(above) || /^der Staten-Generaal$/iu.test(text)))) parts.push('addressee')
+    else if (isAddressee(text) || (last === 'addressee' && (leadsOn(above) || OF_STATES_GENERAL.test(text)))) parts.push('addressee')
     else parts.push(isDate ? 'date' : 'letterhead')
   }
   return parts

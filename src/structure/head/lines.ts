@@ -1,4 +1,5 @@
 import {alternation} from '../../language/alternation.ts'
+import {houses} from '../../language/furniture.ts'
 import {subjectLabel} from '../../language/letterhead.ts'
 import {monthWords} from '../../language/calendar-words.ts'
 import {paperTypes} from '../../language/paper-types.ts'
@@ -40,7 +41,9 @@ export const PLACE_AND_DATE = new RegExp(`^(?<place>[\\p{Lu}’'][\\p{L}’' .-]
 /** What a reader that lost the lines runs together: the chair's address, then place and date. */
 export const ADDRESSED_AND_DATED = new RegExp(`^(?<addressee>Aan de Voorzitter van de (?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?),? (?<place>[\\p{Lu}’'][\\p{L}’' .-]{1,40}), (?<day>${DAY})$`, 'iu')
 export const DATED = new RegExp(`^(?:Voorgesteld|Ontvangen|Ter griffie|Vastgesteld|Aangenomen|Aangeboden|Gewijzigd)\\b[^.]{0,160}?(?<day>${DAY})|^(?<alone>${DAY})$`, 'iu')
-export const CHAMBER = /^(?<chamber>Tweede Kamer|Eerste Kamer|Verenigde Vergadering) der Staten-Generaal(?:\s{0,200}[12])?$/iu
+export const CHAMBER = new RegExp(`^(?<chamber>${houses}) der Staten-Generaal(?:\\s{0,200}[12])?$`, 'iu')
+/** What the address of a chamber goes on with on a line of its own. */
+export const OF_STATES_GENERAL = /^der Staten-Generaal$/iu
 export const SESSION = /^Vergaderjaar (?<first>\d{4}|\d \d \d \d) ?[-–‒/] ?(?<last>\d{2,4}|\d \d \d \d)(?:\s{1,40}Aanhangsel van de Handelingen)?$/iu
 export const ADDRESSEE = /^Aan (?:de|het|den) \p{L}/u
 /** A letter of the Senate, with a note's marker glued on or not: `DQ`, `DQ1 BRIEF VAN …`. */

@@ -3,7 +3,7 @@ import {subjectLabel} from '../../language/letterhead.ts'
 import {offices, paperTypes} from '../../language/paper-types.ts'
 import type {Dossier, Header} from '../../schema/document.ts'
 import {officeOf, onBehalfOf, rolesIn, rolesInTitle} from '../roles.ts'
-import {AANHANGSEL, ADDRESSED_AND_DATED, CHAMBER, DATED, DOCUMENT, DOSSIER, isoOf, LABELLED_DATE, LETTER, NUMBER, PLACE_AND_DATE, RECEIVED, SENATE_DOSSIER, SESSION, type HeaderPart} from './lines.ts'
+import {AANHANGSEL, ADDRESSED_AND_DATED, CHAMBER, DATED, DOCUMENT, DOSSIER, isoOf, LABELLED_DATE, LETTER, NUMBER, OF_STATES_GENERAL, PLACE_AND_DATE, RECEIVED, SENATE_DOSSIER, SESSION, type HeaderPart} from './lines.ts'
 
 /** Reads the fields of the head from its blocks, in order. */
 export function readHeader(blocks: readonly {part: HeaderPart; text: string}[]): Header {
@@ -49,7 +49,7 @@ const READERS: Partial<Record<HeaderPart, (header: Header, text: string) => void
     header.title = header.title ? `${header.title} ${text}` : text
   },
   addressee(header, text) {
-    if (header.addressee && (leadsOn(header.addressee) || /^der Staten-Generaal$/iu.test(text))) header.addressee += ` ${text}`
+    if (header.addressee && (leadsOn(header.addressee) || OF_STATES_GENERAL.test(text))) header.addressee += ` ${text}`
     header.addressee ??= text.replace(/^(?:Aan )?(?:[Dd]e|het|den) /u, '')
   },
   date(header, text) {
