@@ -14,6 +14,12 @@ export const conditionalAuxiliaries = words('zou zouden')
 /** With a form of «zijn» or «staan»: what is announced or planned lies ahead, «is voorzien op 12 mei». */
 export const forwardParticiples = words('voorzien gepland beoogd ingepland geagendeerd verwacht geprogrammeerd')
 
+/** Words for a plan, which make a clause in the present tell of what is to come: «naar verwachting in mei afgerond», «het streven is om in mei». */
+export const planWords: ReadonlySet<string> = new Set(words('verwachting voornemens streven bedoeling'))
+
+/** With «is» or «zijn» in the present they tell of what will be ready then: «het onderzoek is in mei gereed». */
+export const readiness: ReadonlySet<string> = new Set(words('gereed klaar'))
+
 /** In the present tense these tell of what is to come where a time is named: «in het najaar volgt een brief», «in september start de campagne». */
 export const arrivingForms = words('volgt volgen start starten begint beginnen verschijnt verschijnen ontvangt vindt vinden treedt treden stuur sturen informeer informeren presenteer rond')
 

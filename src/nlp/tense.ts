@@ -1,4 +1,4 @@
-import {comingTo, ownSteps, ownVoices, promises, separableParts} from '../language/verbs.ts'
+import {comingTo, ownSteps, ownVoices, planWords, promises, readiness, separableParts} from '../language/verbs.ts'
 import type {Unit} from '../types.ts'
 import {sentenceAround, startOf, termFrom} from './sentence.ts'
 import type {Term} from './tokenize.ts'
@@ -89,7 +89,7 @@ function tenseOf(clause: readonly Term[], from: number, to: number): Tense | und
   const has = (tag: string): boolean => clause.some(term => term.tags.has(tag))
   if (has('FutureTense')) return 'future'
   const finite = clause.filter(term => ['PastTense', 'PresentTense', 'Conditional'].some(tag => term.tags.has(tag)))
-  if (isOwnStep(clause) || isComing(clause)) return 'future'
+  if (isOwnStep(clause) || isComing(clause) || isPlanned(clause)) return 'future'
   // «zoals in oktober toegezegd»
   if (finite.length === 0) return clause[0]?.normal === 'zoals' && has('Participle') ? 'past' : undefined
   if (has('Forward') && !has('PastTense') && !clause.some(({normal}) => HAVE.test(normal))) return 'future'
@@ -100,7 +100,7 @@ function tenseOf(clause: readonly Term[], from: number, to: number): Tense | und
   // two that may both be participles, as of sentences run together: «ontvangt … bereikt»
   const verb = nearest(sure.length > 0 ? sure : finite, clause, from, to)
   if (verb.tags.has('PastTense')) return 'past'
-  return verb.tags.has('Arriving') && !clause.some(term => term.tags.has('Participle')) ? 'future' : verb.tags.has('PresentTense') ? 'present' : undefined
+  return verb.tags.has('Arriving') && !clause.some(term => term !== verb && term.tags.has('Participle')) ? 'future' : verb.tags.has('PresentTense') ? 'present' : undefined
 }
 
 /** «heb toegezegd u voor 1 april te informeren»: the promise lies behind, and what was promised on either side. */
@@ -127,6 +127,14 @@ function isComing(clause: readonly Term[]): boolean {
   return clause.some(({normal}) => normal === 'komt' || normal === 'komen') && clause.some(({normal}) => comingTo.has(normal))
 }
 
+/** «is naar verwachting in mei afgerond», «het streven is», «het onderzoek is in mei gereed», and nothing of it in the past. */
+function isPlanned(clause: readonly Term[]): boolean {
+  if (clause.some(({tags, normal}) => (tags.has('PastTense') && !tags.has('Participle')) || PAST_MODAL.test(normal) || HAVE.test(normal))) return false
+  const isPlan = clause.some(({normal}, index) => planWords.has(normal) && (normal !== 'verwachting' || clause[index - 1]?.normal === 'naar'))
+  return isPlan || (clause.some(({normal}) => IS.test(normal)) && clause.some(({normal}) => readiness.has(normal)) && !clause.some(({tags, normal}) => tags.has('Participle') && !readiness.has(normal)))
+}
+
+const IS = /^(?:is|zijn)$/u
 const MODAL = /^(?:kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|wil|willen|wilde|wilden)$/u
 const PAST_MODAL = /^(?:kon|konden|moest|moesten|mocht|mochten|wilde|wilden|zou|zouden)$/u
 const HAVE = /^(?:heb|hebt|heeft|hebben)$/u

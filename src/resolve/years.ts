@@ -134,12 +134,12 @@ function otherSide({unit, from, to, value}: Found<DateValue>, nearest: string, a
   return tense === 'future' && !isAttribute(unit.folded.slice(Math.max(0, from - 30), from)) ? {side: 'future', cue: 'future tense'} : undefined
 }
 
-/** `Hierbij bied ik u de cijfers van oktober aan`, `zoals in oktober gemeld`: not the day of what is done. */
+/** `Hierbij bied ik u de cijfers van oktober aan`, `ontvangt u de cijfers tot en met oktober`, `zoals in oktober gemeld`: not the day of what is done. */
 function isAttribute(before: string): boolean {
   return ATTRIBUTE.test(before)
 }
 
-const ATTRIBUTE = /(?<!\p{L})(?:(?:van|uit|over|sinds|sedert)(?: de| het)?|zoals(?: \p{L}{2,12}){0,3}) $/u
+const ATTRIBUTE = /(?<!\p{L})(?:(?:van|uit|over|sinds|sedert)(?: de| het)?|zoals(?: \p{L}{2,12}){0,3}|(?:cijfers|gegevens|aantallen|uitgaven) (?:tot en met|t\/m)) $/u
 
 const JOINT = /^,? ?(?:en|of|dan wel|[–-]|tot|tot en met|t\/m)(?: in| op| de| het)? ?$/u
 

@@ -16,6 +16,8 @@ describe('the year of a date that names none', () => {
     ['of years in a list that a half closes: their own', 'In 2014, 2015 en de eerste helft van 2016 was dat zo.', ['{2014,2015}', '2016-01/2016-06']],
     ['of a week that is over: the year before', 'In week 50 viel er veel regen, en in week 6 valt er sneeuw.', ['2019-12-09/2019-12-15', '2020-02-03/2020-02-09']],
     ['of a week that comes: the letter’s, for a week is no verb', 'De brief volgt in week 26, en in augustus zijn er vier weken scholing.', ['2020-06-22/2020-06-28', '2020-08']],
+    ['of what is to come, is planned or will be ready', 'Uw Kamer ontvangt de nota in oktober. De proef is naar verwachting in oktober afgerond. Het rapport is in oktober gereed. Het streven is om in oktober te beginnen.', ['2020-10', '2020-10', '2020-10', '2020-10']],
+    ['of what was ready or went beyond what was expected', 'Het rapport is in oktober gereedgekomen. In oktober is de opbrengst boven verwachting gestegen. Het streven was om de wet in oktober in te dienen.', ['2019-10', '2019-10', '2019-10']],
     ['of a period that a law’s short name stands before', 'Het kader Wlz 2023–2028 is bijgevoegd.', ['2023/2028']],
     ['of a day in «dat jaar»: that of the date before it', 'De wet van 1 mei 2009 gaf tot 8 juni van dat jaar de tijd.', ['2009-05-01', '2009-06-08']],
     ['of two days with their weekdays: the one that has the first so', 'De raad komt op donderdag 27 en vrijdag 28 februari aanstaande bijeen, en kwam op maandag 3 en dinsdag 4 februari jl. bijeen.', ['{2020-02-27,2020-02-28}', '{2020-02-03,2020-02-04}']],
