@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {alternation, initials} from '../language/alternation.ts'
-import {durationUnits, type DurationUnit} from '../language/duration-units.ts'
+import {behindLengths, durationUnits, type DurationUnit} from '../language/duration-units.ts'
+import {closedWords} from '../language/function-words.ts'
 import {numberPrefixes} from '../language/number-words.ts'
 import {betweenJoint, changeJoint, eitherJoint, gap, isBetween, isChange, isYear, modAfter, modBefore, modOfRange, multiply, numberAt, perAt, rangeJoint, rangeJointStart, readRange} from '../number/index.ts'
 import {secondBound} from './listed.ts'
@@ -74,6 +75,9 @@ export const duration = defineExtractor<Duration>({
     {text: 'van 09.00 tot 17.00 uur, 9.30–11.00 uur, 8 tot 10 uur per week', finds: [{text: '8 tot 10 uur', value: {duration_min: 'PT8H', duration_max: 'PT10H'}}]},
     {text: 'Het is zeven uur; het was 9 uur; om acht uur.', finds: []},
     {text: 'Het gaat om de groep WIA 35-min.', finds: []},
+    {text: 'een minuut of drie, een jaar of tien geleden, een week of drie maanden', finds: [
+      {text: 'een minuut of drie', value: {duration: 'PT3M', mod: 'APPROX'}}, {text: 'een jaar of tien', value: {duration: 'P10Y', mod: 'APPROX'}}, {text: 'een week', value: {duration: 'P1W'}}, {text: 'drie maanden', value: {duration: 'P3M'}}
+    ]},
     {text: 'kinderen tot en met 12 jaar; van 4 t/m 12 jaar; een straf t/m twee maanden', finds: [
       {text: '12 jaar', value: {duration: 'P12Y', mod: 'AT_MOST'}}, {text: '4 t/m 12 jaar', value: {duration_min: 'P4Y', duration_max: 'P12Y'}}, {text: 'twee maanden', value: {duration: 'P2M', mod: 'AT_MOST'}}
     ]},
@@ -130,6 +134,8 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
   // «een min van 0,75 procent»
   if (unit && SHORT.has(unit.word) && !/\d/u.test(folded.slice(from, count.to))) return undefined
   if (!unit) return rangeFrom(folded, from, count, before) ?? formerFrom(folded, from, count) ?? listedFrom(folded, from, count)
+  const roughly = folded.startsWith('een', from) ? orSoMany(folded, unit) : undefined
+  if (roughly && !CLOCK.test(before)) return roughly
   const first = lengthOf(folded, from, count, unit)
   if (isTime(first, before) || (unit.letter === 'H' && OF_THE_DAY.test(folded.slice(unit.to, unit.to + 12)))) return undefined
   // «in 2022 weken» counts no weeks
@@ -138,6 +144,22 @@ function readDuration(_groups: Groups, {unit: {folded}, from, before}: Place): R
   const range = whole === first && !count.isRough && !count.isLeast ? wholeRange(folded, from, count, unit) : undefined
   if (range) return range
   return {value: {duration: `P${whole.text}`, ...(count.isRough ? {mod: 'APPROX'} : count.isLeast ? {mod: 'AT_LEAST'} : mod(folded, from, whole.to))}, to: whole.to}
+}
+
+/** `een minuut of drie`: about three; what has a unit or a noun of its own is another: `een week of drie maanden`. */
+function orSoMany(folded: string, unit: DurationUnit & {to: number}): Reading<Duration> | undefined {
+  OR.lastIndex = unit.to
+  const many = OR.test(folded) ? numberAt(folded, OR.lastIndex) : undefined
+  if (many?.value === undefined || !(Number(many.value) > 1) || !endsThere(folded, many.to)) return undefined
+  return {value: {duration: `P${isoLength(many.value, unit)}`, mod: 'APPROX'}, to: many.to}
+}
+
+const OR = new RegExp(`${gap}of${gap}`, 'uy')
+
+/** Whether no noun can follow a number: «een jaar of tien geleden», and not «een jaar of tien maanden». */
+function endsThere(folded: string, at: number): boolean {
+  const word = /^[ \u00a0](?<word>\p{L}{1,20})/u.exec(folded.slice(at, at + 22))?.groups!['word']
+  return word === undefined ? /^(?:$|[.,;:)](?!\d))/u.test(folded.slice(at, at + 2)) : closedWords.has(word) || behindLengths.has(word)
 }
 
 function isTime({hour, number, value}: Length, before: string): boolean {

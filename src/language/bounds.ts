@@ -11,7 +11,7 @@ const withVerb = (...comparatives: string[]): string[] =>
 export const before: Readonly<Record<Mod, readonly string[]>> = {
   APPROX: [
     'circa', 'ca', 'ca.', 'ongeveer', 'rond', 'omstreeks', "zo'n", 'zo’n', 'zo‘n', 'plusminus', 'plus minus', '±', '+/-', '~', 'pakweg', 'grofweg',
-    'om en nabij', 'tegen de', 'tegen het', 'naar schatting', 'een geschatte', 'bij benadering', 'afgerond', 'in de orde van', 'in de orde van grootte van'
+    'om en nabij', 'een stuk of', 'tegen de', 'tegen het', 'naar schatting', 'een geschatte', 'bij benadering', 'afgerond', 'in de orde van', 'in de orde van grootte van'
   ],
   MORE_THAN: [
     'meer dan', 'méér dan', 'ruim', 'een dikke', 'boven', 'hoger dan', 'groter dan', 'langer dan', 'ouder dan', 'zwaarder dan', 'meer als', 'groter als', 'hoger als', '>',

@@ -22,3 +22,6 @@ export const durationUnits: ReadonlyMap<string, DurationUnit> = new Map([
   ...named(['decennium', 'decennia'], {letter: 'Y', times: 10}),
   ...named(['eeuw', 'eeuwen'], {letter: 'Y', times: 100})
 ])
+
+/** Behind a length these say from when, or how long: `een jaar of tien geleden`. */
+export const behindLengths: ReadonlySet<string> = new Set(['geleden', 'lang', 'later', 'eerder', 'oud', 'extra', 'vooruit', 'duren', 'duurt', 'duurde'])
