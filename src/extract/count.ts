@@ -3,7 +3,7 @@ import {followsLabel, numeralClass} from './numeral-class.ts'
 import {endOfShortLine} from './short-line.ts'
 import {alternation} from '../language/alternation.ts'
 import {countedNouns, numberOpeners} from '../language/calendar-words.ts'
-import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, oneTime, ofTheRest, partsOf, untilNow} from '../language/counting.ts'
+import {amountVerbs, beforeBareCounts, beforeParted, beforeYears, fractionWords, notCounted, oneOfIdioms, oneTime, ofTheRest, partsOf, placing, untilNow} from '../language/counting.ts'
 import {closedWords} from '../language/function-words.ts'
 import {numberedAcronyms} from '../language/labels.ts'
 import {months} from '../language/months.ts'
@@ -414,8 +414,19 @@ function isElliptic(place: Place, {from, to, written}: Numbers): boolean {
   if (role === 'table-cell' || written === 'words') return false
   if (WITH_SHARE.test(text.slice(to, to + 12)) || isOfYear(text, from, to)) return true
   if (AFTER_SHARE.test(folded.slice(Math.max(0, from - 16), from))) return /^(?:[.,;)]|$)/u.test(text.slice(to, to + 1)) && !/^[.,]\d/u.test(text.slice(to, to + 2))
-  return beforeParted.has(wordBefore(place, from) ?? '') && isParted(place.unit, from, to)
+  return (beforeParted.has(wordBefore(place, from) ?? '') && isParted(place.unit, from, to)) || isParallel(folded, from, to)
 }
+
+/** `40 veroordelingen in grote zaken en circa 70 in kleine`: said of another place with the same word. */
+function isParallel(folded: string, from: number, to: number): boolean {
+  const word = PLACED.exec(folded.slice(to, to + 8))?.groups!['word']
+  if (word === undefined) return false
+  const bound = modBefore(folded, from)?.from ?? from
+  return PARALLEL.exec(folded.slice(Math.max(0, bound - 120), bound))?.groups!['word'] === word
+}
+
+const PLACED = new RegExp(`^${gap}(?<word>${alternation(placing)})${gap}`, 'u')
+const PARALLEL = new RegExp(`(?<![\\d.,])\\d[\\d.]{0,10}${gap}(?:\\p{L}{3,30}${gap}){1,3}(?<word>${alternation(placing)})${gap}[^.;:\\d]{2,60}(?:,|,?${gap}en)${gap}$`, 'u')
 
 /** `versterkt: 450 in 2019, 620 in 2020 en 1.230 in 2021`: one of several, a year each. */
 function isOfYear(text: string, from: number, to: number): boolean {

@@ -92,6 +92,9 @@ export const quantity = defineExtractor<Quantity>({
     {text: 'Van de 560 plaatsen zijn er gemiddeld ca. 520 bruikbaar, en waarvan er op dit moment in totaal 12; wie acht sluiting van acht sluizen nodig?', finds: [
       {text: '560 plaatsen'}, {text: '520', value: {mod: 'APPROX'}}, {text: '12'}, {text: 'acht sluizen'}
     ]},
+    {text: 'Er zijn 40 zaken in Zeeland en circa 70 in Utrecht, en 3 zaken in deel 3 en 4 in de bijlage; een stuk of tien sluizen', finds: [
+      {text: '40 zaken'}, {text: '70', value: {mod: 'APPROX'}}, {text: '3 zaken'}, {text: 'tien sluizen', value: {mod: 'APPROX'}}
+    ]},
     {text: 'Het aantal meldingen steeg van 512 naar 737, en het aantal aanvragen is opgelopen tot 912; zaken in groep 3 tot 8.', finds: [
       {text: '512', value: {unit: 'meldingen'}, basis: 'inferred'}, {text: '737', value: {value: '737', unit: 'meldingen'}}, {text: '912', value: {unit: 'aanvragen'}}
     ]},

@@ -40,5 +40,8 @@ export const amountVerbs: ReadonlySet<string> = new Set(['van', 'naar', 'tot', '
 /** Behind these, and before a participle that ends the clause, a number counts what was named before: «en 350 afgewezen». */
 export const beforeParted: ReadonlySet<string> = new Set(['en', 'of', 'maar', 'zijn', 'waren', 'werden', 'worden', 'is', 'was', 'werd', 'wordt', 'hebben', 'hadden', 'heeft', 'had', 'er', 'slechts', 'nog', 'waarvan', 'daarvan'])
 
+/** What places several numbers alike: `40 zaken in Zeeland en circa 70 in Utrecht`. */
+export const placing: readonly string[] = ['in', 'bij', 'voor', 'op', 'uit', 'naar', 'met', 'door', 'aan', 'via', 'vanuit', 'onder']
+
 /** Before a number these speak of things that were named already: `de overige vier volgen later`. */
 export const ofTheRest: ReadonlySet<string> = new Set(['overige', 'andere', 'alle', 'resterende', 'laatste', 'eerste', 'deze', 'die'])
