@@ -30,6 +30,11 @@ describe('a page turn', () => {
     expect(outline(raw).blocks).toEqual([`paragraph-1: Over de dijken is al veel bekend, en daarover is uw Kamer steeds ingelicht door mij. ${before} ${after}`])
   })
 
+  it('goes on within the brackets of a short line too', () => {
+    const raw = `Over de dijken is al veel bekend, zo zegt men.\n\nIn mijn brief van 3 mei (Kamerstukken II\n\f2022/23, 36 045, nr. 12) staat dat.\n`
+    expect(outline(raw).blocks.at(-1)).toMatch(/: In mijn brief van 3 mei \(Kamerstukken II 2022\/23, 36 045, nr\. 12\) staat dat\.$/)
+  })
+
   it('goes on within brackets over a blank line that hides a page turn', () => {
     const raw = 'Het herstel van de dijk bij het dorp is al eerder gevraagd door uw Kamer (Kamerstuk\n\n98765, nr. 291) in een motie.\n'
     expect(outline(raw).blocks).toEqual(['paragraph-1: Het herstel van de dijk bij het dorp is al eerder gevraagd door uw Kamer (Kamerstuk 98765, nr. 291) in een motie.'])

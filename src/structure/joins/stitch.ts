@@ -33,7 +33,7 @@ export function isJoined(before: DraftBlock, after: DraftBlock): boolean {
   if (last.page === next.page) return last.text.length > 50 && isOpenLine(last.text, next.text)
   // an item may end without a mark, so a short one says nothing
   if (before.role === 'list-item') return /^[\p{Ll}\d(€]/u.test(next.text) || last.text.length > 50
-  return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50
+  return /^[\p{Ll}(]/u.test(next.text) || before.rows.length > 1 || last.text.length > 50 || openBrackets(last.text) > 0
 }
 
 /* --- internal --- */
