@@ -129,8 +129,8 @@ const aroundDigits = compiled([
   {is: 'time', before: /\b\d{1,2}[.:]$/u, after: /^ ?uur\b/u},
   {is: 'ordinal', after: /^(?:e|ste|de|ᵉ|th|nd|rd|st)(?![\p{L}\d])/u},
   {is: 'session year', before: /(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?|\bI{1,2}) ?(?:\d{4} ?[–/-] ?)?$/u},
-  {is: 'table unit', before: /\([^()]{0,20}[x×*] ?(?:\d{1,3}\.)?$/u, itself: /^10*$|^000$/u},
-  {is: 'table unit', itself: /^10*$|^000$/u, before: /\(?(?:x|×|\*|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}\.)?$/u},
+  {is: 'table unit', before: /\([^()]{0,20}[x×*] ?(?:\d{1,3}[. ])?$/u, itself: /^10*$|^000$/u},
+  {is: 'table unit', itself: /^10*$|^000$/u, before: /\(?(?:x|×|\*|in|bedragen)(?: x)? ?(?:€|EUR|f) ?(?:\d{1,3}[. ])?$/u},
   {is: 'name', after: /^[- ]punten ?-?plan/u},
   {is: 'name', before: /(?<!\p{L})PM2[.,]$/u, itself: /^5$/u},
   // so many times: 2,5x zo hoog

@@ -50,6 +50,7 @@ describe('what a number is that no mention holds', () => {
     ['In het vergaderjaar 2023–{2024}.', 'session year'],
     ['Budget (x € {1}.000)', 'table unit'],
     ['Budget (x € 1.{000})', 'table unit'],
+    ['Dat kost € 200 (x € 1 {000}).', 'table unit'],
     ['Budget ( € {miljoen})', 'table unit'],
     ['Bedragen in € {miljoen}', 'table unit'],
     ['Dat is {1} op 3.', 'ratio'],
