@@ -9,7 +9,7 @@ export const labelWords: ReadonlySet<string> = new Set([
   'indicator', 'indicatoren', 'instrument', 'instrumenten', 'kvk', 'leden', 'leerjaar', 'leerjaren', 'lid', 'lijn', 'locatie', 'lot', 'maatregel', 'maatregelen', 'mijlpaal', 'mijlpalen', 'module', 'modules', 'motie', 'mutatie', 'mutaties', 'niveau', 'niveaus', 'no', 'noot', 'nr', 'nrs', 'nummer', 'nummers',
   'onder', 'onderdeel', 'onderdelen', 'ondernummer', 'onderscheidenlijk', 'opgave', 'optie', 'overweging', 'overwegingen', 'p', 'pag', 'page', 'pagina', "pagina's", 'par',
   'paragraaf', 'paragrafen', 'perceel', 'pijler', 'pijlers', 'post', 'pp', 'prioriteit', 'punt', 'punten', 'question', 'rapportnr', 'rapportnummer', 'regel', 'resolutie', 'resoluties',
-  'r.o', 'rechtsoverweging', 'rechtsoverwegingen', 'richtlijn', 'rijksweg', 'rov', 'ronde', 'route', 'scenario', 'scenario’s', 'schaal', 'sdg', 'sdg’s', "sdg's", 'snelweg', 'spoor', 'stap', 'stappen', 'stelling', 'stuk', 'sub',
+  'r.o', 'rechtsoverweging', 'rechtsoverwegingen', 'richtlijn', 'rijksweg', 'afrit', 'afritten', 'rov', 'ronde', 'route', 'scenario', 'scenario’s', 'schaal', 'sdg', 'sdg’s', "sdg's", 'snelweg', 'spoor', 'stap', 'stappen', 'stelling', 'stuk', 'sub',
   'tabel', 'tabellen', 'thema', 'titel', 'tranche', 'trede', 'type', 'variant', 'verordening', 'versie', 'voetnoot', 'vol', 'volgnummer', 'volume',
   'vraag', 'vragen', 'wet', 'wetsartikel', 'wetsartikelen', 'zaak', 'zaaknummer', 'zone',
   // parts of plans and of tables
