@@ -99,8 +99,8 @@ describe('time', () => {
     ['labels on lines of their own', lines => `Tekst.1\n\n1 Noot.\n${repeat(lines, index => `${9 - (index % 9)}\n`)}\f`],
     ['labels above the texts of their notes', lines => `Tekst.1 En.2\n\f${repeat(lines / 2, index => `${index + 1}\n`)}${repeat(lines / 2, () => 'Kamerstuk 36 045, nr. 1.\n')}`],
     ['signs that may label notes', lines => `De dijk.1*\n\n1 Een noot.\n\fDe sluis.*\n\n${repeat(lines / 2, () => 'Aaaa bbbb\n* Abcd ef\n')}`],
-    ['pages that count their notes anew', lines => repeat(lines * 2, () => 'tekst.1\n\n1 Kamerstuk 36 045, nr. 3.\n\f')],
-    ['dates in one paragraph beyond Latin-1', lines => `– ${'3 mei, '.repeat(lines * 5)}`],
+    ['pages that count their notes anew', lines => repeat(lines, () => 'tekst.1\n\n1 Kamerstuk 36 045, nr. 3.\n\f')],
+    ['dates in one paragraph beyond Latin-1', lines => `– ${'3 mei, '.repeat(lines * 2)}`],
     ['papers cited in one paragraph', lines => 'en zo (Kamerstuk 36 045, nr. 5) '.repeat(lines / 4)],
     ['papers cited with two brackets', lines => 'en zo (Kamerstuk 36 045, nr. 5) (Kamerstuk 36 045, nr. 6) '.repeat(lines / 4)],
     ['papers cited beside others', lines => 'en bij de dijk (Kamerstuk 36 045, nr. 5) '.repeat(lines / 4)],
@@ -131,14 +131,16 @@ describe('time', () => {
     ['blocks of years', lines => repeat(lines / 9, () => 'Sluis\nDijk\n\n2020\n2021\n\n2020\n2021\n\n')],
     ['blank lines', lines => `Tekst.\n\f${'\n'.repeat(lines)}`]
   ]
+  // eleven, and what a machine that is busy with other tests adds to one run
+  const MOST = 15
   it.each(hostile)('grows with the text: %s', (_, make) => {
     const [one, ten] = [head + make(2_000), head + make(20_000)]
     const ratios: number[] = []
-    for (let run = 0; run < 6 && Math.min(...ratios, Infinity) > 11; run++) {
+    for (let run = 0; run < 6 && Math.min(...ratios, Infinity) >= MOST; run++) {
       const short = timeOf(() => convert(one, {name}))
       ratios.push(timeOf(() => convert(ten, {name})) / short)
     }
-    expect(Math.min(...ratios)).toBeLessThan(15)
+    expect(Math.min(...ratios)).toBeLessThan(MOST)
   }, 60_000)
 
   it('reads a paragraph, a table, a note and a page of 200,000 lines', () => {
