@@ -3,13 +3,12 @@ import type {Span} from '../trace/index.ts'
 
 /**
  * Whether ranges of raw text (UTF-16) give back a clean text: their slices joined, white space read as one space, NFC.
- * A letter right behind a line-end hyphen may have got the trema back that spelling drops there; a character of
- * print (`ﬁ`) reads as what it stands for. Of marked-up source a
- * character reference reads as one character, and a tag as the blank that it stands for; so does what lies between two
- * spans, if tags do.
+ * A letter right behind a line-end hyphen may have got the trema back that spelling drops there; a character of print
+ * (`ﬁ`) reads as what it stands for. Of marked-up source a character reference reads as one character, and a tag as the
+ * blank that it stands for; so do the tags that lie between two spans.
  *
- *     ge-⏎informeerd       spans [0,2][4,14]   reads «geïnformeerd»
- *     zakte<br>&amp; steeg  spans [0,20]        reads «zakte & steeg»
+ *     ge-⏎informeerd          spans [0,2][4,14]   reads «geïnformeerd»
+ *     zakte<br>&amp; steeg    spans [0,20]        reads «zakte & steeg»
  *
  * @returns the raw offset of the first character that reads otherwise, `undefined` where none does
  */

@@ -5,7 +5,7 @@ import {decimal, quantityMod} from '../schema/values.ts'
 import {defineExtractor, pattern} from './define-extractor.ts'
 import {restStart} from './listed.ts'
 import {readRangeByContext, readSumByContext} from './sum-by-context.ts'
-import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, former, inYear, listedNumber, numberFirst, readFormerSum, readInOwnUnit, readListedSum, readOrderOfSize, readSum, readSumOfYear, readSums, readWithCents, readWordSum, sumEnd, wordCurrency} from './sum.ts'
+import {bare, cents, currencyFirst, currencyTriggers, eitherOrder, former, inYear, listedNumber, numberFirst, readFormerSum, readInOwnUnit, readListedSum, readOrderOfSize, readSum, readSumOfYear, readSums, readWithCents, readWordSum, sumEnd, sumTriggers, wordCurrency} from './sum.ts'
 import {tableSums} from './table-sums.ts'
 
 /** Money. A point has `value`, a range `value_min` and `value_max`; in units of the currency, never in thousands. */
@@ -19,9 +19,6 @@ const amountSchema = z.strictObject({
 })
 
 export type Amount = z.infer<typeof amountSchema>
-
-/** What may stand behind a currency that is a word: `EUR 5`. */
-const figures = '0123456789'
 
 const largeScale = '(?:miljoen|miljard|biljoen|mln\\.?|mld\\.?|mrd\\.?|ton)(?![\\p{L}\\d])'
 
@@ -39,15 +36,15 @@ export const amount = defineExtractor<Amount>({
   },
   yieldsTo: ['url', 'reference'],
   rules: [
-    {name: 'listed', at: {digits: true, ...currencyTriggers, then: `${restStart}${figures}`}, pattern: pattern('iu')`${listedNumber}`, read: readListedSum},
-    {name: 'change', at: {digits: true, ...currencyTriggers, then: `nt${figures}`}, pattern: pattern('iu')`${former}${changeJoint}${eitherOrder(2)}`, read: readFormerSum},
+    {name: 'listed', at: sumTriggers(restStart), pattern: pattern('iu')`${listedNumber}`, read: readListedSum},
+    {name: 'change', at: sumTriggers('nt'), pattern: pattern('iu')`${former}${changeJoint}${eitherOrder(2)}`, read: readFormerSum},
     {name: 'currency-number', at: currencyTriggers, pattern: pattern('iu')`${currencyFirst()}`, read: readSum},
     {name: 'number-currency', at: {digits: true, then: sumEnd}, pattern: pattern('iu')`${numberFirst()}`, read: readSum},
     {name: 'own-unit', at: {digits: true, then: '('}, pattern: pattern('iu')`${numberStart}(?<digits>${digits})(?=${gap}\((?:bedragen${gap})?(?:[x×]|in)${gap}?(?:€|eur))`, read: readInOwnUnit},
     {name: 'of-year', at: {digits: true, then: 'iv'}, pattern: pattern('iu')`${numberStart}(?<digits>${digits})(?=${inYear})`, read: readSumOfYear},
     {
       name: 'range',
-      at: {digits: true, ...currencyTriggers, then: `${rangeJointStart}${sumEnd}${figures}`},
+      at: sumTriggers(`${rangeJointStart}${sumEnd}`),
       pattern: pattern('iu')`${eitherOrder(1)}${rangeJoint}${eitherOrder(2)}`,
       read: readSums
     },

@@ -51,6 +51,9 @@ export const wordCurrency = `(?<after>${suffix})`
 /** The hundredths of a sum stand behind its currency, and end their clause. */
 export const cents = `${gap}(?:en${gap}(?!\\d))?(?<cents>\\d{2}|\\p{Ll}{3,20})(?:${gap}?c(?:ents?)?)?(?=[.,;:!?)]|$)`
 
+/** Where a sum can begin, by what may stand behind its number; behind a currency that is a word stands the number: `EUR 5`. */
+export const sumTriggers = (then: string) => ({digits: true, ...currencyTriggers, then: `${then}0123456789`}) as const
+
 /** Where a sum can begin with its currency. */
 export const currencyTriggers = {
   signs: '€$£¥ƒ',

@@ -1,4 +1,5 @@
 import {comingTo, ownSteps, ownVoices, planWords, promises, readiness, separableParts} from '../language/verbs.ts'
+import {firstFrom} from '../trace/sorted.ts'
 import type {Unit} from '../types.ts'
 import {sentenceAround, startOf, termFrom} from './sentence.ts'
 import type {Term} from './tokenize.ts'
@@ -44,14 +45,7 @@ interface Clause {
 
 /** Which clause holds a term. */
 function indexOf(clauses: readonly Clause[], at: number): number {
-  let low = 0
-  let high = clauses.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (clauses[middle]!.to <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(clauses.length - 1, index => clauses[index]!.to <= at)
 }
 
 /** Parts of the sentence between commas, brackets, dashes and words that open a clause. */

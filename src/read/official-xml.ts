@@ -43,6 +43,8 @@ class Reader {
   readonly builder: TreeBuilder
   #division = 0
   #hasTitle = false
+  /** How often each number stood, of markers and of notes that stand apart. */
+  readonly #times = new Map<string, number>()
   /** Whether a number stands that the next block goes on behind. */
   #isNumbered = false
 
@@ -62,7 +64,7 @@ class Reader {
     else if (head) this.#block(below, () => this.builder.paragraph({role: 'header', part: head}))
     else if (name === 'kamervraagomschrijving') this.#asked(below)
     else if (name === 'noot' || name === 'voetnoot') this.#note(element, depth)
-    else if (name === 'voetref') this.#marker(element, apart(textOf(element)))
+    else if (name === 'voetref') this.#marker(element, this.#apart('marker', textOf(element)))
     else if (name === 'titel' || name === 'kop' || name === 'tussenkop' || name === 'tuskop') this.#heading(element, below)
     else if (numbers.has(name) && !isInText) this.#number(element, below)
     else if (name === 'divisie' || name === 'bijlage') {
@@ -81,7 +83,7 @@ class Reader {
     } else if (name === 'table') this.#table(element, depth)
     else if (name === 'ondertekening') this.#signature(element, depth)
     else if (name === 'definitie-item' && isOneLine(element)) this.#block(() => this.#inline(element, depth))
-    else if (name === 'al' && this.#depthOf(element) !== undefined) this.#block(below, () => this.builder.heading(this.#depthOf(element)!))
+    else if (name === 'al') this.#paragraph(element, below)
     else if (inline.has(name) || (isInText && !blocks.has(name))) below()
     else this.#block(below)
   }
@@ -100,6 +102,11 @@ class Reader {
     this.#isNumbered = false
     below()
     close()
+  }
+
+  #paragraph(element: Element, below: () => void): void {
+    const depth = this.#depthOf(element)
+    this.#block(below, () => (depth === undefined ? this.builder.paragraph() : this.builder.heading(depth)))
   }
 
   /** How deep a paragraph is a heading, if it is one: some papers mark theirs as no more than emphasis. */
@@ -144,11 +151,19 @@ class Reader {
     return number
   }
 
+  /** What a note that stands apart from its marker has in common with it: their number, and which time it comes. */
+  #apart(side: 'marker' | 'note', shown: string): string {
+    const number = shown.trim()
+    const time = (this.#times.get(`${side} ${number}`) ?? 0) + 1
+    this.#times.set(`${side} ${number}`, time)
+    return `${number} ${time}`
+  }
+
   /** A note stands where its marker does; before 2010 its marker stands apart (`voetref`). */
   #note(element: Element, depth: number): void {
     const isInPlace = element.name === 'noot'
     const label = element.children.find(child => isElement(child) && child.name === (isInPlace ? 'noot.nr' : 'nr')) as Element | undefined
-    const key = isInPlace ? element : apart(label ? textOf(label) : '')
+    const key = isInPlace ? element : this.#apart('note', label ? textOf(label) : '')
     const number = (isInPlace ? this.#marker(label, key) : label && textOf(label).trim()) || element.attributes['id'] || '?'
     this.builder.note(number, key, end => {
       const parts = (parent: Element, level: number): void => {
@@ -252,9 +267,6 @@ class Reader {
     else this.builder.paragraph()
   }
 }
-
-/** What a note has that stands apart from its marker, and its marker: their number. */
-const apart = (number: string): string => number.trim()
 
 /** How a word is printed: `vet`, `cur`. */
 function emphasis({name, attributes}: Element): string | undefined {

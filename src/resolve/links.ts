@@ -3,6 +3,7 @@ import {groupBy} from '../lists.ts'
 import {complete} from '../reference/complete.ts'
 import {parseIdentifier} from '../reference/identify.ts'
 import type {Reference} from '../reference/value.ts'
+import {firstFrom} from '../trace/sorted.ts'
 import type {Found, Unit} from '../types.ts'
 
 /** A link of the source to an official publication, and which range of raw text (UTF-16) leads there. */
@@ -89,17 +90,11 @@ function placesOf(units: readonly Unit[]): Slice[] {
 
 /** What a link covers of the unit in which it begins, without the blanks at its ends. */
 function placeOf({start, end}: Omit<SourceLink, 'target'>, slices: readonly Slice[]): Place | undefined {
-  let low = 0
-  let high = slices.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (slices[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const unit = slices[low]?.unit
-  if (!unit || slices[low]!.start >= end || unit.role === 'header') return undefined
+  const first = firstFrom(slices.length, at => slices[at]!.end <= start)
+  const unit = slices[first]?.unit
+  if (!unit || slices[first]!.start >= end || unit.role === 'header') return undefined
   let [from, to] = [Infinity, 0]
-  for (let index = low; index < slices.length && slices[index]!.start < end; index++) {
+  for (let index = first; index < slices.length && slices[index]!.start < end; index++) {
     const slice = slices[index]!
     if (slice.unit !== unit) continue
     from = Math.min(from, slice.at + Math.max(0, start - slice.start))

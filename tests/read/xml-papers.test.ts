@@ -129,5 +129,7 @@ describe('official XML of letters', () => {
   it('of before 2010 has its markers apart from its notes', () => {
     const old = read('<kamerwrk><kop><titel>Stuk 6</titel></kop><frontm><vergjaar>Vergaderjaar 1995-1996</vergjaar><onderw><nummer>24 447</nummer><naam>Sluizen</naam></onderw></frontm><body><stuk><ltrlabel>Nr.</ltrlabel><nummer>6</nummer><titel>BRIEF VAN DE MINISTER VAN SLUIZEN</titel><al>Het kost f 2 mln<voetref>1</voetref> per jaar.</al><voetnoot><nr>1</nr><al>Zonder de dijk.</al></voetnoot></stuk></body></kamerwrk>')
     expect(outlineOf(old)).toMatchObject({headings: [], paragraphs: ['Het kost f 2 mln[^1] per jaar.'], notes: ['1 Zonder de dijk.']})
+    const again = read('<kamerwrk><body><stuk><titel>BRIEF VAN DE MINISTER VAN SLUIZEN</titel><al>De dijk<voetref>1</voetref> zakt.</al><voetnoot><nr>1</nr><al>Van klei.</al></voetnoot><al>De sluis<voetref>1</voetref> lekt.</al><voetnoot><nr>1</nr><al>Van hout.</al></voetnoot></stuk></body></kamerwrk>')
+    expect(outlineOf(again)).toMatchObject({paragraphs: ['De dijk[^1] zakt.', 'De sluis[^1.2] lekt.'], notes: ['1 Van klei.', '1.2 Van hout.']})
   })
 })
